@@ -1,0 +1,33 @@
+import { isRouteErrorResponse } from 'react-router'
+import type { SaidProblem } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { ButtonLink } from '#ui/control/button.tsx'
+import { Masthead } from '#ui/frame/masthead.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { Empty } from '#ui/message/empty.tsx'
+import { frameMessages } from './frame-messages.ts'
+
+/** What is shown instead of a page that is missing, refused or broken: what happened, and where to go. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const t = useTranslator(frameMessages)
+  const sentence = sentenceOf(error, t)
+  return (
+    <>
+      <title>{`${t('frame.error')} – Nhịp Cầu`}</title>
+      <Masthead brand="Nhịp Cầu" home="/lam-viec" />
+      <Page id="noi-dung">
+        <Empty title={sentence} action={<ButtonLink href="/lam-viec">{t('frame.home')}</ButtonLink>}>
+          <a href="/dang-nhap">{t('frame.to-sign-in')}</a>
+        </Empty>
+      </Page>
+    </>
+  )
+}
+
+function sentenceOf(error: unknown, t: (key: 'frame.not-found' | 'frame.bug') => string): string {
+  if (!isRouteErrorResponse(error)) return t('frame.bug')
+  const said = (error.data as { problem?: SaidProblem } | undefined)?.problem?.sentence
+  return said ?? t(error.status === 404 ? 'frame.not-found' : 'frame.bug')
+}

@@ -1,0 +1,6 @@
+export { ADDRESS_HEADER, createAuth } from './auth.server.ts'
+export { authContext } from './auth-context.ts'
+export { createAccount } from './commands/create-account.ts'
+export { grantRole } from './commands/grant-role.ts'
+export { findActor } from './queries/find-actor.ts'
+export { type SignInOut, signInOut } from './sign-in-out.ts'

@@ -1,0 +1,12 @@
+export { loadForm } from './commands/load-form.ts'
+export {
+  type Bilingual,
+  type FormItem,
+  type FormSection,
+  type FormVersion,
+  type Indicator,
+  itemsFor,
+  narrativesFor,
+  slotsOf,
+} from './form.ts'
+export { getFormVersion, getFormVersionOn } from './queries/get-form-version.ts'

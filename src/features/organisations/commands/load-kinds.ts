@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { defineCommand } from '#platform/command.ts'
+import { refuse } from '#platform/problem.ts'
+import { mayManageOrganisations } from '../policy.ts'
+
+const bilingual = z.object({ vi: z.string().min(1), en: z.string().min(1) })
+
+/** Loads the catalogue of kinds; a kind that exists is brought up to date, none is removed. */
+export const loadOrganisationKinds = defineCommand({
+  name: 'organisations.load-kinds',
+  input: z.object({
+    kinds: z.array(
+      z.object({
+        code: z.string().min(1),
+        name: bilingual,
+        bloc: z.string().min(1),
+        level: z.string().min(1),
+        symbol: z.string(),
+      }),
+    ),
+  }),
+  async run({ tx, actor, record }, { kinds }) {
+    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+    for (const [position, kind] of kinds.entries()) {
+      const row = {
+        name_vi: kind.name.vi,
+        name_en: kind.name.en,
+        bloc: kind.bloc,
+        level: kind.level,
+        symbol: kind.symbol,
+        position,
+      }
+      await tx
+        .insertInto('organisation_kind')
+        .values({ code: kind.code, ...row })
+        .onConflict((conflict) => conflict.column('code').doUpdateSet(row))
+        .execute()
+    }
+    record('organisation-kinds', { codes: kinds.map(({ code }) => code) })
+    return { count: kinds.length }
+  },
+})

@@ -1,0 +1,8 @@
+export { appointHolder } from './commands/appoint-holder.ts'
+export { establishOrganisations } from './commands/establish-organisations.ts'
+export { loadOrganisationKinds } from './commands/load-kinds.ts'
+export { organisationPath, organisationPaths } from './organisation-path.ts'
+export { getOrganisation } from './queries/get-organisation.ts'
+export { type Holder, listHolders } from './queries/list-holders.ts'
+export { listOrganisationTree, type OrganisationNode } from './queries/list-organisation-tree.ts'
+export { AXES, type Axis } from './rebuild-tree.ts'

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { perform } from '#platform/command.ts'
+import { Problem } from '#platform/problem.ts'
+import { systemActor } from '#platform/system-actor.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { establishOrganisations, listOrganisationTree, loadOrganisationKinds, organisationPath } from './index.ts'
+
+let services: TestServices
+beforeAll(async () => {
+  services = await openTestServices()
+  await perform(services, systemActor, loadOrganisationKinds, {
+    kinds: [{ code: 'K', name: { vi: 'Khối', en: 'Bloc' }, bloc: 'advisory', level: 'commune', symbol: 'K' }],
+  })
+})
+afterAll(() => services.close())
+
+const decision = { decisionNumber: '01-QĐ', decisionDate: '2020-06-30', from: '2020-07-01' }
+const named = (key: string, parents: { parent: string; axis: 'territory' | 'line' }[] = []) => ({
+  key,
+  name: `Khối ${key}`,
+  shortName: key,
+  symbol: key,
+  kind: 'K',
+  lines: parents,
+})
+
+test('every unknown kind and superior is named at once, and nothing is written', async () => {
+  const bad = { ...named('a', [{ parent: 'nobody', axis: 'territory' }]), kind: 'NONE' }
+  const refusal = await perform(services, systemActor, establishOrganisations, {
+    ...decision,
+    organisations: [bad],
+  }).catch((error: unknown) => error)
+  expect(refusal instanceof Problem && refusal.detail.fields).toEqual([
+    { path: '/organisations/0/kind', code: 'organisations.unknown-kind' },
+    { path: '/organisations/0/lines/0/parent', code: 'organisations.unknown-parent' },
+  ])
+  expect(await listOrganisationTree(services.read, '2024-01-01')).toEqual([])
+})
+
+test('a circle of reporting lines is refused whole', async () => {
+  const circle = [named('a', [{ parent: 'b', axis: 'line' }]), named('b', [{ parent: 'a', axis: 'line' }])]
+  await expect(
+    perform(services, systemActor, establishOrganisations, { ...decision, organisations: circle }),
+  ).rejects.toMatchObject({ detail: { code: 'organisations.cycle' } })
+  expect(await listOrganisationTree(services.read, '2024-01-01')).toEqual([])
+})
+
+test('a tree is in force from its day, and a path runs from an organisation to the top', async () => {
+  const { ids } = await perform(services, systemActor, establishOrganisations, {
+    ...decision,
+    organisations: [
+      named('top'),
+      named('middle', [{ parent: 'top', axis: 'territory' }]),
+      named('leaf', [{ parent: 'middle', axis: 'territory' }]),
+    ],
+  })
+  const tree = await listOrganisationTree(services.read, '2024-01-01')
+  expect(tree.map(({ shortName, depth }) => [shortName, depth])).toEqual([
+    ['top', 0],
+    ['middle', 1],
+    ['leaf', 2],
+  ])
+  expect(await listOrganisationTree(services.read, '2020-06-30')).toEqual([])
+  const idOf = (key: string) => ids[key] ?? ''
+  expect(await organisationPath(services.read, idOf('leaf'), '2024-01-01')).toEqual([
+    idOf('leaf'),
+    idOf('middle'),
+    idOf('top'),
+  ])
+})

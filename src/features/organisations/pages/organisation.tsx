@@ -1,0 +1,101 @@
+import { type IsoDate, localDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import { loaded, signedIn } from '#platform/http/page.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
+import { organisationsMessages } from '../messages.ts'
+import { getOrganisation, type OrganisationView } from '../queries/get-organisation.ts'
+import type { Route } from './+types/organisation.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  const { read, clock } = context.services
+  return loaded(context, getOrganisation(read, args.params.organisationId, localDate(clock.now())))
+}
+
+export default function Organisation({ loaderData: organisation }: Route.ComponentProps) {
+  const t = useTranslator(organisationsMessages)
+  const locale = useLocale()
+  return (
+    <>
+      <title>{`${organisation.name} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={organisation.name}>
+          {t('organisations.summary', {
+            kind: organisation.kindName[locale],
+            symbol: organisation.symbol || '–',
+            since: formatDate(organisation.since as IsoDate),
+            decision: organisation.decisionNumber,
+            day: formatDate(organisation.decisionDate as IsoDate),
+            phone: organisation.officePhone || '–',
+          })}
+        </PageHead>
+        <Posts posts={organisation.posts} />
+        <Relatives id="cap-tren" title={t('organisations.reports-to')} list={organisation.parents} />
+        <Relatives id="truc-thuoc" title={t('organisations.below')} list={organisation.children} />
+      </Page>
+    </>
+  )
+}
+
+function Posts({ posts }: Pick<OrganisationView, 'posts'>) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <Section id="chuc-danh" title={t('organisations.posts')}>
+      {posts.length === 0 ? (
+        <Note>{t('organisations.no-posts')}</Note>
+      ) : (
+        <DataTable
+          caption={t('organisations.posts')}
+          captionHidden
+          columns={
+            <>
+              <Column wide>{t('organisations.post')}</Column>
+              <Column>{t('organisations.holder')}</Column>
+              <Column>{t('organisations.since')}</Column>
+            </>
+          }
+        >
+          <Rows>
+            {posts.map((post) => (
+              <Row key={`${post.title} ${post.holder}`}>
+                <RowHead wide>{post.title}</RowHead>
+                <Cell>{post.holder ?? t('organisations.vacant')}</Cell>
+                <Cell>{post.since ? formatDate(post.since as IsoDate) : '–'}</Cell>
+              </Row>
+            ))}
+          </Rows>
+        </DataTable>
+      )}
+    </Section>
+  )
+}
+
+interface RelativesProps {
+  readonly id: string
+  readonly title: string
+  readonly list: OrganisationView['parents']
+}
+
+function Relatives({ id, title, list }: RelativesProps) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <Section id={id} title={title}>
+      {list.length === 0 && <Note>{t('organisations.none')}</Note>}
+      <ul>
+        {list.map((one) => (
+          <li key={`${one.axis} ${one.id}`}>
+            <a href={`/lam-viec/to-chuc/${one.id}`}>{one.name}</a>{' '}
+            <small>{t(one.axis === 'line' ? 'organisations.axis-line' : 'organisations.axis-territory')}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#platform/database.server.ts'
+import { refuse } from '#platform/problem.ts'
+
+export interface OrganisationView {
+  readonly id: string
+  readonly name: string
+  readonly shortName: string
+  readonly symbol: string
+  readonly kindName: { readonly vi: string; readonly en: string }
+  readonly officePhone: string
+  readonly decisionNumber: string
+  readonly decisionDate: string
+  readonly since: string
+  readonly parents: readonly { axis: string; id: string; name: string }[]
+  readonly children: readonly { axis: string; id: string; name: string }[]
+  readonly posts: readonly {
+    title: string
+    holder: string | undefined
+    since: string | undefined
+    mode: string | undefined
+  }[]
+}
+
+/** One organisation as it stood on the day; refuses when it was not in force. */
+export async function getOrganisation(db: ReadDb, id: string, day: string): Promise<OrganisationView> {
+  const version = await db
+    .selectFrom('organisation_version as version')
+    .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
+    .selectAll('version')
+    .select(['kind.name_vi', 'kind.name_en', sql<string>`lower(version.valid)::text`.as('since')])
+    .where('version.organisation_id', '=', id)
+    .where(sql<boolean>`version.valid @> ${day}::date`)
+    .executeTakeFirst()
+  if (!version) refuse('not-found', 'organisations.not-found')
+  return {
+    id,
+    name: version.name,
+    shortName: version.short_name,
+    symbol: version.symbol,
+    kindName: { vi: version.name_vi, en: version.name_en },
+    officePhone: version.office_phone,
+    decisionNumber: version.decision_number,
+    decisionDate: version.decision_date,
+    since: version.since,
+    parents: await relatives(db, 'parent', id, day),
+    children: await relatives(db, 'child', id, day),
+    posts: await listPosts(db, id, day),
+  }
+}
+
+async function relatives(db: ReadDb, side: 'parent' | 'child', id: string, day: string) {
+  const [theirs, ours] = side === 'parent' ? (['parent_id', 'child_id'] as const) : (['child_id', 'parent_id'] as const)
+  return db
+    .selectFrom('reporting_line as line')
+    .innerJoin('organisation_version as version', 'version.organisation_id', `line.${theirs}`)
+    .select(['line.axis', 'version.organisation_id as id', 'version.name'])
+    .where(`line.${ours}`, '=', id)
+    .where(sql<boolean>`line.valid @> ${day}::date and version.valid @> ${day}::date`)
+    .orderBy('line.axis', 'desc')
+    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .execute()
+}
+
+async function listPosts(db: ReadDb, id: string, day: string) {
+  const rows = await db
+    .selectFrom('post')
+    .leftJoin('holding', (join) =>
+      join.onRef('holding.post_id', '=', 'post.id').on(sql<boolean>`holding.valid @> ${day}::date`),
+    )
+    .leftJoin('person', 'person.id', 'holding.person_id')
+    .select([
+      'post.title',
+      'person.full_name',
+      'holding.mode',
+      sql<string | null>`lower(holding.valid)::text`.as('since'),
+    ])
+    .where('post.organisation_id', '=', id)
+    .where(sql<boolean>`post.valid @> ${day}::date`)
+    .orderBy('post.position')
+    .orderBy('post.id')
+    .execute()
+  return rows.map((row) => ({
+    title: row.title,
+    holder: row.full_name ?? undefined,
+    since: row.since ?? undefined,
+    mode: row.mode ?? undefined,
+  }))
+}

@@ -1,0 +1,75 @@
+import { perform, type Services } from '#platform/command.ts'
+import { systemActor } from '#platform/system-actor.ts'
+import { appointHolder } from './commands/appoint-holder.ts'
+import { establishOrganisations } from './commands/establish-organisations.ts'
+import { loadOrganisationKinds } from './commands/load-kinds.ts'
+
+const KINDS = [
+  ['HUYEN_UY', 'Huyện ủy', 'party', 'district', 'HU'],
+  ['BDV', 'Ban Dân vận', 'advisory', 'district', 'BDVHU'],
+  ['KHOI_DV', 'Khối Dân vận', 'advisory', 'commune', 'KDV'],
+  ['UBND', 'Ủy ban nhân dân', 'government', 'commune', 'UBND'],
+  ['HND', 'Hội Nông dân', 'farmers', 'commune', 'HND'],
+] as const
+
+/** Keys of the organisations of the small test district. */
+export type TestOrganisation =
+  | 'committee'
+  | 'advisory'
+  | 'district-farmers'
+  | 'khe-truc'
+  | 'khe-truc-government'
+  | 'khe-truc-farmers'
+  | 'na-may'
+  | 'na-may-government'
+
+/**
+ * A small district since 2020-07-01: a committee, its advisory committee with a farmers' union, and two communes with
+ * their bodies. Returns the id of each, by key.
+ */
+export async function givenDistrict(services: Services): Promise<Record<TestOrganisation, string>> {
+  await perform(services, systemActor, loadOrganisationKinds, {
+    kinds: KINDS.map(([code, name, bloc, level, symbol]) => ({
+      code,
+      name: { vi: name, en: name },
+      bloc,
+      level,
+      symbol,
+    })),
+  })
+  const { ids } = await perform(services, systemActor, establishOrganisations, {
+    decisionNumber: '01-QĐ/HU',
+    decisionDate: '2020-06-30',
+    from: '2020-07-01',
+    organisations: [
+      one('committee', 'Huyện ủy Suối Trăng', 'HUYEN_UY'),
+      one('advisory', 'Ban Dân vận Huyện ủy Suối Trăng', 'BDV', 'committee'),
+      one('district-farmers', 'Hội Nông dân huyện Suối Trăng', 'HND', 'advisory'),
+      one('khe-truc', 'Khối Dân vận xã Khe Trúc', 'KHOI_DV', 'advisory'),
+      one('khe-truc-government', 'UBND xã Khe Trúc', 'UBND', 'khe-truc'),
+      one('khe-truc-farmers', 'Hội Nông dân xã Khe Trúc', 'HND', 'khe-truc', 'district-farmers'),
+      one('na-may', 'Khối Dân vận xã Nà Mây', 'KHOI_DV', 'advisory'),
+      one('na-may-government', 'UBND xã Nà Mây', 'UBND', 'na-may'),
+    ],
+  })
+  return ids as Record<TestOrganisation, string>
+}
+
+function one(key: TestOrganisation, name: string, kind: string, territory?: string, line?: string) {
+  const lines = [
+    ...(territory ? [{ parent: territory, axis: 'territory' as const }] : []),
+    ...(line ? [{ parent: line, axis: 'line' as const }] : []),
+  ]
+  return { key, name, shortName: name.split(' ').slice(-2).join(' '), symbol: kind, kind, lines }
+}
+
+/** Someone holding a post since 2020-07-01; returns the holding. */
+export async function givenHolder(services: Services, organisationId: string, postTitle: string, fullName: string) {
+  return perform(services, systemActor, appointHolder, {
+    organisationId,
+    postTitle,
+    mode: 'elected',
+    from: '2020-07-01',
+    person: { fullName },
+  })
+}

@@ -1,0 +1,18 @@
+import { identityMessages } from '#features/identity/messages.ts'
+import { indicatorsMessages } from '#features/indicators/messages.ts'
+import { organisationsMessages } from '#features/organisations/messages.ts'
+import { periodsMessages } from '#features/periods/messages.ts'
+import type { Messages } from '#platform/i18n/messages.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
+
+import { frameMessages } from './frame-messages.ts'
+
+/** Every sentence a refusal can name: the API and the forms look codes up here, on the server. */
+export const allMessages: Messages = {
+  ...platformMessages,
+  ...frameMessages,
+  ...identityMessages,
+  ...indicatorsMessages,
+  ...organisationsMessages,
+  ...periodsMessages,
+}

@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+
+export interface Config {
+  readonly mode: 'demonstration' | 'production'
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly projectRoot: string
+  /** Absent: the embedded PostgreSQL in `dataDir`. */
+  readonly databaseUrl: string | undefined
+  /** Absent: letters are written as .eml files below `dataDir/outbox`. */
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** The origin readers use; cookies are marked Secure when it is https. */
+  readonly publicUrl: string
+  readonly authSecret: string | undefined
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Step one: what the environment says, untouched. The only place that reads it. */
+export function readEnvironment(): Environment {
+  return process.env
+}
+
+/**
+ * Step two: checks and defaults, all mistakes at once.
+ * Returns the configuration, or one sentence per mistake (Vietnamese — English).
+ */
+export function configure(
+  environment: Environment,
+  mode: Config['mode'],
+  projectRoot: string,
+): { config: Config } | { mistakes: readonly string[] } {
+  const mistakes: string[] = []
+  const port = Number(environment.PORT ?? '3000')
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
+  }
+  const databaseUrl = environment.DATABASE_URL || undefined
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    mistakes.push('DATABASE_URL phải bắt đầu bằng postgresql://. — DATABASE_URL must begin with postgresql://.')
+  }
+  const smtpUrl = environment.SMTP_URL || undefined
+  if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl)) {
+    mistakes.push('SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://. — SMTP_URL must begin with smtp:// or smtps://.')
+  }
+  const host = environment.HOST || 'localhost'
+  const publicUrl = environment.PUBLIC_URL || `http://${host}:${port}`
+  if (!URL.canParse(publicUrl)) {
+    mistakes.push(
+      'PUBLIC_URL phải là địa chỉ đầy đủ, ví dụ https://danvan.example. — PUBLIC_URL must be a full address.',
+    )
+  }
+  if (mistakes.length > 0) return { mistakes }
+  return {
+    config: {
+      mode,
+      port,
+      host,
+      dataDir: resolve(projectRoot, environment.DATA_DIR || 'data'),
+      projectRoot,
+      databaseUrl,
+      smtpUrl,
+      mailFrom: environment.MAIL_FROM || 'Nhịp Cầu <khong-tra-loi@localhost>',
+      publicUrl: new URL(publicUrl).origin,
+      authSecret: environment.AUTH_SECRET || undefined,
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { data, type RouterContextProvider, redirect } from 'react-router'
+import type * as z from 'zod'
+import type { Actor } from '../actor.ts'
+import { type Command, perform } from '../command.ts'
+import { Problem, type ProblemDetail } from '../problem.ts'
+import { type RequestContext, requestContext } from './request-context.ts'
+
+export type SignedInContext = RequestContext & { readonly actor: Actor }
+
+/** For pages of people who are signed in: sends everybody else to the sign-in page, and back again after it. */
+export function signedIn(args: { context: Readonly<RouterContextProvider>; request: Request }): SignedInContext {
+  const context = args.context.get(requestContext)
+  if (context.actor) return { ...context, actor: context.actor }
+  const url = new URL(args.request.url)
+  throw redirect(`/dang-nhap?${new URLSearchParams({ ve: url.pathname + url.search })}`)
+}
+
+/** A refusal with its sentences in the reader's language, ready to be shown. */
+export interface SaidProblem {
+  readonly code: string
+  readonly kind: ProblemDetail['kind']
+  readonly sentence: string
+  /** What is wrong with each field, by JSON pointer into the command's input. */
+  readonly fields: readonly { readonly path: string; readonly code: string; readonly sentence: string }[]
+  readonly context?: unknown
+}
+
+/** What a refused form gets back: the refusal, and everything that was typed. */
+export interface Refused {
+  readonly problem: SaidProblem
+  readonly typed: Readonly<Record<string, string>>
+}
+
+export function sayProblem(context: RequestContext, problem: ProblemDetail): SaidProblem {
+  return {
+    code: problem.code,
+    kind: problem.kind,
+    sentence: context.say(problem.code, problem.params),
+    fields: problem.fields.map(({ path, code, params }) => ({ path, code, sentence: context.say(code, params) })),
+    ...(problem.context !== undefined && { context: problem.context }),
+  }
+}
+
+/**
+ * Runs a command for a page's form. Refusals become data for the same page (with their HTTP status), so that fields can
+ * show them and nothing typed is lost; anything else is a bug and goes on to the error page.
+ */
+export async function performForPage<I extends z.ZodType, R>(
+  context: SignedInContext,
+  command: Command<I, R>,
+  raw: unknown,
+  form: FormData,
+): Promise<{ done: R } | { refused: ReturnType<typeof data<Refused>> }> {
+  try {
+    const key = form.get('idempotencyKey')
+    const options = { requestId: context.requestId, idempotencyKey: typeof key === 'string' && key ? key : undefined }
+    return { done: await perform(context.services, context.actor, command, raw, options) }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    const refusal = { problem: sayProblem(context, error.detail), typed: typedFields(form) }
+    return { refused: data<Refused>(refusal, { status: error.detail.status }) }
+  }
+}
+
+/** A refused read ends in the error page with the refusal's status and sentence, not in a crash. */
+export async function loaded<T>(context: RequestContext, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    throw data({ problem: sayProblem(context, error.detail) }, { status: error.detail.status })
+  }
+}
+
+/** Text members of a form, as typed; files are left out. */
+export function typedFields(form: FormData): Record<string, string> {
+  const typed: Record<string, string> = {}
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = value
+  return typed
+}

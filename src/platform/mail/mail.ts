@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createTransport } from 'nodemailer'
+import type { Config } from '../config.ts'
+
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  /** Plain text only. */
+  readonly text: string
+}
+
+export type SendMail = (letter: Letter) => Promise<void>
+
+/** Letters go to SMTP_URL; without it they are written as .eml files, so that nothing is lost and nothing is sent by surprise. */
+export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): SendMail {
+  if (config.smtpUrl) {
+    const transport = createTransport(config.smtpUrl)
+    return async (letter) => {
+      await transport.sendMail({ from: config.mailFrom, ...letter })
+    }
+  }
+  const transport = createTransport({ streamTransport: true, buffer: true })
+  const outbox = join(config.dataDir, 'outbox')
+  return async (letter) => {
+    const { message } = await transport.sendMail({ from: config.mailFrom, ...letter })
+    await mkdir(outbox, { recursive: true })
+    await writeFile(join(outbox, `${Date.now()}-${randomUUID()}.eml`), message as Buffer)
+  }
+}

@@ -1,0 +1,84 @@
+import { Outlet, useLocation } from 'react-router'
+import { identityMessages } from '#features/identity/messages.ts'
+import { getOrganisation } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
+import { signedIn } from '#platform/http/page.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { Button } from '#ui/control/button.tsx'
+import { DemonstrationBanner } from '#ui/frame/demonstration-banner.tsx'
+import { Masthead } from '#ui/frame/masthead.tsx'
+import { Menu } from '#ui/frame/menu.tsx'
+import { SkipLink } from '#ui/frame/skip-link.tsx'
+import { StateSprite } from '#ui/state/state-sprite.tsx'
+import type { Route } from './+types/workspace-layout.ts'
+import { frameMessages } from './frame-messages.ts'
+
+export const handle = { interactive: true }
+
+const MENU = [
+  ['/lam-viec', 'frame.today'],
+  ['/lam-viec/bao-cao', 'frame.reports'],
+  ['/lam-viec/tong-hop', 'frame.consolidation'],
+  ['/lam-viec/hoi-nghi', 'frame.conferences'],
+  ['/lam-viec/nhiem-vu', 'frame.tasks'],
+  ['/lam-viec/bai-viet', 'frame.articles'],
+  ['/lam-viec/to-chuc', 'frame.organisations'],
+] as const
+
+export async function loader(args: Route.LoaderArgs) {
+  const { actor, services } = signedIn(args)
+  const day = localDate(services.clock.now())
+  const organisation = actor.organisationId
+    ? await getOrganisation(services.read, actor.organisationId, day)
+    : undefined
+  const locality = await services.read.selectFrom('locality').select('demonstration').executeTakeFirst()
+  return {
+    name: actor.name,
+    organisationName: organisation?.name ?? '',
+    demonstration: locality?.demonstration ?? false,
+  }
+}
+
+export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
+  const t = useTranslator(frameMessages)
+  const say = useTranslator(identityMessages)
+  const locale = useLocale()
+  const { pathname, search } = useLocation()
+  const items = MENU.map(([href, label]) => ({
+    href,
+    label: t(label),
+    current: href === '/lam-viec' ? pathname === href : pathname.startsWith(href),
+  }))
+  return (
+    <>
+      <SkipLink to="noi-dung" label={t('frame.skip')} />
+      <StateSprite />
+      {loaderData.demonstration && (
+        <DemonstrationBanner label={t('frame.demonstration-label')}>{t('frame.demonstration')}</DemonstrationBanner>
+      )}
+      <Masthead
+        brand="Nhịp Cầu"
+        home="/lam-viec"
+        who={{ name: loaderData.name, post: loaderData.organisationName }}
+        tools={
+          <>
+            <form method="post" action="/ngon-ngu">
+              <input type="hidden" name="ve" value={pathname + search} />
+              <Button variant="quiet" name="ngon-ngu" value={locale === 'vi' ? 'en' : 'vi'}>
+                <span lang={locale === 'vi' ? 'en' : 'vi'}>{t('frame.language')}</span>
+              </Button>
+            </form>
+            <form method="post" action="/dang-xuat">
+              <Button variant="quiet">{say('identity.sign-out')}</Button>
+            </form>
+          </>
+        }
+      >
+        <Menu label={t('frame.menu')} items={items} />
+      </Masthead>
+      <Outlet />
+    </>
+  )
+}
