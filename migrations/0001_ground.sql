@@ -8,6 +8,8 @@ create table locality (
   address text not null default '',
   phone text not null default '',
   document_place text not null,
+  -- the congress term in which documents are numbered continuously, e.g. 2020-2025
+  term text not null,
   demonstration boolean not null default false,
   created_at timestamptz not null default now()
 );

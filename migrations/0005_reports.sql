@@ -101,6 +101,7 @@ create table rollup (
   "values" numeric[] not null,
   approved_values numeric[] not null,
   reporting_counts int[] not null,
+  approved_counts int[] not null,
   n_expected int not null,
   n_reported int not null,
   n_approved int not null,

@@ -68,7 +68,6 @@ export interface Article {
   organisation_id: string;
   public_number: Generated<number>;
   published_revision_id: string | null;
-  section_id: string;
   slug: string | null;
   state: Generated<string>;
   version: Generated<number>;
@@ -107,6 +106,7 @@ export interface ArticleRevision {
   hash: Buffer;
   id: string;
   number: number;
+  section_id: string;
   title: string;
   updated_on: string;
 }
@@ -265,6 +265,7 @@ export interface Locality {
   phone: Generated<string>;
   portal_name: string;
   singleton: Generated<boolean>;
+  term: string;
 }
 
 export interface Organisation {
@@ -447,6 +448,7 @@ export interface RoleGrant {
 }
 
 export interface Rollup {
+  approved_counts: number[];
   approved_values: ArrayType<Numeric>;
   axis: string;
   form_version_id: string;

@@ -1,3 +1,3 @@
 export { markDirty } from './mark-dirty.ts'
 export { rebuildRollups } from './rebuild.ts'
-export { rollUp, startRoller } from './roller.ts'
+export { rollUp, rollUpBatch, startRoller } from './roller.ts'

@@ -20,7 +20,8 @@ export async function rollUp(services: Pick<Services, 'db'>): Promise<number> {
   }
 }
 
-async function rollUpBatch(tx: Tx): Promise<number> {
+/** Works off one batch of marks inside a transaction; signing uses it to sum what was approved a moment ago. */
+export async function rollUpBatch(tx: Tx): Promise<number> {
   // One roller at a time, in whichever process: two would compute a parent from children the other is still writing.
   await sql`select pg_advisory_xact_lock(${ROLLER_LOCK})`.execute(tx)
   const marks = await tx

@@ -9,8 +9,9 @@ export interface Sum {
   readonly values: Figures
   /** Over approved reports only. */
   readonly approvedValues: Figures
-  /** How many reports gave a figure, by slot. */
+  /** How many reports gave a figure, by slot; of those approved, how many. */
   readonly reportingCounts: readonly number[]
+  readonly approvedCounts: readonly number[]
   readonly expected: number
   readonly reported: number
   readonly approved: number
@@ -31,6 +32,7 @@ export function ownShare(report: OwnReport | undefined, expected: boolean, slotC
     values,
     approvedValues: isApproved ? values : empty,
     reportingCounts: values.map((value) => (value === null ? 0 : 1)),
+    approvedCounts: values.map((value) => (value === null || !isApproved ? 0 : 1)),
     expected: expected ? 1 : 0,
     reported: isReported ? 1 : 0,
     approved: isApproved ? 1 : 0,
@@ -48,6 +50,7 @@ export function addShares(shares: readonly Sum[], slotCount: number): Sum {
     values: slots.map((slot) => sumFigures(shares.map((share) => share.values[slot] ?? null))),
     approvedValues: slots.map((slot) => sumFigures(shares.map((share) => share.approvedValues[slot] ?? null))),
     reportingCounts: slots.map((slot) => total((share) => share.reportingCounts[slot] ?? 0)),
+    approvedCounts: slots.map((slot) => total((share) => share.approvedCounts[slot] ?? 0)),
     expected: total((share) => share.expected),
     reported: total((share) => share.reported),
     approved: total((share) => share.approved),

@@ -1,0 +1,19 @@
+import * as z from 'zod'
+import { defineCommand } from '#platform/command.ts'
+import { refuse } from '#platform/problem.ts'
+import { lockReport } from '../load-report.ts'
+import { abilities } from '../policy.ts'
+import { changesInput, writeContent } from '../write-content.ts'
+
+/** Saves changed places of a report: what autosave and the Save button send. */
+export const saveReport = defineCommand({
+  name: 'reports.save',
+  input: z.object({ reportId: z.uuid(), version: z.coerce.number().int(), changes: changesInput }),
+  async run(scope, { reportId, version, changes }) {
+    const report = await lockReport(scope.tx, reportId)
+    if (!abilities(scope.actor, report).edit) refuse('forbidden', 'reports.edit-denied')
+    const saved = await writeContent(scope, report, version, changes)
+    scope.record(reportId, { places: Object.keys(changes), version: saved.version })
+    return { reportId, version: saved.version }
+  },
+})

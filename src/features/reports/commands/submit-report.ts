@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { defineCommand } from '#platform/command.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
+import { answeredItems } from '../answered.ts'
+import { checkFigures, obstacles } from '../check-figures.ts'
+import { lockReport } from '../load-report.ts'
+import { abilities } from '../policy.ts'
+import { previousValues } from '../queries/previous-values.ts'
+import { takeStep } from '../transition.ts'
+import { changesInput, contentHash, writeContent } from '../write-content.ts'
+
+/** Saves what is still unsaved and hands the report to the approver. Refuses while a figure is wrong or unexplained. */
+export const submitReport = defineCommand({
+  name: 'reports.submit',
+  input: z.object({ reportId: z.uuid(), version: z.coerce.number().int(), changes: changesInput.default({}) }),
+  async run(scope, { reportId, version, changes }) {
+    const report = await lockReport(scope.tx, reportId)
+    if (report.state === 'submitted' || report.state === 'approved') refuse('conflict', 'reports.already-submitted')
+    if (!abilities(scope.actor, report).submit) refuse('forbidden', 'reports.submit-denied')
+    const { content } = await writeContent(scope, report, version, changes)
+    const previous = await previousValues(scope.tx, report.row, report.period.code)
+    const items = await answeredItems(scope.tx, report)
+    const open = obstacles(checkFigures(report.form, items, content, previous), content)
+    refuseFields(
+      'reports.not-ready',
+      open.map(({ indicator, code, severity, figures }) => ({
+        path: `/changes/${severity === 'explain' ? 'n' : 'f'}.${indicator}`,
+        code,
+        params: figures,
+      })),
+    )
+    return takeStep(scope, report, 'submit', {
+      contentHash: contentHash(content),
+      set: { submitted_at: scope.now, submitted_by: scope.actor.accountId },
+    })
+  },
+})

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import { getFormVersion, itemsFor } from '#features/indicators/index.ts'
+import { getOrganisation, organisationPath } from '#features/organisations/index.ts'
+import { getPeriod, type Period } from '#features/periods/index.ts'
+import { type PeriodCode, previousPeriod, quartersOfYearUpTo, samePeriodLastYear } from '#kernel/period.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { ReadDb } from '#platform/database.server.ts'
+import { refuse } from '#platform/problem.ts'
+import { blocOf, writtenSections } from '../answered.ts'
+import { checkFigures, type Finding, obstacles } from '../check-figures.ts'
+import { consolidates } from '../consolidates.ts'
+import type { ReportContent } from '../content.ts'
+import { cumulativeFigures } from '../cumulative.ts'
+import type { FormItem, FormSection } from '../form-items.ts'
+import { toContent } from '../load-report.ts'
+import { abilities, type ReportAbility } from '../policy.ts'
+import type { ReportState } from '../rules.ts'
+import { listEvents, type ReportEvent } from './list-events.ts'
+import { valuesByPeriod } from './previous-values.ts'
+
+type Figures = readonly (number | null)[]
+
+/** A report as its page shows it. */
+export interface ReportView {
+  readonly id: string
+  readonly organisationId: string
+  readonly organisationName: string
+  readonly period: Period
+  readonly state: ReportState
+  readonly version: number
+  readonly consolidates: boolean
+  readonly updatedAt: Date
+  readonly sections: readonly FormSection[]
+  /** Indicators this organisation answers itself. */
+  readonly items: readonly FormItem[]
+  readonly content: ReportContent
+  readonly cumulative: Figures
+  readonly lastYear: Figures | undefined
+  readonly findings: readonly Finding[]
+  readonly obstacles: readonly Finding[]
+  /** What was written in the period before, by section. */
+  readonly previousNarrative: Readonly<Record<string, string>>
+  readonly events: readonly ReportEvent[]
+  readonly abilities: Record<ReportAbility, boolean>
+}
+
+/** One report with everything derived from it; refuses people outside its subtree. */
+export async function getReport(db: ReadDb, actor: Actor, id: string): Promise<ReportView> {
+  const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) refuse('not-found', 'reports.not-found')
+  const period = await getPeriod(db, row.period_id)
+  const path = await organisationPath(db, row.organisation_id, period.lastDay)
+  const sums = await consolidates(db, row.organisation_id, period.lastDay)
+  const state = row.state as ReportState
+  const may = abilities(actor, { state, path, consolidates: sums, submittedBy: row.submitted_by ?? undefined })
+  if (!may.read) refuse('forbidden', 'reports.read-denied')
+  const [form, organisation, bloc, parts, events, history, previousNarrative] = await Promise.all([
+    getFormVersion(db, row.form_version_id),
+    getOrganisation(db, row.organisation_id, period.lastDay),
+    blocOf(db, row.organisation_id, period.lastDay),
+    readParts(db, id),
+    listEvents(db, id),
+    readHistory(db, row, period.code as PeriodCode),
+    readPreviousNarrative(db, row, period.code as PeriodCode),
+  ])
+  const content = toContent(row, parts)
+  const items = itemsFor(form, bloc)
+  const findings = checkFigures(form, items, content, history.previous)
+  return {
+    id,
+    organisationId: row.organisation_id,
+    organisationName: organisation.name,
+    period,
+    state,
+    version: row.version,
+    consolidates: sums,
+    updatedAt: row.updated_at,
+    sections: writtenSections(form, bloc, sums),
+    items,
+    content,
+    cumulative: cumulativeFigures(form, [...history.earlier, content.values]),
+    lastYear: history.lastYear,
+    findings,
+    obstacles: obstacles(findings, content),
+    previousNarrative,
+    events,
+    abilities: may,
+  }
+}
+
+async function readParts(db: ReadDb, reportId: string) {
+  return db
+    .selectFrom('report_part')
+    .innerJoin('indicator', 'indicator.id', 'report_part.indicator_id')
+    .select(['indicator.code', 'part', 'value'])
+    .where('report_id', '=', reportId)
+    .execute()
+}
+
+/** Values of the earlier periods that this report is read beside. */
+async function readHistory(db: ReadDb, row: { organisation_id: string; form_version_id: string }, code: PeriodCode) {
+  const earlier = quartersOfYearUpTo(code).slice(0, -1)
+  const before = previousPeriod(code)
+  const yearAgo = samePeriodLastYear(code)
+  const values = await valuesByPeriod(db, row, [...new Set([...earlier, before, yearAgo])])
+  return {
+    earlier: earlier.map((one) => values.get(one)),
+    previous: values.get(before),
+    lastYear: values.get(yearAgo),
+  }
+}
+
+async function readPreviousNarrative(
+  db: ReadDb,
+  row: { organisation_id: string; form_version_id: string },
+  code: PeriodCode,
+): Promise<Record<string, string>> {
+  const before = await db
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.period_id')
+    .select(sql<Record<string, string>>`narrative`.as('narrative'))
+    .where('organisation_id', '=', row.organisation_id)
+    .where('form_version_id', '=', row.form_version_id)
+    .where('period.code', '=', previousPeriod(code))
+    .orderBy('revision', 'desc')
+    .executeTakeFirst()
+  return before?.narrative ?? {}
+}
