@@ -8,6 +8,7 @@ import { v7 } from 'uuid'
 import { authContext, type SignInOut } from '#features/identity/index.ts'
 import { isLocale, type Locale } from '#kernel/locale.ts'
 import type { Services } from '#platform/command.ts'
+import type { ApiEnv } from '#platform/http/api.ts'
 import { compressAnswer } from '#platform/http/compress-answer.ts'
 import { problemBody } from '#platform/http/problem-response.ts'
 import { type RequestContext, requestContext } from '#platform/http/request-context.ts'
@@ -15,6 +16,7 @@ import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { COMMON_HEADERS, PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
 import { fill, type MessageParams } from '#platform/i18n/messages.ts'
 import { Problem, type ProblemDetail } from '#platform/problem.ts'
+import { createRoutes, describeApi } from './api.ts'
 import { allMessages } from './messages.ts'
 
 export interface AppParts {
@@ -26,13 +28,11 @@ export interface AppParts {
   readonly assets?: ((request: Request) => Response | undefined) | undefined
 }
 
-export type AppEnv = { Variables: { request: RequestContext } }
-
 const BODY_LIMIT = 4 * 1024 * 1024
 
 /** One application: built files, API, then pages. Requests and answers are those of the web platform, so tests call it directly. */
 export function createApp({ services, identity, pages, assets }: AppParts) {
-  const app = new Hono<AppEnv>()
+  const app = new Hono<ApiEnv>()
   app.use(async (c, next) => {
     const built = c.req.method === 'GET' || c.req.method === 'HEAD' ? assets?.(c.req.raw) : undefined
     if (!built) return next()
@@ -79,6 +79,10 @@ export function createApp({ services, identity, pages, assets }: AppParts) {
     setCookie(c, 'ngon-ngu', locale, { path: '/', sameSite: 'Lax', maxAge: 31_536_000, httpOnly: true })
     return c.redirect(sameOriginPath(String(form.get('ve') ?? '')) ?? '/', 303)
   })
+  const api = createRoutes()
+  const contract = describeApi(api)
+  app.get('/api/openapi.json', (c) => c.json(contract))
+  app.route('/api/v1', api)
   if (pages) {
     const handle = createRequestHandler(pages, 'production')
     app.all('*', async (c) => {

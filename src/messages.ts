@@ -2,6 +2,7 @@ import { identityMessages } from '#features/identity/messages.ts'
 import { indicatorsMessages } from '#features/indicators/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
+import { reportsMessages } from '#features/reports/messages.ts'
 import type { Messages } from '#platform/i18n/messages.ts'
 import { platformMessages } from '#platform/i18n/platform-messages.ts'
 
@@ -15,4 +16,5 @@ export const allMessages: Messages = {
   ...indicatorsMessages,
   ...organisationsMessages,
   ...periodsMessages,
+  ...reportsMessages,
 }

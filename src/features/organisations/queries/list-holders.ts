@@ -6,6 +6,8 @@ export interface Holder {
   readonly holdingId: string
   readonly personName: string
   readonly printedTitle: string
+  /** The bare post, as printed under a signature. */
+  readonly postTitle: string
   readonly organisationId: string
   readonly organisationName: string
 }
@@ -22,6 +24,7 @@ export async function listHolders(db: ReadDb, day: string, rootId?: string): Pro
       'holding.id as holdingId',
       'person.full_name as personName',
       'holding.printed_title as printedTitle',
+      'post.title as postTitle',
       'version.organisation_id as organisationId',
       'version.name as organisationName',
     ])

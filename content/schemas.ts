@@ -1,0 +1,186 @@
+import * as z from 'zod'
+import { blocs } from '#kernel/organisation-kind.ts'
+
+/** Text that is not empty, trimmed and in NFC, the only form Vietnamese takes here. */
+const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === value.trim() && value === value.normalize('NFC'), 'trimmed and in NFC')
+/** A sentence of the product: Vietnamese always with its English. */
+const bilingual = z.strictObject({ vi: text, en: text })
+/** A hint may be absent in both languages, never in one. */
+const hint = bilingual.or(z.strictObject({ vi: z.literal(''), en: z.literal('') }))
+const bloc = z.enum(blocs)
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const range = z.tuple([z.number().min(0), z.number()]).refine(([low, high]) => low <= high, 'low above high')
+
+const indicatorSchema = z.strictObject({
+  code: z.string().regex(/^[A-K]\d{2}$/),
+  name: bilingual,
+  unit: bilingual,
+  definition: bilingual,
+  example: bilingual,
+  kind: z.enum(['flow', 'stock', 'ratio', 'derived-ratio']),
+  time_op: z.enum(['sum', 'last', 'ratio']),
+  unit_op: z.enum(['sum', 'ratio']),
+  decimals: z.int().min(0).max(3),
+  numerator: bilingual.optional(),
+  denominator: bilingual.optional(),
+  of: z.strictObject({ numerator: z.string(), denominator: z.string() }).optional(),
+  parts: z
+    .array(z.strictObject({ code: key, label: bilingual }))
+    .min(2)
+    .optional(),
+  balance: z.strictObject({ plus: z.string(), minus: z.string() }).optional(),
+  reporters: z.array(bloc).min(1),
+  internal: z.boolean(),
+  typical: range,
+  typicalShare: range.refine(([, high]) => high <= 1, 'a share above one').optional(),
+  typicalByBloc: z.partialRecord(bloc, range).optional(),
+})
+
+/** The catalogue of indicators, in the order of their codes. */
+export const indicatorsSchema = z.array(indicatorSchema)
+
+/** A form: its sections in printed order, each with its indicators in fixed order. */
+export const formSchema = z.strictObject({
+  code: key,
+  name: bilingual,
+  kinds: z.array(z.string()).min(1),
+  sections: z.array(
+    z.strictObject({
+      code: z.string().regex(/^[A-D](\.\d{1,2})?$/),
+      title: bilingual,
+      hint,
+      narrative: z.boolean(),
+      blocs: z.array(bloc).min(1),
+      indicators: z.array(z.string()),
+    }),
+  ),
+})
+
+/** The kinds of organisation; array order is their order in lists. */
+export const organisationKindsSchema = z.array(
+  z.strictObject({
+    code: z.string().regex(/^[A-Z_]+$/),
+    name: bilingual,
+    bloc,
+    level: z.enum(['province', 'district', 'commune', 'any']),
+    symbol: text,
+    partyLayout: z.boolean(),
+  }),
+)
+
+/** The sections of the portal, in menu order. */
+export const portalSectionsSchema = z.array(z.strictObject({ slug: key, name: bilingual }))
+
+const phone = z.string().regex(/^0200 000 \d{4}$/)
+const area = z.strictObject({
+  key,
+  name: text,
+  kind: z.enum(['province', 'district', 'commune', 'town']),
+  parent: key.nullable(),
+  hamlets: z.array(text).min(2).optional(),
+})
+
+/** The demonstration locality: its names, areas and the facts of the portal's footer. */
+export const localitySchema = z.strictObject({
+  name: text,
+  portalName: text,
+  documentPlace: text,
+  areas: z.array(area),
+  footer: z.strictObject({ body: text, address: text, phone }),
+})
+
+/** The organisations, all established by one decision. */
+export const organisationsSchema = z.strictObject({
+  decisionNumber: text,
+  decisionDate: z.iso.date(),
+  from: z.iso.date(),
+  organisations: z.array(
+    z.strictObject({
+      key,
+      name: text,
+      shortName: text,
+      symbol: text,
+      kind: z.string(),
+      area: key,
+      officePhone: phone,
+      lines: z.array(z.strictObject({ parent: key, axis: z.enum(['territory', 'line']) })),
+    }),
+  ),
+})
+
+const mode = z.enum(['elected', 'by-election', 'appointed', 'assigned', 'concurrent', 'acting', 'in-charge'])
+
+/** The people and the posts they hold; the first holding is the main one. */
+export const peopleSchema = z.array(
+  z.strictObject({
+    key,
+    fullName: text,
+    officePhone: phone,
+    holdings: z
+      .array(z.strictObject({ organisation: key, postTitle: text, printedTitle: text, mode, from: z.iso.date() }))
+      .min(1),
+  }),
+)
+
+const role = z.enum(['reporter', 'approver', 'consolidator', 'secretary', 'editor', 'publisher', 'administrator'])
+const roles = z.array(z.strictObject({ role, organisation: key })).min(1)
+const username = z.string().regex(/^[a-z]+(\.[a-z]+)+$/)
+
+/** The accounts; a featured one is printed at the first start, with what it is for. */
+export const accountsSchema = z.array(
+  z.discriminatedUnion('featured', [
+    z.strictObject({ username, person: key, roles, featured: z.literal(true), description: bilingual }),
+    z.strictObject({ username, person: key, roles, featured: z.literal(false) }),
+  ]),
+)
+
+/** Pools of passages for the narrative of reports. */
+export const narrativesSchema = z.array(
+  z.strictObject({
+    section: z.string(),
+    level: z.enum(['commune', 'district']),
+    blocs: z.array(bloc).min(1),
+    passages: z.array(text).min(1),
+  }),
+)
+
+const task = z
+  .strictObject({
+    title: text,
+    product: text,
+    lead: key,
+    supporting: z.array(key),
+    dueInDays: z.int().positive().optional(),
+    recurring: z.literal(true).optional(),
+  })
+  .refine((one) => (one.dueInDays === undefined) !== (one.recurring === undefined), 'a deadline or recurring, not both')
+
+/** A finished conference: agenda, participants, conclusions with their tasks, the article about it. */
+export const conferenceSchema = z.strictObject({
+  organisation: key,
+  kind: z.enum(['briefing', 'review', 'final', 'thematic']),
+  title: text,
+  sessionOfDay: z.enum(['morning', 'afternoon', 'evening']),
+  startsAt: z.string().regex(/^\d{2}:\d{2}$/),
+  place: text,
+  chair: key,
+  secretary: key,
+  agenda: z.array(z.strictObject({ minutes: z.int().positive(), title: text, presenter: text })),
+  participants: z.array(z.strictObject({ organisation: key, label: text, headCount: z.int().positive() })),
+  conclusions: z.array(z.strictObject({ wording: text, task })),
+  article: z.strictObject({ section: key, title: text, byline: text, paragraphs: z.array(text).min(1) }),
+})
+
+/** Earlier news, each dated by its distance from the day of the conference. */
+export const newsSchema = z.array(
+  z.strictObject({
+    section: key,
+    daysBefore: z.int().positive(),
+    byline: text,
+    title: text,
+    paragraphs: z.array(text).min(2).max(4),
+  }),
+)

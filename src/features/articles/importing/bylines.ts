@@ -1,0 +1,144 @@
+import { nfc } from '#kernel/vietnamese.ts'
+import { foldedPhrase, hasLetter, type Line, type Span, withoutEdges } from './lines.ts'
+import type { Byline, BylineRole } from './parsed-article.ts'
+import { isSingleButton, toolbarCoverage } from './toolbar.ts'
+
+/**
+ * A line that names who made the article.
+ * `form` tells how sure it is: `labelled` (`Tác giả: …`), `phrase` (`Theo …`, `BBT`, `… (st)`), `bare` (a name alone).
+ * `names` are the spans of the names; everything else on the line is label and separators.
+ */
+export type BylineLine = { form: 'labelled' | 'phrase' | 'bare'; names: Span[]; bylines: Byline[] }
+
+const LABELS: readonly { roles: readonly BylineRole[]; labels: readonly string[] }[] = [
+  { roles: ['author'], labels: ['tac gia', 'nguoi viet', 'tin', 'bai', 'tin bai', 'bai viet'] },
+  {
+    roles: ['author', 'photo'],
+    labels: ['tin anh', 'tin va anh', 'bai anh', 'bai va anh', 'tin bai anh', 'tin bai va anh'],
+  },
+  { roles: ['photo'], labels: ['anh', 'hinh anh'] },
+  { roles: ['source'], labels: ['nguon', 'nguon tin', 'suu tam', 'st'] },
+  { roles: ['via'], labels: ['theo'] },
+]
+
+const ROLES: ReadonlyMap<string, readonly BylineRole[]> = new Map(
+  LABELS.flatMap(({ roles, labels }) => labels.map((label) => [label, roles] as const)),
+)
+
+/** The editorial board signs as an author. */
+const BOARDS: ReadonlySet<string> = new Set(['bbt', 'ban bien tap', 'ban bien tap trang tin', 'ban bien soan'])
+
+/** `(st)`, for "sưu tầm": the person named gathered the text from elsewhere. */
+const GATHERED: ReadonlySet<string> = new Set(['st', 's t', 'suu tam'])
+
+/** Words that close an article and have the shape of a name. */
+const NO_NAMES: ReadonlySet<string> = new Set(['het', 'xin cam on', 'tran trong'])
+
+const LONGEST_NAME = 30
+const LONGEST_LABELLED_NAME = 80
+
+/** Between names: `,` `;` `|` `&`, a dash between spaces, `và` (the accent composed or not). */
+const BETWEEN_NAMES = /[,;|&]|\s[-–—](?=\s)|\sv(?:\u00e0|a\u0300)(?=\s)/g
+
+/** Reads a byline by its shape alone; whether its place allows one is for the layout to say. */
+export function readByline(line: Line, source: string): BylineLine | undefined {
+  if (line.text.length > 2 * LONGEST_LABELLED_NAME || isSingleButton(toolbarCoverage(line.text))) return undefined
+  const span = withoutBrackets(line, source)
+  return readGathered(line, source) ?? readLabelled(span, source) ?? readPhrase(span, source) ?? readBare(span, source)
+}
+
+function readGathered(line: Span, source: string): BylineLine | undefined {
+  const mark = /\(([^()]*)\)$/.exec(source.slice(line.from, line.to))
+  if (!mark || !GATHERED.has(foldedPhrase(mark[1] ?? ''))) return undefined
+  const name = withoutEdges(source, { from: line.from, to: line.from + mark.index })
+  if (name.from === name.to) return { form: 'phrase', names: [], bylines: [] }
+  return isName(textOf(name, source)) ? signed('phrase', [{ span: name, roles: ['source'] }], source) : undefined
+}
+
+function readLabelled(span: Span, source: string): BylineLine | undefined {
+  const first = splitLabel(span, source)
+  if (!first) return undefined
+  let roles = first.roles
+  const parts = partsOf(first.name, source).map((part) => {
+    const own = splitLabel(part, source)
+    roles = own?.roles ?? roles
+    return { span: own?.name ?? part, roles, labelled: own !== undefined }
+  })
+  const splits = parts.every(({ span: name, labelled }) => labelled || isName(textOf(name, source)))
+  const names = splits ? parts : [{ span: first.name, roles: first.roles }]
+  const filled = names.filter(({ span: name }) => hasLetter(textOf(name, source)))
+  if (filled.some(({ span: name }) => name.to - name.from > LONGEST_LABELLED_NAME)) return undefined
+  return signed('labelled', filled, source)
+}
+
+/** `Theo Báo Nhân dân`, `Theo baochinhphu.vn`; never `Theo báo cáo từ đầu năm…`, which opens a sentence. */
+function readPhrase(span: Span, source: string): BylineLine | undefined {
+  const whole = textOf(span, source)
+  if (BOARDS.has(foldedPhrase(whole)) && whole.length <= LONGEST_NAME) {
+    return signed('phrase', [{ span, roles: ['author'] }], source)
+  }
+  const theo = /^theo\s+/iu.exec(whole)
+  if (!theo) return undefined
+  const name = { from: span.from + theo[0].length, to: span.to }
+  const text = textOf(name, source)
+  const looksNamed = /^["“]?\p{Lu}/u.test(text) || /^[\w-]+(?:\.[\w-]+)+$/.test(text)
+  if (!looksNamed || text.length > LONGEST_LABELLED_NAME || /[.,:;…]$/u.test(text)) return undefined
+  return signed('phrase', [{ span: name, roles: ['via'] }], source)
+}
+
+function readBare(span: Span, source: string): BylineLine | undefined {
+  const names = partsOf(span, source)
+  if (!names.every((name) => isName(textOf(name, source)))) return undefined
+  return signed(
+    'bare',
+    names.map((name) => ({ span: name, roles: ['author'] })),
+    source,
+  )
+}
+
+function signed(
+  form: BylineLine['form'],
+  names: readonly { span: Span; roles: readonly BylineRole[] }[],
+  source: string,
+): BylineLine {
+  const bylines = names.flatMap(({ span, roles }) => roles.map((role) => ({ name: textOf(span, source), role })))
+  return { form, names: names.map(({ span }) => span), bylines }
+}
+
+/** One to four words that each begin with a capital, at most 30 characters: `Ngọc Oánh`, `H'Hen Niê`, `TTXVN`. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const shaped = words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word))
+  return (
+    shaped &&
+    words.length <= 4 &&
+    text.length <= LONGEST_NAME &&
+    !text.endsWith('.') &&
+    !NO_NAMES.has(foldedPhrase(text))
+  )
+}
+
+function splitLabel(span: Span, source: string): { roles: readonly BylineRole[]; name: Span } | undefined {
+  const colon = source.slice(span.from, span.to).indexOf(':')
+  const roles = colon < 0 ? undefined : ROLES.get(foldedPhrase(source.slice(span.from, span.from + colon)))
+  return roles && { roles, name: withoutEdges(source, { from: span.from + colon + 1, to: span.to }) }
+}
+
+function partsOf(span: Span, source: string): Span[] {
+  const parts: Span[] = []
+  let from = span.from
+  for (const mark of source.slice(span.from, span.to).matchAll(BETWEEN_NAMES)) {
+    parts.push(withoutEdges(source, { from, to: span.from + mark.index }))
+    from = span.from + mark.index + mark[0].length
+  }
+  return [...parts, withoutEdges(source, { from, to: span.to })]
+}
+
+function withoutBrackets(line: Span, source: string): Span {
+  const wrapped = /^\([^()]*\)$/.test(source.slice(line.from, line.to))
+  return wrapped ? withoutEdges(source, { from: line.from + 1, to: line.to - 1 }) : { from: line.from, to: line.to }
+}
+
+function textOf({ from, to }: Span, source: string): string {
+  return nfc(source.slice(from, to))
+}

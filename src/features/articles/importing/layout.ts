@@ -1,0 +1,128 @@
+import { type BylineLine, readByline } from './bylines.ts'
+import { isCutOff } from './cut-offs.ts'
+import { type Entry, readDateLine } from './date-labels.ts'
+import { hasLetter, type Line, LONGEST_TITLE, linesOf, readsAsBody } from './lines.ts'
+import { isSingleButton, isToolbarLine, markToolbar, toolbarCoverage } from './toolbar.ts'
+
+/** What a line of the page is. */
+export type Role =
+  | { as: 'title' | 'paragraph' | 'discard-toolbar' | 'discard-above-title' | 'discard-related' }
+  | { as: 'dates'; entries: Entry[] }
+  | { as: 'byline'; byline: BylineLine }
+
+export type LaidLine = { line: Line; role: Role }
+
+type Reading = { line: Line; dates: Entry[] | undefined; byline: BylineLine | undefined; toolbar: boolean }
+
+/** A page has at most so many lines (banner, section, subtitle…) above the date that stands under its title. */
+const LONGEST_HEAD = 5
+
+/**
+ * Says of every line of a page what it is, or that no line can be the title.
+ * Lines about the article (dates, counters, labelled bylines) and buttons are known by their own words; title,
+ * paragraphs and names by where they stand among the rest.
+ */
+export function layOut(text: string): LaidLine[] | 'no-title' {
+  const readings = readLines(text)
+  const end = cutOff(readings)
+  const page = readings.slice(0, end)
+  const title = findTitle(page)
+  if (!title) return 'no-title'
+  const bylines = placeBylines(page, title)
+  return readings.map((reading, index) => ({
+    line: reading.line,
+    role: index < end ? roleOf(reading, title, bylines) : { as: 'discard-related' },
+  }))
+}
+
+function roleOf(reading: Reading, title: Reading, bylines: ReadonlySet<Reading>): Role {
+  if (reading === title) return { as: 'title' }
+  if (reading.dates) return { as: 'dates', entries: reading.dates }
+  if (reading.toolbar) return { as: 'discard-toolbar' }
+  if (reading.byline && bylines.has(reading)) return { as: 'byline', byline: reading.byline }
+  return { as: reading.line.from < title.line.from ? 'discard-above-title' : 'paragraph' }
+}
+
+function readLines(text: string): Reading[] {
+  const readings = linesOf(text).map((line) => {
+    const dates = readDateLine(line, text)
+    return { line, dates, byline: dates ? undefined : readByline(line, text), toolbar: false }
+  })
+  // A date alone stands for the article only above its body; below, it may head an entry of a chronicle.
+  const body = readings.findIndex(({ line, dates }) => !dates && readsAsBody(line) && !isButtonLine(line))
+  const placed = readings.map((reading, index) => {
+    const onlyBare = reading.dates?.every((entry) => entry.as === 'bare-date')
+    return onlyBare && body >= 0 && index > body ? { ...reading, dates: undefined } : reading
+  })
+  const candidates = placed.filter(({ dates, byline }) => !dates && byline?.form !== 'labelled')
+  const marks = markToolbar(candidates.map(({ line }) => line.text))
+  const toolbar = new Set(candidates.filter((_, index) => marks[index]))
+  return placed.map((reading) => (toolbar.has(reading) ? { ...reading, toolbar: true } : reading))
+}
+
+function isButtonLine(line: Line): boolean {
+  const coverage = toolbarCoverage(line.text)
+  return isToolbarLine(coverage) || isSingleButton(coverage)
+}
+
+function isContent({ dates, toolbar }: Reading): boolean {
+  return !dates && !toolbar
+}
+
+function isUnlabelled(reading: Reading): boolean {
+  return isContent(reading) && reading.byline?.form !== 'labelled'
+}
+
+/** The index of the heading under which the article is over; a heading needs a title and a body above it. */
+function cutOff(readings: readonly Reading[]): number {
+  const content = readings.filter(isContent)
+  const heading = content.find((reading, index) => index >= 2 && isCutOff(reading.line))
+  return heading ? readings.indexOf(heading) : readings.length
+}
+
+/**
+ * The title: the longest line above the date (the lowest of equals, a breadcrumb trail only for want of others) when
+ * the date stands in the head of the page, else the first line, which must not be longer than a title can be.
+ */
+function findTitle(page: readonly Reading[]): Reading | undefined {
+  const head = headOf(page)
+  const plain = head.filter(({ line }) => !/[>»›]/.test(line.text))
+  const [longest] = (plain.length > 0 ? plain : head).toReversed().toSorted((a, b) => length(b) - length(a))
+  if (longest) return longest
+  const first = page.find((reading) => isUnlabelled(reading) && hasLetter(reading.line.text))
+  return first && length(first) <= LONGEST_TITLE ? first : undefined
+}
+
+function length({ line }: Reading): number {
+  return line.text.length
+}
+
+/** The lines above the first date, down to the first that reads as body; none when the date closes the page. */
+function headOf(page: readonly Reading[]): Reading[] {
+  const date = page.findIndex(({ dates }) => dates?.some((entry) => entry.as !== 'discard-counter'))
+  if (date < 0 || !page.slice(date).some((reading) => isContent(reading) && !reading.byline)) return []
+  const above = page.slice(0, date).filter((reading) => isUnlabelled(reading) && hasLetter(reading.line.text))
+  const body = above.findIndex(({ line }) => readsAsBody(line))
+  const head = body < 0 ? above : above.slice(0, body)
+  return head.length <= LONGEST_HEAD ? head : []
+}
+
+/**
+ * Bylines stand above the first paragraph (labelled ones only) or below the last: any labelled line or phrase, and one
+ * line of bare names at most, so that a list of names at the end of a body stays in the body.
+ */
+function placeBylines(page: readonly Reading[], title: Reading): ReadonlySet<Reading> {
+  const content = page.filter((reading) => isContent(reading) && reading !== title)
+  const isHead = ({ line, byline }: Reading) => line.from < title.line.from || byline?.form === 'labelled'
+  const firstParagraph = content.findIndex((reading) => !isHead(reading))
+  const head = content.slice(0, firstParagraph < 0 ? content.length : firstParagraph)
+  const bylines = new Set(head.filter(({ byline }) => byline?.form === 'labelled'))
+  let bareSeen = false
+  for (const reading of content.filter(({ line }) => line.from > title.line.from).toReversed()) {
+    const bare = reading.byline?.form === 'bare'
+    if (!reading.byline || (bare && bareSeen)) break
+    bareSeen ||= bare
+    bylines.add(reading)
+  }
+  return bylines
+}

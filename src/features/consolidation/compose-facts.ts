@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import type { FormVersion } from '#features/indicators/index.ts'
+import { getOrganisation } from '#features/organisations/index.ts'
+import type { Period } from '#features/periods/index.ts'
+import type { IsoDate } from '#kernel/date.ts'
+import type { PeriodCode } from '#kernel/period.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import type { ReportDocumentFacts } from './compose-document.ts'
+
+/** The part of a document that follows from the body and the period: names, symbol, place, window. */
+export async function composeFacts(
+  db: ReadDb | Tx,
+  organisationId: string,
+  period: Period,
+  form: FormVersion,
+): Promise<
+  Pick<ReportDocumentFacts, 'form' | 'periodCode' | 'window' | 'upperBody' | 'issuingBody' | 'symbol' | 'place'> & {
+    term: string
+  }
+> {
+  const read = db as ReadDb
+  const organisation = await getOrganisation(read, organisationId, period.lastDay)
+  const locality = await read.selectFrom('locality').select(['document_place', 'term']).executeTakeFirst()
+  return {
+    form,
+    periodCode: period.code as PeriodCode,
+    window: { from: period.firstDay as IsoDate, to: period.lastDay as IsoDate },
+    upperBody: await upperBody(read, organisationId, period.lastDay, organisation.name),
+    issuingBody: organisation.name,
+    symbol: organisation.symbol,
+    place: locality?.document_place ?? '',
+    term: locality?.term ?? '',
+  }
+}
+
+/** The Party committee of the same area prints above the body's name; where there is none, the body it reports to. */
+async function upperBody(db: ReadDb, organisationId: string, day: string, fallback: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    with own as (
+      select area_id from organisation_version where organisation_id = ${organisationId}::uuid and valid @> ${day}::date
+    )
+    (select v.name from organisation_version v join organisation_kind k on k.code = v.kind, own
+     where v.area_id = own.area_id and k.bloc = 'party' and v.valid @> ${day}::date
+       and v.organisation_id <> ${organisationId}::uuid order by v.name limit 1)
+    union all
+    (select v.name from reporting_line l join organisation_version v on v.organisation_id = l.parent_id
+     where l.child_id = ${organisationId}::uuid and l.axis = 'territory' and l.valid @> ${day}::date
+       and v.valid @> ${day}::date limit 1)
+    limit 1`.execute(db as unknown as Tx)
+  return rows[0]?.name ?? fallback
+}

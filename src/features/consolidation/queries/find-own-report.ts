@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#platform/database.server.ts'
+
+/** The consolidated report of a body, and the document it was signed as. */
+export interface OwnReport {
+  readonly id: string
+  readonly state: 'draft' | 'submitted' | 'returned' | 'approved'
+  readonly version: number
+  readonly narrative: Readonly<Record<string, string>>
+  readonly values: readonly (number | null)[]
+  readonly updatedAt: Date
+  readonly signed:
+    | { readonly snapshotId: string; readonly label: string; readonly issuedOn: string; readonly signedAt: Date }
+    | undefined
+}
+
+export async function findOwnReport(
+  db: ReadDb,
+  organisationId: string,
+  periodId: string,
+  formVersionId: string,
+): Promise<OwnReport | undefined> {
+  const row = await db
+    .selectFrom('report')
+    .leftJoin('report_snapshot as snapshot', 'snapshot.report_id', 'report.id')
+    .leftJoin('document_number as document', 'document.report_id', 'report.id')
+    .select([
+      'report.id',
+      'report.state',
+      'report.version',
+      'report.values',
+      'report.updated_at',
+      sql<Record<string, string>>`report.narrative`.as('narrative'),
+      'snapshot.id as snapshot_id',
+      'snapshot.signed_at',
+      'document.number',
+      'document.symbol',
+      'document.issued_on',
+    ])
+    .where('report.organisation_id', '=', organisationId)
+    .where('report.period_id', '=', periodId)
+    .where('report.form_version_id', '=', formVersionId)
+    .orderBy('report.revision', 'desc')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { snapshot_id, signed_at, number, symbol, issued_on } = row
+  return {
+    id: row.id,
+    state: row.state as OwnReport['state'],
+    version: row.version,
+    narrative: row.narrative,
+    values: row.values,
+    updatedAt: row.updated_at,
+    signed:
+      snapshot_id && signed_at && number && symbol && issued_on
+        ? { snapshotId: snapshot_id, label: documentLabel(number, symbol), issuedOn: issued_on, signedAt: signed_at }
+        : undefined,
+  }
+}
+
+/** `Số 05-BC/BDVHU`: no colon, one leading zero below 10 (HD 36-HD/VPTW). */
+export function documentLabel(number: number, symbol: string): string {
+  return `Số ${String(number).padStart(2, '0')}-${symbol}`
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { type OfficialDocument, renderDocx } from '#features/documents/index.ts'
+import { localDate } from '#kernel/date.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { ReadDb } from '#platform/database.server.ts'
+import { refuse } from '#platform/problem.ts'
+import { composeReportDocument } from '../compose-document.ts'
+import { composeFacts } from '../compose-facts.ts'
+import { getConsolidation } from './get-consolidation.ts'
+
+export interface ReportFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * The .docx of a consolidated report: the frozen one once it is signed (refused if it no longer has the digest it was
+ * signed with), a draft from the present sums and words before.
+ */
+export async function getDocument(
+  db: ReadDb,
+  actor: Actor,
+  of: { organisationId: string; periodId: string },
+  now: Date,
+): Promise<ReportFile> {
+  const view = await getConsolidation(db, actor, of, now)
+  const { report, period, sums } = view
+  if (!report) refuse('not-found', 'consolidation.not-opened')
+  if (report.signed) {
+    return {
+      fileName: `${fileName(report.signed.label)}.docx`,
+      bytes: await frozenDocument(db, report.signed.snapshotId),
+    }
+  }
+  const facts = await composeFacts(db, of.organisationId, period, view.form)
+  const signer = view.signers[0]
+  const document = composeReportDocument({
+    ...facts,
+    number: undefined,
+    issuedOn: undefined,
+    today: localDate(now),
+    signer: { post: signer?.postTitle.toLocaleUpperCase('vi') ?? '…', name: signer?.personName ?? '…' },
+    narrative: report.narrative,
+    totals: sums.approved,
+    cumulative: sums.cumulative,
+    counts: sums.counts,
+    asked: view.asked,
+    missing: view.missing.map(({ name }) => name),
+  })
+  return { fileName: `du-thao-bao-cao-${period.code}.docx`, bytes: await renderDocx(document) }
+}
+
+async function frozenDocument(db: ReadDb, snapshotId: string): Promise<Uint8Array> {
+  const row = await db
+    .selectFrom('report_snapshot')
+    .select(['document_model', 'document_sha256'])
+    .where('id', '=', snapshotId)
+    .executeTakeFirstOrThrow()
+  const bytes = await renderDocx(row.document_model as unknown as OfficialDocument)
+  const digest = createHash('sha256').update(bytes).digest()
+  if (!row.document_sha256?.equals(digest)) refuse('conflict', 'consolidation.digest-differs')
+  return bytes
+}
+
+/** `Số 05-BC/BDVHU` as a file name: `05-BC-BDVHU`. */
+function fileName(label: string): string {
+  return label.replace(/^Số /, '').replaceAll('/', '-')
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod'
+import { type Api, exposeCommand, exposeQuery } from '#platform/http/api.ts'
+import { approveReport } from './commands/approve-report.ts'
+import { openReport } from './commands/open-report.ts'
+import { returnReport } from './commands/return-report.ts'
+import { saveReport } from './commands/save-report.ts'
+import { submitReport } from './commands/submit-report.ts'
+import { getReport } from './queries/get-report.ts'
+
+const step = z.object({ reportId: z.uuid(), state: z.string(), version: z.int() })
+
+export function reportsApi(api: Api): void {
+  exposeCommand(api, {
+    method: 'post',
+    path: '/reports',
+    summary: 'Open an organisation’s report for a period',
+    command: openReport,
+    result: z.object({ reportId: z.uuid() }),
+  })
+  exposeQuery(api, {
+    path: '/reports/{reportId}',
+    name: 'reports.get',
+    summary: 'One report with everything derived from it',
+    result: z.object({ id: z.uuid(), state: z.string(), version: z.int() }).loose(),
+    run: ({ services, actor }, { reportId = '' }) => getReport(services.read, actor, reportId),
+  })
+  exposeCommand(api, {
+    method: 'put',
+    path: '/reports/{reportId}',
+    summary: 'Save changed places of a report; `f.B01` a figure, `d.B05` a denominator, `w.A.3` words',
+    command: saveReport,
+    result: z.object({ reportId: z.uuid(), version: z.int() }),
+  })
+  exposeCommand(api, {
+    method: 'post',
+    path: '/reports/{reportId}/submit',
+    summary: 'Save and hand to the approver',
+    command: submitReport,
+    result: step,
+  })
+  exposeCommand(api, {
+    method: 'post',
+    path: '/reports/{reportId}/return',
+    summary: 'Hand back with a reason',
+    command: returnReport,
+    result: step,
+  })
+  exposeCommand(api, {
+    method: 'post',
+    path: '/reports/{reportId}/approve',
+    summary: 'Approve and freeze',
+    command: approveReport,
+    result: step,
+  })
+}

@@ -1,0 +1,117 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import * as z from 'zod'
+import type { Actor } from '../actor.ts'
+import { type Command, perform } from '../command.ts'
+import { Problem, refuse } from '../problem.ts'
+import type { RequestContext } from './request-context.ts'
+
+export type ApiEnv = { Variables: { request: RequestContext } }
+export type Api = OpenAPIHono<ApiEnv>
+
+type SignedIn = RequestContext & { readonly actor: Actor }
+
+const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), code: z.string(), detail: z.string() })).optional(),
+  context: z.unknown().optional(),
+})
+
+const PROBLEM = {
+  description: 'A refusal (RFC 9457); every field error at once',
+  content: { 'application/problem+json': { schema: problemSchema } },
+}
+
+export function createApi(): Api {
+  return new OpenAPIHono<ApiEnv>()
+}
+
+interface CommandRoute<I extends z.ZodObject, R> {
+  readonly method: 'post' | 'put'
+  /** Path with `{name}` places; each is a member of the command's input. */
+  readonly path: string
+  readonly summary: string
+  readonly command: Command<I, R>
+  readonly result: z.ZodType
+}
+
+/** One command as one API call: same input schema, same rules, same refusals as the page's form. */
+export function exposeCommand<I extends z.ZodObject, R>(api: Api, route: CommandRoute<I, R>): void {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])))
+  const body = route.command.input.omit(Object.fromEntries(names.map((name) => [name, true])))
+  api.openAPIRegistry.registerPath({
+    method: route.method,
+    path: route.path,
+    operationId: route.command.name,
+    summary: route.summary,
+    request: {
+      params,
+      headers: z.object({ 'idempotency-key': z.uuid().optional() }),
+      body: { content: { 'application/json': { schema: body } } },
+    },
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: z.object({ data: route.result }) } } },
+      default: PROBLEM,
+    },
+  })
+  api.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+    const { services, actor, requestId } = signedInApi(c)
+    const raw = { ...(await readJson(c)), ...c.req.param() }
+    const idempotencyKey = c.req.header('idempotency-key')
+    return c.json({ data: await perform(services, actor, route.command, raw, { requestId, idempotencyKey }) })
+  })
+}
+
+interface QueryRoute {
+  readonly path: string
+  readonly summary: string
+  readonly name: string
+  readonly query?: z.ZodObject
+  readonly result: z.ZodType
+  run(request: SignedIn, params: Readonly<Record<string, string>>): Promise<unknown>
+}
+
+/** One query as one API call. `params` joins path and query-string members. */
+export function exposeQuery(api: Api, route: QueryRoute): void {
+  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: route.path,
+    operationId: route.name,
+    summary: route.summary,
+    request: {
+      params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))),
+      ...(route.query && { query: route.query }),
+    },
+    responses: {
+      200: { description: 'Found', content: { 'application/json': { schema: z.object({ data: route.result }) } } },
+      default: PROBLEM,
+    },
+  })
+  api.get(route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+    const request = signedInApi(c)
+    return c.json({ data: await route.run(request, { ...c.req.query(), ...c.req.param() }) })
+  })
+}
+
+function signedInApi(c: Context<ApiEnv>): SignedIn {
+  const request = c.get('request')
+  if (!request.actor) refuse('unauthenticated', 'http.unauthenticated')
+  return { ...request, actor: request.actor }
+}
+
+async function readJson(c: Context<ApiEnv>): Promise<object> {
+  const text = await c.req.text()
+  if (text === '') return {}
+  try {
+    const body: unknown = JSON.parse(text)
+    if (body !== null && typeof body === 'object' && !Array.isArray(body)) return body
+  } catch {
+    // Answered below, like any other body that is not an object.
+  }
+  throw new Problem('invalid', 'http.bad-json')
+}
