@@ -1,3 +1,4 @@
+import { consolidationMessages } from '#features/consolidation/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { indicatorsMessages } from '#features/indicators/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
@@ -12,6 +13,7 @@ import { frameMessages } from './frame-messages.ts'
 export const allMessages: Messages = {
   ...platformMessages,
   ...frameMessages,
+  ...consolidationMessages,
   ...identityMessages,
   ...indicatorsMessages,
   ...organisationsMessages,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { AXES, type Axis } from '#features/organisations/index.ts'
 import type { Services } from '#platform/command.ts'
-import type { Tx } from '#platform/database.server.ts'
+import { owingOrganisations } from './owing-organisations.ts'
 import { recompute } from './recompute.ts'
 import { rollUp } from './roller.ts'
 
@@ -38,14 +38,4 @@ export async function rebuildRollups(
       where a is distinct from b`.execute(tx)
     return { rows, differences }
   })
-}
-
-/** Everybody who owes the form in the period: the sums' `k/n` need those who have not begun, too. */
-export async function owingOrganisations(tx: Tx, periodId: string, formVersionId: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select distinct v.organisation_id as id from organisation_version v
-    join period p on p.id = ${periodId}::uuid and v.valid @> p.last_day
-    join form_version f on f.id = ${formVersionId}::uuid
-    join form_assignment a on a.form_id = f.form_id and a.organisation_kind = v.kind`.execute(tx)
-  return rows.map(({ id }) => id)
 }

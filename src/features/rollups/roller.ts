@@ -3,6 +3,7 @@ import { AXES } from '#features/organisations/index.ts'
 import type { Services } from '#platform/command.ts'
 import type { OpenDatabase, Tx } from '#platform/database.server.ts'
 import { ROLLUP_CHANNEL } from './mark-dirty.ts'
+import { owingOrganisations } from './owing-organisations.ts'
 import { recompute } from './recompute.ts'
 
 const ROLLER_LOCK = 7_201_925
@@ -33,12 +34,27 @@ export async function rollUpBatch(tx: Tx): Promise<number> {
   for (const group of groups.values()) {
     const [first] = group
     if (!first) continue
-    const ids = [...new Set(group.map((mark) => mark.organisation_id))]
+    const marked = group.map((mark) => mark.organisation_id)
+    // The first mark of a period brings in everybody who owes a report: k/n counts those who have not begun, too.
+    const begun = await hasSums(tx, first)
+    const owing = begun ? [] : await owingOrganisations(tx, first.period_id, first.form_version_id)
+    const ids = [...new Set([...marked, ...owing])]
     for (const axis of AXES) {
       await recompute(tx, { formVersionId: first.form_version_id, periodId: first.period_id, axis }, ids)
     }
   }
   return marks.length
+}
+
+async function hasSums(tx: Tx, of: { form_version_id: string; period_id: string }): Promise<boolean> {
+  const row = await tx
+    .selectFrom('rollup')
+    .select('organisation_id')
+    .where('period_id', '=', of.period_id)
+    .where('form_version_id', '=', of.form_version_id)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Keeps the sums up to date for as long as the server runs. Failures are logged and tried again at the next sweep. */

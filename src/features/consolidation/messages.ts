@@ -1,0 +1,131 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+
+export const consolidationMessages = {
+  'consolidation.title': { vi: 'Tổng hợp', en: 'Consolidation' },
+  'consolidation.heading': { vi: 'Tổng hợp {period}', en: 'Consolidation, {period}' },
+  'consolidation.lead': {
+    vi: '{organisation}. Số liệu từ {from} đến {to}. Hạn {due}',
+    en: '{organisation}. Figures from {from} to {to}. Due {due}',
+  },
+  'consolidation.next': { vi: 'Việc nên làm trước', en: 'What to do next' },
+  'consolidation.open-title': { vi: 'Chưa mở bản tổng hợp', en: 'The consolidated report is not open yet' },
+  'consolidation.open-why': {
+    vi: 'Số liệu đã được máy cộng. Mở bản tổng hợp để biên tập lời văn và ký.',
+    en: 'The figures are summed already. Open the report to compile its words and sign it.',
+  },
+  'consolidation.open': { vi: 'Mở bản tổng hợp', en: 'Open the report' },
+  'consolidation.waiting-title': {
+    vi: 'Còn {count} đơn vị chưa có báo cáo được duyệt',
+    en: '{count} units have no approved report yet',
+  },
+  'consolidation.waiting-why': {
+    vi: 'Bản tổng hợp ký lúc này sẽ ghi rõ tên các đơn vị còn thiếu.',
+    en: 'A report signed now will name the units that are missing.',
+  },
+  'consolidation.ready-title': { vi: 'Mọi đơn vị đã có báo cáo được duyệt', en: 'Every unit has an approved report' },
+  'consolidation.ready-why': {
+    vi: 'Đọc lại lời văn từng mục, rồi ký và lấy số văn bản.',
+    en: 'Read each section once more, then sign and draw a number.',
+  },
+  'consolidation.signed-title': { vi: 'Đã ký {label}', en: 'Signed as {label}' },
+  'consolidation.signed-why': {
+    vi: 'Số và lời đã đóng băng lúc {at}. Báo cáo đến sau chỉ đổi số đang cộng, không đổi văn bản này.',
+    en: 'Figures and words were frozen at {at}. Later reports change the live sums, not this document.',
+  },
+  'consolidation.to-sign': { vi: 'Đến phần ký', en: 'Go to signing' },
+  'consolidation.download': { vi: 'Tải văn bản (.docx)', en: 'Download the document (.docx)' },
+  'consolidation.download-draft': { vi: 'Tải bản dự thảo (.docx)', en: 'Download the draft (.docx)' },
+  'consolidation.approved-of': { vi: 'báo cáo đã duyệt, hạn {due}', en: 'reports approved, due {due}' },
+  'consolidation.figures': { vi: 'Số cộng dồn', en: 'Sums' },
+  'consolidation.figures-caption': {
+    vi: 'Máy cộng từ báo cáo đã duyệt, đến {at}. Cột cuối: số đơn vị đã góp vào tổng, trên số đơn vị được hỏi.',
+    en: 'Summed from approved reports at {at}. Last column: units that gave a figure, of those asked.',
+  },
+  'consolidation.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'consolidation.cumulative': { vi: 'Lũy kế năm', en: 'Year to date' },
+  'consolidation.units': { vi: 'Số đơn vị', en: 'Units' },
+  'consolidation.none': { vi: 'chưa có', en: 'none yet' },
+  'consolidation.pending': { vi: 'kể cả chờ duyệt: {figure}', en: 'with those awaiting approval: {figure}' },
+  'consolidation.from-where': {
+    vi: 'Từ đâu ra {figure}: {count} nơi có số',
+    en: 'Where {figure} comes from: {count} places',
+  },
+  'consolidation.place': { vi: 'Đơn vị', en: 'Unit' },
+  'consolidation.figure': { vi: 'Số', en: 'Figure' },
+  'consolidation.missing': { vi: 'Còn thiếu', en: 'Still missing' },
+  'consolidation.words': { vi: 'Lời văn', en: 'Words' },
+  'consolidation.words-note': {
+    vi: '{count} mục, lời của các đơn vị ở trên, bản tổng hợp ở dưới',
+    en: '{count} sections: the units’ words above, the compiled text below',
+  },
+  'consolidation.passages': { vi: '{count} đoạn từ các đơn vị', en: '{count} passages from units' },
+  'consolidation.no-passages': {
+    vi: 'Chưa đơn vị nào có lời ở mục này.',
+    en: 'No unit has written in this section yet.',
+  },
+  'consolidation.alike': { vi: 'Gửi đoạn y hệt: {names}', en: 'The same words from: {names}' },
+  'consolidation.take': { vi: 'Lấy cả đoạn', en: 'Take the passage' },
+  'consolidation.take-label': {
+    vi: 'Lấy cả đoạn của {source} vào mục {section}',
+    en: 'Take the passage of {source} into section {section}',
+  },
+  'consolidation.taken': { vi: 'Đã lấy', en: 'Taken' },
+  'consolidation.pending-word': { vi: 'Chờ duyệt', en: 'Awaiting approval' },
+  'consolidation.compiled': { vi: 'Bản tổng hợp, mục {section}', en: 'Compiled text, section {section}' },
+  'consolidation.own-figures': { vi: 'Số của chính cơ quan', en: 'The body’s own figures' },
+  'consolidation.own-figures-note': {
+    vi: 'Cộng thêm vào tổng ở trên khi lưu và ký. Để trống khi chưa có số liệu.',
+    en: 'Added to the sums above when saved and signed. Leave empty when there is no figure.',
+  },
+  'consolidation.save': { vi: 'Lưu bản tổng hợp', en: 'Save' },
+  'consolidation.saved': { vi: 'Đã lưu {at}', en: 'Saved {at}' },
+  'consolidation.sign-section': { vi: 'Ký và lấy số', en: 'Sign and draw a number' },
+  'consolidation.sign-note': {
+    vi: 'Ký rồi thì số và lời không đổi được nữa; sửa sau là phụ lục riêng.',
+    en: 'Once signed, figures and words cannot change; corrections are separate addenda.',
+  },
+  'consolidation.signer': { vi: 'Người ký', en: 'Signer' },
+  'consolidation.choose-signer': { vi: 'Chọn người ký', en: 'Choose the signer' },
+  'consolidation.confirm': { vi: 'Tôi đã đọc lại toàn văn', en: 'I have read the whole text again' },
+  'consolidation.confirm-needed': { vi: 'Đánh dấu ô này trước khi ký.', en: 'Tick this box before signing.' },
+  'consolidation.sign': { vi: 'Ký bản tổng hợp', en: 'Sign the report' },
+  'consolidation.problems': { vi: 'Còn {count} chỗ phải xem', en: '{count} things to look at' },
+  'consolidation.empty-title': { vi: 'Không có nơi nào để tổng hợp', en: 'Nothing to consolidate' },
+  'consolidation.empty': {
+    vi: 'Tài khoản này không giữ vai trò ở cơ quan nào có đơn vị báo cáo lên.',
+    en: 'This account holds no role in a body that others report to.',
+  },
+  'consolidation.bodies': { vi: 'Nơi tổng hợp', en: 'Consolidating bodies' },
+  'consolidation.periods': { vi: 'Kỳ', en: 'Period' },
+  'consolidation.read-denied': {
+    vi: 'Bản tổng hợp này thuộc nơi khác; bạn không được xem.',
+    en: 'This consolidation belongs elsewhere; you may not read it.',
+  },
+  'consolidation.sign-denied': {
+    vi: 'Chỉ người tổng hợp của cơ quan này được ký.',
+    en: 'Only this body’s consolidator may sign.',
+  },
+  'consolidation.signed-already': { vi: 'Bản tổng hợp đã ký rồi.', en: 'The report is signed already.' },
+  'consolidation.signer-needed': { vi: 'Chọn người ký.', en: 'Choose the signer.' },
+  'consolidation.signer-not-here': {
+    vi: 'Người này không giữ chức danh nào ở cơ quan vào ngày ký.',
+    en: 'This person holds no post in the body on the day of signing.',
+  },
+  'consolidation.not-opened': {
+    vi: 'Chưa mở bản tổng hợp; mở rồi mới tải được.',
+    en: 'The report is not open yet; open it before downloading.',
+  },
+  'consolidation.digest-differs': {
+    vi: 'Văn bản không còn khớp với bản đã ký. Đừng dùng; hãy báo quản trị viên.',
+    en: 'The document no longer matches what was signed. Do not use it; tell an administrator.',
+  },
+  'consolidation.document-defects': {
+    vi: 'Chưa ký được: văn bản còn chỗ chưa đúng thể thức.',
+    en: 'Not signed yet: the document breaks a rule of form.',
+  },
+  'consolidation.document-defect': { vi: 'Chỗ {place}: {defect}.', en: 'At {place}: {defect}.' },
+  'consolidation.secrecy-mark': {
+    vi: 'Có dấu mật. Văn bản mật không được đưa vào hệ thống này.',
+    en: 'There is a secrecy mark. Secret documents must not enter this system.',
+  },
+} as const satisfies Messages
