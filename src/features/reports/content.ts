@@ -1,6 +1,6 @@
 import { formatFigure, parseFigure } from '#kernel/number.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import { type FormVersion, type Indicator, itemOf } from './form-items.ts'
+import { type FormItem, type FormSection, type FormVersion, type Indicator, itemOf } from './form-items.ts'
 
 /** What people write in a report. `null` is "chưa có số liệu", kept apart from 0. */
 export interface ReportContent {
@@ -19,6 +19,9 @@ export interface ReportContent {
  */
 export type FieldKey = string
 
+/** Every field key looks like this; other names of the form are not places of the report. */
+export const FIELD_KEY = /^[fdpnw]\.[A-Za-z0-9.-]+$/
+
 export interface Change {
   readonly value: string
   /** What the writer saw there before; lets two people change different places at once. */
@@ -35,6 +38,26 @@ export function readField(form: FormVersion, content: ReportContent, key: FieldK
   if (place.kind === 'slot') return figureText(content.values[place.slot] ?? null)
   if (place.kind === 'part') return figureText(content.parts[place.code]?.[place.part] ?? null)
   return (place.kind === 'note' ? content.notes : content.narrative)[place.code] ?? ''
+}
+
+/** The text in every place the writer may change, by key: what the form shows, and the base of its changes. */
+export function readAllFields(
+  items: readonly FormItem[],
+  sections: readonly FormSection[],
+  content: ReportContent,
+): Record<FieldKey, string> {
+  const texts: Record<FieldKey, string> = {}
+  for (const { indicator, slot, denominatorSlot } of items) {
+    if (slot !== undefined) texts[`f.${indicator.code}`] = figureText(content.values[slot] ?? null)
+    if (denominatorSlot !== undefined)
+      texts[`d.${indicator.code}`] = figureText(content.values[denominatorSlot] ?? null)
+    for (const { code } of indicator.parts ?? []) {
+      texts[`p.${indicator.code}.${code}`] = figureText(content.parts[indicator.code]?.[code] ?? null)
+    }
+    if (slot !== undefined) texts[`n.${indicator.code}`] = content.notes[indicator.code] ?? ''
+  }
+  for (const { code } of sections) texts[`w.${code}`] = content.narrative[code] ?? ''
+  return texts
 }
 
 export function figureText(value: number | null): string {

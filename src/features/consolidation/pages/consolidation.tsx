@@ -1,0 +1,172 @@
+import { data, redirect } from 'react-router'
+import { v7 } from 'uuid'
+import { findPeriod, listPeriods } from '#features/periods/index.ts'
+import { openReport, saveReport } from '#features/reports/index.ts'
+import { readChanges } from '#features/reports/parts.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import { type PeriodCode, periodLabel, shortPeriodLabel } from '#kernel/period.ts'
+import {
+  loaded,
+  performForPage,
+  type Refused,
+  type SignedInContext,
+  signedIn,
+  typedFields,
+} from '#platform/http/page.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { Problem } from '#platform/problem.ts'
+import { Filter } from '#ui/control/filter.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { signConsolidation } from '../commands/sign-consolidation.ts'
+import { consolidationMessages } from '../messages.ts'
+import { ConsolidationForm } from '../parts/consolidation-form.tsx'
+import { MissingList } from '../parts/missing-list.tsx'
+import { NextStep } from '../parts/next-step.tsx'
+import { SignedWords } from '../parts/signed-words.tsx'
+import { SumsTable } from '../parts/sums-table.tsx'
+import { getConsolidation } from '../queries/get-consolidation.ts'
+import { listConsolidating } from '../queries/list-consolidating.ts'
+import { getOwnContent } from '../queries/own-content.ts'
+import type { Route } from './+types/consolidation.ts'
+
+async function readView(context: SignedInContext, params: { organisationId: string; periodCode: string }) {
+  const { read, clock } = context.services
+  const now = clock.now()
+  const period = await findPeriod(read, params.periodCode, localDate(now))
+  if (!period) throw data(null, { status: 404 })
+  const of = { organisationId: params.organisationId, periodId: period.id }
+  return { of, now, view: await loaded(context, getConsolidation(read, context.actor, of, now)) }
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  const { read } = context.services
+  const { now, view } = await readView(context, args.params)
+  const [periods, bodies, own] = await Promise.all([
+    listPeriods(read),
+    listConsolidating(read, context.actor, view.period.lastDay),
+    view.report ? loaded(context, getOwnContent(read, context.actor, view.report.id)) : undefined,
+  ])
+  return { view, own, now, codes: periods.map(({ code }) => code), bodies, idempotencyKey: v7() }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const { of, view } = await readView(context, args.params)
+  const here = `/lam-viec/tong-hop/${of.organisationId}/${view.period.code}`
+  const intent = form.get('intent')
+  if (intent === 'open') {
+    const opened = await performForPage(context, openReport, of, form)
+    if ('refused' in opened) return opened.refused
+    throw redirect(here)
+  }
+  const input = { reportId: form.get('reportId'), version: form.get('version'), changes: readChanges(form) }
+  if (intent === 'sign') {
+    if (form.get('confirmed') === null) return refuseUnconfirmed(context, form)
+    const signed = await performForPage(
+      context,
+      signConsolidation,
+      { ...input, signerHoldingId: form.get('signerHoldingId') },
+      form,
+    )
+    if ('refused' in signed) return signed.refused
+    throw redirect(here)
+  }
+  form.delete('idempotencyKey')
+  const take = String(form.get('take') ?? '')
+  if (take !== '') takePassage(take, view.sections, input.changes)
+  const saved = await performForPage(context, saveReport, input, form)
+  if ('refused' in saved) return saved.refused
+  if (intent === 'autosave') return { saved: { version: saved.done.version } }
+  throw redirect(take === '' ? here : `${here}#muc-${take.split(':')[0]}`)
+}
+
+type Changes = ReturnType<typeof readChanges>
+
+/** Adds a unit's passage, named `SECTION:ORGANISATION`, below what the section says already. */
+function takePassage(
+  take: string,
+  sections: Awaited<ReturnType<typeof readView>>['view']['sections'],
+  changes: Changes,
+) {
+  const [code, organisationId] = take.split(':')
+  const passages = sections.find((section) => section.code === code)?.passages
+  const passage = passages?.find((one) => one.organisationId === organisationId)
+  const key = `w.${code}`
+  const change = changes[key]
+  if (passage && change)
+    changes[key] = { ...change, value: [change.value.trim(), passage.text].filter(Boolean).join('\n\n') }
+}
+
+function refuseUnconfirmed(context: SignedInContext, form: FormData) {
+  const problem = new Problem('invalid', 'input.invalid', {
+    fields: [{ path: '/confirmed', code: 'consolidation.confirm-needed' }],
+  }).detail
+  const fields = problem.fields.map(({ path, code }) => ({ path, code, sentence: context.say(code) }))
+  const refusal: Refused = {
+    problem: { code: problem.code, kind: problem.kind, sentence: context.say(problem.code), fields },
+    typed: typedFields(form),
+  }
+  return data(refusal, { status: 422 })
+}
+
+export default function Consolidation({ loaderData, actionData }: Route.ComponentProps) {
+  const { view, own, now, codes, bodies, idempotencyKey } = loaderData
+  const t = useTranslator(consolidationMessages)
+  const locale = useLocale()
+  const refused = actionData && 'problem' in actionData ? (actionData as Refused) : undefined
+  const { period, organisation } = view
+  const heading = t('consolidation.heading', { period: periodLabel(period.code as PeriodCode, locale) })
+  const base = `/lam-viec/tong-hop/${organisation.id}`
+  return (
+    <Page id="noi-dung">
+      <title>{`${heading} – ${organisation.name} – Nhịp Cầu`}</title>
+      <PageHead title={heading}>
+        {t('consolidation.lead', {
+          organisation: organisation.name,
+          from: formatDate(period.firstDay as IsoDate),
+          to: formatDate(period.lastDay as IsoDate),
+          due: formatDate(period.consolidationDueOn as IsoDate),
+        })}
+      </PageHead>
+      <Filter
+        label={t('consolidation.periods')}
+        items={codes.map((code) => ({
+          href: `${base}/${code}`,
+          label: shortPeriodLabel(code as PeriodCode, locale),
+          current: code === period.code,
+        }))}
+      />
+      {bodies.length > 1 && (
+        <Filter
+          label={t('consolidation.bodies')}
+          items={bodies.map(({ id, name }) => ({
+            href: `/lam-viec/tong-hop/${id}/${period.code}`,
+            label: name,
+            current: id === organisation.id,
+          }))}
+        />
+      )}
+      <NextStep view={view} />
+      <SumsTable view={view} now={now} locale={locale} />
+      <MissingList missing={view.missing} />
+      {own && view.abilities.edit && (
+        <ConsolidationForm
+          key={`${own.reportId} ${period.code}`}
+          view={view}
+          own={own}
+          refused={refused}
+          base={`${base}/${period.code}`}
+          idempotencyKey={idempotencyKey}
+          locale={locale}
+        />
+      )}
+      {own && !view.abilities.edit && (
+        <SignedWords sections={view.sections} narrative={own.content.narrative} locale={locale} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,148 @@
+import { slotsOf } from '#features/indicators/parts.ts'
+import { formatTime } from '#kernel/date-format.ts'
+import type { Locale } from '#kernel/locale.ts'
+import { formatFigure, formatPercent } from '#kernel/number.ts'
+import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Disclosure } from '#ui/control/disclosure.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowGroup, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Emphasis } from '#ui/text/emphasis.tsx'
+import { Note } from '#ui/text/note.tsx'
+import { consolidationMessages } from '../messages.ts'
+import type { ConsolidationView } from '../queries/get-consolidation.ts'
+
+type Figures = readonly (number | null)[]
+type Item = ConsolidationView['items'][number]
+
+interface SumsTableProps {
+  readonly view: Pick<ConsolidationView, 'form' | 'items' | 'period' | 'sums' | 'contributions' | 'asked'>
+  readonly now: Date
+  readonly locale: Locale
+}
+
+/** The sums of every indicator, each with how many gave a figure and where it comes from. */
+export function SumsTable({ view, now, locale }: SumsTableProps) {
+  const t = useTranslator(consolidationMessages)
+  const code = view.period.code as PeriodCode
+  const groups = view.form.sections.filter((section) => view.items.some((item) => item.sectionCode === section.code))
+  return (
+    <Section id="so-cong-don" title={t('consolidation.figures')}>
+      <DataTable
+        caption={t('consolidation.figures-caption', { at: formatTime(now) })}
+        fold={4}
+        columns={
+          <>
+            <Column wide>{t('consolidation.indicator')}</Column>
+            <Column num>{shortPeriodLabel(code, locale)}</Column>
+            <Column num>{t('consolidation.cumulative')}</Column>
+            <Column num>{shortPeriodLabel(samePeriodLastYear(code), locale)}</Column>
+            <Column num>{t('consolidation.units')}</Column>
+          </>
+        }
+      >
+        {groups.map((group) => (
+          <RowGroup key={group.code} title={group.title[locale]} columns={5}>
+            {view.items
+              .filter((item) => item.sectionCode === group.code)
+              .map((item) => (
+                <SumRow key={item.indicator.code} item={item} view={view} locale={locale} />
+              ))}
+          </RowGroup>
+        ))}
+      </DataTable>
+    </Section>
+  )
+}
+
+function SumRow({ item, view, locale }: { item: Item; view: SumsTableProps['view']; locale: Locale }) {
+  const t = useTranslator(consolidationMessages)
+  const { sums, form } = view
+  const { indicator } = item
+  const written = (figures: Figures | undefined) => writeSum(form, item, figures) ?? '–'
+  const approved = writeSum(form, item, sums.approved)
+  const reported = writeSum(form, item, sums.reported)
+  const slot = slotsOf(form, item)?.slot
+  const done = slot === undefined ? 0 : (sums.counts[slot] ?? 0)
+  const asked = view.asked[indicator.code] ?? 0
+  return (
+    <>
+      <Row>
+        <RowHead wide>
+          {indicator.name[locale]} <Note as="span">({indicator.unit[locale]})</Note>
+        </RowHead>
+        <Cell num>{approved ?? t('consolidation.none')}</Cell>
+        <Cell num>{written(sums.cumulative)}</Cell>
+        <Cell num>{written(sums.lastYear)}</Cell>
+        <Cell num>
+          <Emphasis tone={done < asked ? 'attention' : 'done'}>{`${done}/${asked}`}</Emphasis>
+        </Cell>
+      </Row>
+      {(approved !== undefined || reported !== undefined) && (
+        <Row>
+          <Cell span={5} wide>
+            {reported !== undefined && reported !== approved && (
+              <Note>{t('consolidation.pending', { figure: reported })}</Note>
+            )}
+            {approved !== undefined && <Provenance item={item} view={view} figure={approved} locale={locale} />}
+          </Cell>
+        </Row>
+      )}
+    </>
+  )
+}
+
+interface ProvenanceProps {
+  readonly item: Item
+  readonly view: SumsTableProps['view']
+  readonly figure: string
+  readonly locale: Locale
+}
+
+/** The bodies a sum was made of, each with its own figure. */
+function Provenance({ item, view, figure }: ProvenanceProps) {
+  const t = useTranslator(consolidationMessages)
+  const given = view.contributions.flatMap(({ organisationId, name, approved }) => {
+    const text = writeSum(view.form, item, approved)
+    return text === undefined ? [] : [{ organisationId, name, text }]
+  })
+  if (given.length === 0) return null
+  return (
+    <Disclosure inner summary={t('consolidation.from-where', { figure, count: given.length })}>
+      <DataTable
+        caption={t('consolidation.from-where', { figure, count: given.length })}
+        captionHidden
+        fold="none"
+        columns={
+          <>
+            <Column>{t('consolidation.place')}</Column>
+            <Column num>{t('consolidation.figure')}</Column>
+          </>
+        }
+      >
+        <Rows>
+          {given.map(({ organisationId, name, text }) => (
+            <Row key={organisationId}>
+              <RowHead>
+                <a href={`/lam-viec/to-chuc/${organisationId}`}>{name}</a>
+              </RowHead>
+              <Cell num>{text}</Cell>
+            </Row>
+          ))}
+        </Rows>
+      </DataTable>
+    </Disclosure>
+  )
+}
+
+/** A sum as it is read: `1.234,5`, a ratio's percentage; undefined when nobody gave a figure. */
+function writeSum(form: ConsolidationView['form'], item: Item, figures: Figures | undefined): string | undefined {
+  const slots = slotsOf(form, item)
+  const figure = slots ? (figures?.[slots.slot] ?? null) : null
+  if (!slots || figure === null) return undefined
+  if (slots.denominatorSlot === undefined) return formatFigure(figure)
+  const denominator = figures?.[slots.denominatorSlot] ?? null
+  return denominator === null ? undefined : formatPercent(figure, denominator)
+}

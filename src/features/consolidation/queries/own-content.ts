@@ -1,0 +1,14 @@
+import { getReport, type ReportView } from '#features/reports/index.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { ReadDb } from '#platform/database.server.ts'
+
+/** What the consolidating body writes itself: its own figures and the words of every section. */
+export type OwnContent = Pick<
+  ReportView,
+  'items' | 'content' | 'cumulative' | 'lastYear' | 'findings' | 'version' | 'updatedAt'
+> & { readonly reportId: string }
+
+export async function getOwnContent(db: ReadDb, actor: Actor, reportId: string): Promise<OwnContent> {
+  const { items, content, cumulative, lastYear, findings, version, updatedAt } = await getReport(db, actor, reportId)
+  return { reportId, items, content, cumulative, lastYear, findings, version, updatedAt }
+}

@@ -1,0 +1,129 @@
+import { redirect } from 'react-router'
+import { v7 } from 'uuid'
+import { getFormVersionOn } from '#features/indicators/index.ts'
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate, formatDateTime } from '#kernel/date-format.ts'
+import { type PeriodCode, periodLabel } from '#kernel/period.ts'
+import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Split } from '#ui/frame/split.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { StateMark } from '#ui/state/state-mark.tsx'
+import { approveReport } from '../commands/approve-report.ts'
+import { QUARTERLY_FORM } from '../commands/open-report.ts'
+import { returnReport } from '../commands/return-report.ts'
+import { saveReport } from '../commands/save-report.ts'
+import { submitReport } from '../commands/submit-report.ts'
+import { readAllFields } from '../content.ts'
+import { reportPageMessages } from '../page-messages.ts'
+import { FiguresSection } from '../parts/figures-section.tsx'
+import { History } from '../parts/history.tsx'
+import { Judge } from '../parts/judge.tsx'
+import { ReportForm } from '../parts/report-form.tsx'
+import { WordsSection } from '../parts/words-section.tsx'
+import { getReport } from '../queries/get-report.ts'
+import { readChanges } from '../read-form.ts'
+import { SHAPE_OF } from '../standing-shape.ts'
+import type { Route } from './+types/report.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  const { read } = context.services
+  const report = await loaded(context, getReport(read, context.actor, args.params.reportId))
+  if (report.consolidates) throw redirect(`/lam-viec/tong-hop/${report.organisationId}/${report.period.code}`)
+  const { sections } = await getFormVersionOn(read, QUARTERLY_FORM, report.period.lastDay)
+  return { report, groups: sections.map(({ code, title }) => ({ code, title })), idempotencyKey: v7() }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const { reportId } = args.params
+  const intent = form.get('intent')
+  const version = form.get('version')
+  const changes = readChanges(form)
+  if (intent === 'approve' || intent === 'return') {
+    const judged =
+      intent === 'approve'
+        ? await performForPage(context, approveReport, { reportId, version }, form)
+        : await performForPage(context, returnReport, { reportId, version, reason: form.get('reason') ?? '' }, form)
+    if ('refused' in judged) return judged.refused
+    throw redirect(`/lam-viec/bao-cao/${reportId}`)
+  }
+  const submits = intent === 'submit'
+  // A key makes one submit of two clicks; saving the same words twice changes nothing and needs none.
+  if (!submits) form.delete('idempotencyKey')
+  const input = { reportId, version, changes }
+  const written = submits
+    ? await performForPage(context, submitReport, input, form)
+    : await performForPage(context, saveReport, input, form)
+  if ('refused' in written) return written.refused
+  if (intent === 'autosave') return { saved: { version: written.done.version } }
+  throw redirect(`/lam-viec/bao-cao/${reportId}`)
+}
+
+export default function Report({ loaderData, actionData }: Route.ComponentProps) {
+  const { report, groups, idempotencyKey } = loaderData
+  const t = useTranslator(reportPageMessages)
+  const locale = useLocale()
+  const refused = actionData && 'problem' in actionData ? (actionData as Refused) : undefined
+  const heading = t('reports.heading', { period: periodLabel(report.period.code as PeriodCode, locale) })
+  const returned = report.state === 'returned' ? report.events.find(({ action }) => action === 'return') : undefined
+  const texts = readAllFields(report.items, report.sections, report.content)
+  return (
+    <>
+      <title>{`${heading} – ${report.organisationName} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={heading}>
+          {t('reports.lead', {
+            organisation: report.organisationName,
+            from: formatDate(report.period.firstDay as IsoDate),
+            to: formatDate(report.period.lastDay as IsoDate),
+            due: formatDateTime(report.period.dueAt),
+          })}
+          . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
+        </PageHead>
+        {returned?.reason && (
+          <Message tone="note">{t('reports.returned-because', { reason: returned.reason })}</Message>
+        )}
+        {report.abilities.approve && <Judge version={report.version} refused={refused} />}
+        {report.abilities.edit ? (
+          <ReportForm
+            key={report.id}
+            report={report}
+            groups={groups}
+            refused={refused}
+            idempotencyKey={idempotencyKey}
+            locale={locale}
+          />
+        ) : (
+          <Split
+            first={
+              <FiguresSection
+                report={report}
+                groups={groups}
+                texts={texts}
+                errors={{}}
+                locale={locale}
+                editable={false}
+              />
+            }
+            second={
+              <WordsSection
+                sections={report.sections}
+                texts={texts}
+                errors={{}}
+                previous={{}}
+                locale={locale}
+                editable={false}
+              />
+            }
+          />
+        )}
+        <History events={report.events} />
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+/** What other features' pages may build with: the second door of this feature, safe for the browser. */
+export { readAllFields } from './content.ts'
+export { reportPageMessages } from './page-messages.ts'
+export { ConflictList, type Conflicts } from './parts/conflicts.tsx'
+export { FiguresSection } from './parts/figures-section.tsx'
+export { ReportBoard } from './parts/report-board.tsx'
+export { SaveLine } from './parts/save-line.tsx'
+export { useAutosave } from './parts/use-autosave.ts'
+export { readChanges } from './read-form.ts'
+export { SHAPE_OF } from './standing-shape.ts'

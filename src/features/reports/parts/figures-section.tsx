@@ -1,0 +1,90 @@
+import type { Locale } from '#kernel/locale.ts'
+import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Disclosure } from '#ui/control/disclosure.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { EntryTable } from '#ui/table/entry-table.tsx'
+import { RowGroup } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
+import type { FormSection } from '../form-items.ts'
+import { reportPageMessages } from '../page-messages.ts'
+import type { ReportView } from '../queries/get-report.ts'
+import { FigureRow, type FigureRowProps } from './figure-row.tsx'
+
+type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 'editable'> & {
+  readonly report: Pick<ReportView, 'items' | 'content' | 'cumulative' | 'lastYear' | 'findings' | 'period'>
+  /** All sections of the form, for the group headings. */
+  readonly groups: readonly Pick<FormSection, 'code' | 'title'>[]
+}
+
+/** The figures of a report, grouped as in the outline. */
+export function FiguresSection({ report, groups, texts, errors, locale, editable }: FiguresSectionProps) {
+  const t = useTranslator(reportPageMessages)
+  const lastYearHead = shortPeriodLabel(samePeriodLastYear(report.period.code as PeriodCode), locale)
+  const typed = report.items.filter((item) => item.slot !== undefined)
+  const isDone = (code: string) => (texts[`f.${code}`] ?? '') !== ''
+  const done = typed.filter(({ indicator }) => isDone(indicator.code)).length
+  const used = groups.filter(({ code }) => report.items.some(({ sectionCode }) => sectionCode === code))
+  return (
+    <Section
+      id="so-lieu"
+      title={t('reports.figures')}
+      aside={<Note as="span">{t('reports.figures-note', { done, of: typed.length })}</Note>}
+    >
+      <EntryTable
+        caption={t('reports.figures')}
+        heads={{
+          code: t('reports.code'),
+          name: t('reports.indicator'),
+          value: t('reports.in-period'),
+          derived: [t('reports.cumulative'), lastYearHead],
+          review: t('reports.to-see'),
+        }}
+      >
+        {used.map((group) => {
+          const items = report.items.filter(({ sectionCode }) => sectionCode === group.code)
+          const inGroup = items.filter((item) => item.slot !== undefined)
+          const count = inGroup.filter(({ indicator }) => isDone(indicator.code)).length
+          return (
+            <RowGroup key={group.code} title={group.title[locale]} note={`${count}/${inGroup.length}`} columns={6}>
+              {items.map((item) => (
+                <FigureRow
+                  key={item.indicator.code}
+                  item={item}
+                  report={report}
+                  texts={texts}
+                  errors={errors}
+                  lastYearHead={lastYearHead}
+                  locale={locale}
+                  editable={editable}
+                />
+              ))}
+            </RowGroup>
+          )
+        })}
+      </EntryTable>
+      <Note below>{t('reports.cumulative-note')}</Note>
+      <Definitions items={report.items} locale={locale} />
+    </Section>
+  )
+}
+
+function Definitions({ items, locale }: { items: ReportView['items']; locale: Locale }) {
+  const t = useTranslator(reportPageMessages)
+  return (
+    <Disclosure summary={t('reports.definitions')}>
+      <dl>
+        {items.map(({ indicator }) => (
+          <div key={indicator.code}>
+            <dt>
+              {indicator.code} {indicator.name[locale]}
+            </dt>
+            <dd>
+              {indicator.definition[locale]} {t('reports.example', { example: indicator.example[locale] })}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  )
+}

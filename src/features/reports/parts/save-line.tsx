@@ -1,0 +1,29 @@
+import { formatTime } from '#kernel/date-format.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { StateMark } from '#ui/state/state-mark.tsx'
+import { reportPageMessages } from '../page-messages.ts'
+import type { SaveState } from './use-autosave.ts'
+
+const SHAPES = {
+  saved: 'full-tick',
+  unsaved: 'empty',
+  saving: 'dashed',
+  offline: 'full-bang',
+  conflict: 'full-bang',
+  refused: 'full-bang',
+} as const
+
+const WORDS = {
+  unsaved: 'reports.unsaved',
+  saving: 'reports.saving',
+  offline: 'reports.offline',
+  conflict: 'reports.save-conflict',
+  refused: 'reports.save-refused',
+} as const
+
+/** What is saved, and when. */
+export function SaveLine({ state, updatedAt }: { state: SaveState; updatedAt: Date }) {
+  const t = useTranslator(reportPageMessages)
+  const label = state === 'saved' ? t('reports.saved', { at: formatTime(updatedAt) }) : t(WORDS[state])
+  return <StateMark shape={SHAPES[state]} label={label} />
+}

@@ -1,0 +1,83 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useFetcher } from 'react-router'
+import { parseFigure } from '#kernel/number.ts'
+import type { Refused } from '#platform/http/page.ts'
+
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'
+
+interface Autosaved {
+  readonly saved: { readonly version: number }
+}
+
+const PAUSE_MS = 1_200
+
+/**
+ * Sends a report's form a moment after the last keystroke, one request at a time; keeps what could not be sent and tries
+ * again when the network returns. Figures that cannot be read yet stay on the page and are left out.
+ */
+export function useAutosave(form: RefObject<HTMLFormElement | null>): {
+  state: SaveState
+  refused: Refused | undefined
+} {
+  const fetcher = useFetcher<Autosaved | Refused>()
+  const [dirty, setDirty] = useState(false)
+  const [offline, setOffline] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const idle = fetcher.state === 'idle'
+  const refused = fetcher.data && 'problem' in fetcher.data ? fetcher.data : undefined
+
+  useEffect(() => {
+    const element = form.current
+    if (!element) return
+    const touched = () => setDirty(true)
+    const online = () => setOffline(false)
+    element.addEventListener('input', touched)
+    window.addEventListener('online', online)
+    return () => {
+      element.removeEventListener('input', touched)
+      window.removeEventListener('online', online)
+    }
+  }, [form])
+
+  useEffect(() => {
+    if (!dirty || !idle || offline) return
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => {
+      if (!form.current) return
+      if (!navigator.onLine) {
+        setOffline(true)
+        return
+      }
+      setDirty(false)
+      fetcher.submit(readable(form.current), { method: 'post' }).catch(() => {
+        setDirty(true)
+        setOffline(true)
+      })
+    }, PAUSE_MS)
+    return () => clearTimeout(timer.current)
+  })
+
+  return { state: saveState({ dirty, idle, offline, refused }), refused }
+}
+
+function saveState(facts: {
+  dirty: boolean
+  idle: boolean
+  offline: boolean
+  refused: Refused | undefined
+}): SaveState {
+  if (facts.offline) return 'offline'
+  if (!facts.idle) return 'saving'
+  if (facts.refused) return facts.refused.problem.kind === 'stale' ? 'conflict' : 'refused'
+  return facts.dirty ? 'unsaved' : 'saved'
+}
+
+/** The form's data without figures that cannot be read yet: half a number is no reason not to save the rest. */
+function readable(form: HTMLFormElement): FormData {
+  const data = new FormData(form)
+  for (const [name, value] of [...data]) {
+    if (/^[fdp]\./.test(name) && typeof value === 'string' && 'error' in parseFigure(value)) data.delete(name)
+  }
+  data.set('intent', 'autosave')
+  return data
+}

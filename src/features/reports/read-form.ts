@@ -1,0 +1,31 @@
+import { FIELD_KEY, type FieldKey } from './content.ts'
+import type { Changes } from './write-content.ts'
+
+/**
+ * The changes a report's form sends: every place with what stood there when the page was made (`base`), so that only
+ * changed places are written. `zero` writes 0 into a place; `keep.KEY=theirs` gives up one's own value.
+ */
+export function readChanges(form: FormData): Changes {
+  const base = readBase(form.get('base'))
+  const changes: Record<FieldKey, { value: string; base?: string }> = {}
+  for (const [key, value] of form) {
+    if (!FIELD_KEY.test(key) || typeof value !== 'string') continue
+    const before = base[key]
+    changes[key] = { value: value.replaceAll('\r\n', '\n'), ...(before !== undefined && { base: before }) }
+  }
+  const zero = form.get('zero')
+  if (typeof zero === 'string' && changes[zero]) changes[zero] = { ...changes[zero], value: '0' }
+  for (const [name, value] of form) {
+    if (name.startsWith('keep.') && value === 'theirs') delete changes[name.slice('keep.'.length)]
+  }
+  return changes
+}
+
+function readBase(text: FormDataEntryValue | null): Record<string, string> {
+  try {
+    const base: unknown = JSON.parse(typeof text === 'string' ? text : '{}')
+    return base !== null && typeof base === 'object' ? (base as Record<string, string>) : {}
+  } catch {
+    return {}
+  }
+}
