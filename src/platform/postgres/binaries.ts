@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, relative } from 'node:path'
-import { renameDurably } from './durable-file.ts'
+import { renameDurably } from './machine/durable-file.ts'
+import { runAs, type SystemUser } from './machine/system-user.ts'
 import { startRefusal } from './refusal.ts'
-import { runAs, type SystemUser } from './system-user.ts'
 
 export interface Binaries {
   readonly initdb: string
@@ -82,7 +82,11 @@ function copyPackage(installed: string, copyTo: string): string {
   rmSync(copyTo, { recursive: true, force: true })
   mkdirSync(copyTo, { recursive: true, mode: 0o755 })
   const fresh = `${copy}.new`
-  cpSync(join(installed, 'native'), join(fresh, 'native'), { recursive: true, filter: isNeeded, verbatimSymlinks: true })
+  cpSync(join(installed, 'native'), join(fresh, 'native'), {
+    recursive: true,
+    filter: isNeeded,
+    verbatimSymlinks: true,
+  })
   renameDurably(fresh, copy)
   return copy
 }

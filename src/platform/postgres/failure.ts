@@ -41,7 +41,8 @@ export function logFiles(directory: string): string[] {
 }
 
 function reasonIn(output: string): string {
-  const lines = output.split('\n').filter((line) => line.trim() !== '')
+  // Our own knocking at a server that still replays its log is answered with FATAL, too.
+  const lines = output.split('\n').filter((line) => line.trim() !== '' && !line.includes('is starting up'))
   const fatal = lines.find((line) => /(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1) ?? 'không rõ (unknown)'
   return fatal.replace(/^.*?(FATAL|PANIC|error):\s*/, '').replace(/\.$/, '')
 }

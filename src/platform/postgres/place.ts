@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeDurably } from './durable-file.ts'
+import { writeDurably } from './machine/durable-file.ts'
+import { canEnter, makePrivateDirectory, type SystemUser, serverUser } from './machine/system-user.ts'
 import { startRefusal } from './refusal.ts'
-import { canEnter, makePrivateDirectory, type SystemUser, serverUser } from './system-user.ts'
 
 /** Where everything of one embedded server lies. */
 export interface Place {
@@ -27,8 +27,6 @@ interface Pointer {
 
 const OUTSIDE = '/var/lib/nhip-cau'
 const POINTER = 'postgres.place.json'
-// PostgreSQL cuts paths at 1023 bytes; the longest name below the cluster takes about a hundred.
-const LONGEST_HOME = 900
 
 /**
  * Finds or makes the place of the server of `dataDir` (an absolute path without links). It is inside `dataDir`, unless we are root
@@ -56,7 +54,6 @@ export function preparePlace(dataDir: string): Place {
 function layout(base: string, user: SystemUser | undefined): Omit<Place, 'settle'> {
   // An administrator may have moved the home to another disk and left a link.
   const home = realpathSync(join(base, 'postgres'))
-  if (Buffer.byteLength(home) > LONGEST_HOME) throw startRefusal('path-too-long', home)
   const log = join(home, 'log')
   makePrivateDirectory(log, user)
   return { user, home, log, cluster: join(home, 'cluster'), binaries: join(base, 'postgres-binaries') }

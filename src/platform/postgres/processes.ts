@@ -4,11 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Place } from './place.ts'
 import { startRefusal } from './refusal.ts'
 
-interface Found {
-  readonly pid: number
-  readonly cwd: string
-}
-
 const POLL = 10
 const PATIENCE = { gentle: 10_000, total: 20_000 }
 
@@ -19,14 +14,16 @@ const PATIENCE = { gentle: 10_000, total: 20_000 }
  */
 export async function stopProcesses(place: Place): Promise<number> {
   const first = processesBelow(place.home)
-  askToStop(place, first)
+  const postmaster = pidInLockFile(place)
+  // Its children follow it, or notice by themselves that it is gone; so does what initdb left.
+  if (postmaster !== undefined && first.includes(postmaster)) signal(postmaster, 'SIGINT')
   const begun = Date.now()
   let forced = false
   for (let left = first; left.length > 0; left = processesBelow(place.home)) {
     const waited = Date.now() - begun
     if (waited > PATIENCE.total) throw startRefusal('server-stuck', place.cluster)
     if (waited > PATIENCE.gentle && !forced) {
-      for (const { pid } of left) signal(pid, 'SIGQUIT')
+      for (const pid of left) signal(pid, 'SIGQUIT')
       forced = true
     }
     await sleep(POLL)
@@ -35,30 +32,21 @@ export async function stopProcesses(place: Place): Promise<number> {
   return first.length
 }
 
-function askToStop(place: Place, found: readonly Found[]): void {
-  const postmaster = pidInLockFile(place)
-  for (const { pid, cwd } of found) {
-    // A half-made cluster is thrown away whole. Children of a server notice by themselves when it is gone.
-    if (cwd !== place.cluster && !cwd.startsWith(place.cluster + sep)) signal(pid, 'SIGKILL')
-    else if (pid === postmaster) signal(pid, 'SIGINT')
-  }
-}
-
 /**
  * The processes of PostgreSQL whose working directory lies in `home`: the server keeps its own there. Told by the kernel, so a
  * process id that has passed to some other program is never taken for the server's.
  */
-function processesBelow(home: string): Found[] {
+function processesBelow(home: string): number[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
-  return pids.flatMap((pid) => {
+  return pids.map(Number).filter((pid) => {
     try {
       const cwd = readlinkSync(`/proc/${pid}/cwd`)
-      if (cwd !== home && !cwd.startsWith(home + sep)) return []
+      if (cwd !== home && !cwd.startsWith(home + sep)) return false
       const program = basename(readlinkSync(`/proc/${pid}/exe`)).replace(' (deleted)', '')
-      return program === 'postgres' || program === 'initdb' ? [{ pid: Number(pid), cwd }] : []
+      return program === 'postgres' || program === 'initdb'
     } catch {
       // Ended in the meantime, or belongs to somebody else.
-      return []
+      return false
     }
   })
 }

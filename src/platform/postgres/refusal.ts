@@ -1,5 +1,5 @@
 /** One sentence in both languages, told to the person at the terminal. */
-export interface Sentence {
+interface Sentence {
   readonly vi: string
   readonly en: string
 }

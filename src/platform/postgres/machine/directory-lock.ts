@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { startRefusal } from './refusal.ts'
+import { startRefusal } from '../refusal.ts'
 
 export interface DirectoryLock {
   release(): void
@@ -14,7 +14,8 @@ const held = new Set<DatabaseSync>()
 
 /**
  * Makes this process the only user of `directory`, until released or dead: the lock is a record lock of the kernel, taken through
- * SQLite because Node has no call for it. So it cannot go stale, needs no process id, and holds between containers too.
+ * SQLite because Node has no call for it. So it cannot go stale, needs no process id, and holds between containers too. The kernel
+ * drops it when this process opens and closes `postgres.lock` in any other way: leave that file out of copies of the directory.
  * Refuses with `in-use`, `not-writable` or `disk-full`.
  */
 export function lockDirectory(directory: string): DirectoryLock {
@@ -22,8 +23,8 @@ export function lockDirectory(directory: string): DirectoryLock {
   let handle: DatabaseSync | undefined
   try {
     handle = new DatabaseSync(file)
-    // Without the first pragma an exclusive transaction writes a journal, for which a full disk has no room.
-    handle.exec('pragma journal_mode = memory; begin exclusive')
+    // A full disk has no room for a journal. Of two that begin at the same moment, `immediate` lets exactly one through.
+    handle.exec('pragma journal_mode = memory; begin immediate')
   } catch (error) {
     handle?.close()
     throw refusalOf(error, directory, file)

@@ -26,7 +26,7 @@ exec 3<&0 </dev/null
 "$@" 3<&- &
 program=$!
 (
-  trap '' INT TERM HUP
+  cd / && trap '' INT TERM HUP
   read -r _ <&3
   while kill -INT "$program" 2>/dev/null; do sleep 0.2 2>/dev/null || sleep 1; done
 ) &

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs'
-import { startRefusal } from './refusal.ts'
+import { startRefusal } from '../refusal.ts'
 
 /** The account the server runs under when we are root; PostgreSQL refuses to run as root. */
 export interface SystemUser {

@@ -1,0 +1,1 @@
+export { presentSpan, SPANS, type Span } from './ring.ts'
