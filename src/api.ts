@@ -13,7 +13,7 @@ export function describeApi(api: Api) {
   return api.getOpenAPI31Document(
     {
       openapi: '3.1.0',
-      info: { title: 'Nhịp Cầu', version: 'v1', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      info: { title: 'Nhịp Cầu', version: 'v1', license: { name: 'Apache-2.0' } },
       servers: [{ url: '/api/v1' }],
     },
     {},

@@ -1,6 +1,7 @@
 export { ADDRESS_HEADER, createAuth } from './auth.server.ts'
 export { authContext } from './auth-context.ts'
 export { createAccount } from './commands/create-account.ts'
+export { createDemonstrationAccounts } from './commands/create-demonstration-accounts.ts'
 export { grantRole } from './commands/grant-role.ts'
 export { findActor } from './queries/find-actor.ts'
 export { type SignInOut, signInOut } from './sign-in-out.ts'

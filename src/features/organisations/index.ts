@@ -1,4 +1,6 @@
 export { appointHolder } from './commands/appoint-holder.ts'
+export { describeLocality } from './commands/describe-locality.ts'
+export { establishAreas } from './commands/establish-areas.ts'
 export { establishOrganisations } from './commands/establish-organisations.ts'
 export { loadOrganisationKinds } from './commands/load-kinds.ts'
 export { organisationPath, organisationPaths } from './organisation-path.ts'

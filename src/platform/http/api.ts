@@ -42,7 +42,9 @@ interface CommandRoute<I extends z.ZodObject, R> {
 export function exposeCommand<I extends z.ZodObject, R>(api: Api, route: CommandRoute<I, R>): void {
   const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])))
-  const body = route.command.input.omit(Object.fromEntries(names.map((name) => [name, true])))
+  const body = z.object(
+    Object.fromEntries(Object.entries(route.command.input.shape).filter(([name]) => !names.includes(name))),
+  )
   api.openAPIRegistry.registerPath({
     method: route.method,
     path: route.path,

@@ -121,8 +121,8 @@ export default function Consolidation({ loaderData, actionData }: Route.Componen
   const { period, organisation } = view
   const heading = t('consolidation.heading', { period: periodLabel(period.code as PeriodCode, locale) })
   const base = `/lam-viec/tong-hop/${organisation.id}`
-  return (
-    <Page id="noi-dung">
+  const head = (
+    <>
       <title>{`${heading} – ${organisation.name} – Nhịp Cầu`}</title>
       <PageHead title={heading}>
         {t('consolidation.lead', {
@@ -153,20 +153,26 @@ export default function Consolidation({ loaderData, actionData }: Route.Componen
       <NextStep view={view} />
       <SumsTable view={view} now={now} locale={locale} />
       <MissingList missing={view.missing} />
-      {own && view.abilities.edit && (
-        <ConsolidationForm
-          key={`${own.reportId} ${period.code}`}
-          view={view}
-          own={own}
-          refused={refused}
-          base={`${base}/${period.code}`}
-          idempotencyKey={idempotencyKey}
-          locale={locale}
-        />
-      )}
-      {own && !view.abilities.edit && (
-        <SignedWords sections={view.sections} narrative={own.content.narrative} locale={locale} />
-      )}
+    </>
+  )
+  if (own && view.abilities.edit) {
+    return (
+      <ConsolidationForm
+        key={`${own.reportId} ${period.code}`}
+        head={head}
+        view={view}
+        own={own}
+        refused={refused}
+        base={`${base}/${period.code}`}
+        idempotencyKey={idempotencyKey}
+        locale={locale}
+      />
+    )
+  }
+  return (
+    <Page id="noi-dung">
+      {head}
+      {own && <SignedWords sections={view.sections} narrative={own.content.narrative} locale={locale} />}
     </Page>
   )
 }

@@ -80,13 +80,10 @@ function SumRow({ item, view, locale }: { item: Item; view: SumsTableProps['view
           <Emphasis tone={done < asked ? 'attention' : 'done'}>{`${done}/${asked}`}</Emphasis>
         </Cell>
       </Row>
-      {(approved !== undefined || reported !== undefined) && (
+      {reported !== undefined && (
         <Row>
           <Cell span={5} wide>
-            {reported !== undefined && reported !== approved && (
-              <Note>{t('consolidation.pending', { figure: reported })}</Note>
-            )}
-            {approved !== undefined && <Provenance item={item} view={view} figure={approved} locale={locale} />}
+            <Provenance item={item} view={view} approved={approved} reported={reported} />
           </Cell>
         </Row>
       )}
@@ -97,22 +94,24 @@ function SumRow({ item, view, locale }: { item: Item; view: SumsTableProps['view
 interface ProvenanceProps {
   readonly item: Item
   readonly view: SumsTableProps['view']
-  readonly figure: string
-  readonly locale: Locale
+  readonly approved: string | undefined
+  readonly reported: string
 }
 
-/** The bodies a sum was made of, each with its own figure. */
-function Provenance({ item, view, figure }: ProvenanceProps) {
+/** The bodies a sum was made of, each with its own figure, and what it would be with the reports still awaiting approval. */
+function Provenance({ item, view, approved, reported }: ProvenanceProps) {
   const t = useTranslator(consolidationMessages)
   const given = view.contributions.flatMap(({ organisationId, name, approved }) => {
     const text = writeSum(view.form, item, approved)
     return text === undefined ? [] : [{ organisationId, name, text }]
   })
-  if (given.length === 0) return null
+  const pending = reported === approved ? undefined : t('consolidation.pending', { figure: reported })
+  if (given.length === 0) return pending === undefined ? null : <Note>{pending}</Note>
+  const origin = t('consolidation.from-where', { figure: approved ?? '', count: given.length })
   return (
-    <Disclosure inner summary={t('consolidation.from-where', { figure, count: given.length })}>
+    <Disclosure inner summary={pending === undefined ? origin : `${origin}; ${pending}`}>
       <DataTable
-        caption={t('consolidation.from-where', { figure, count: given.length })}
+        caption={origin}
         captionHidden
         fold="none"
         columns={

@@ -71,59 +71,54 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   const refused = actionData && 'problem' in actionData ? (actionData as Refused) : undefined
   const heading = t('reports.heading', { period: periodLabel(report.period.code as PeriodCode, locale) })
   const returned = report.state === 'returned' ? report.events.find(({ action }) => action === 'return') : undefined
-  const texts = readAllFields(report.items, report.sections, report.content)
-  return (
+  const head = (
     <>
       <title>{`${heading} – ${report.organisationName} – Nhịp Cầu`}</title>
-      <Page id="noi-dung">
-        <PageHead title={heading}>
-          {t('reports.lead', {
-            organisation: report.organisationName,
-            from: formatDate(report.period.firstDay as IsoDate),
-            to: formatDate(report.period.lastDay as IsoDate),
-            due: formatDateTime(report.period.dueAt),
-          })}
-          . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
-        </PageHead>
-        {returned?.reason && (
-          <Message tone="note">{t('reports.returned-because', { reason: returned.reason })}</Message>
-        )}
-        {report.abilities.approve && <Judge version={report.version} refused={refused} />}
-        {report.abilities.edit ? (
-          <ReportForm
-            key={report.id}
-            report={report}
-            groups={groups}
-            refused={refused}
-            idempotencyKey={idempotencyKey}
-            locale={locale}
-          />
-        ) : (
-          <Split
-            first={
-              <FiguresSection
-                report={report}
-                groups={groups}
-                texts={texts}
-                errors={{}}
-                locale={locale}
-                editable={false}
-              />
-            }
-            second={
-              <WordsSection
-                sections={report.sections}
-                texts={texts}
-                errors={{}}
-                previous={{}}
-                locale={locale}
-                editable={false}
-              />
-            }
-          />
-        )}
-        <History events={report.events} />
-      </Page>
+      <PageHead title={heading}>
+        {t('reports.lead', {
+          organisation: report.organisationName,
+          from: formatDate(report.period.firstDay as IsoDate),
+          to: formatDate(report.period.lastDay as IsoDate),
+          due: formatDateTime(report.period.dueAt),
+        })}
+        . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
+      </PageHead>
+      {returned?.reason && <Message tone="note">{t('reports.returned-because', { reason: returned.reason })}</Message>}
     </>
+  )
+  if (report.abilities.edit) {
+    return (
+      <ReportForm
+        key={report.id}
+        head={head}
+        below={<History events={report.events} />}
+        report={report}
+        groups={groups}
+        refused={refused}
+        idempotencyKey={idempotencyKey}
+        locale={locale}
+      />
+    )
+  }
+  return (
+    <Page id="noi-dung">
+      {head}
+      {report.abilities.approve && <Judge version={report.version} refused={refused} />}
+      <ReportText report={report} groups={groups} />
+      <History events={report.events} />
+    </Page>
+  )
+}
+
+/** A report to be read only. */
+function ReportText({ report, groups }: Pick<Route.ComponentProps['loaderData'], 'report' | 'groups'>) {
+  const locale = useLocale()
+  const texts = readAllFields(report.items, report.sections, report.content)
+  const shown = { texts, errors: {}, locale, editable: false } as const
+  return (
+    <Split
+      first={<FiguresSection report={report} groups={groups} {...shown} />}
+      second={<WordsSection sections={report.sections} previous={{}} {...shown} />}
+    />
   )
 }

@@ -59,7 +59,7 @@ export function ReportBoard({ board, labelledBy, caption, locale }: ReportBoardP
       totalsName={{ name: t('reports.handed-in'), short: t('reports.handed-in-short') }}
       columns={board.blocs.map(label)}
       rows={board.rows.map((row) => ({
-        name: row.name.replace(/^Khối Dân vận /, ''),
+        name: placeName(row.name),
         href: `/lam-viec/to-chuc/${row.organisationId}`,
         cells: board.blocs.map((bloc) => {
           const cell = mostUrgent(row.cells[bloc] ?? [])
@@ -80,6 +80,12 @@ export function ReportBoard({ board, labelledBy, caption, locale }: ReportBoardP
       foot={{ name: t('reports.total'), counts: board.blocs.map((bloc) => count(inColumn(bloc))), total: count(all) }}
     />
   )
+}
+
+/** `Khối Dân vận xã Khe Trúc` stands for its commune: `Xã Khe Trúc`. */
+function placeName(name: string): string {
+  const place = name.replace(/^Khối Dân vận /, '')
+  return place.charAt(0).toLocaleUpperCase('vi') + place.slice(1)
 }
 
 export function allCells(row: BoardRow): BoardCell[] {

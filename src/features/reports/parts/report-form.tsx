@@ -1,10 +1,11 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Locale } from '#kernel/locale.ts'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { SaveBar } from '#ui/control/save-bar.tsx'
 import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { Page } from '#ui/frame/page.tsx'
 import { Split } from '#ui/frame/split.tsx'
 import { readAllFields } from '../content.ts'
 import type { FormSection } from '../form-items.ts'
@@ -18,6 +19,10 @@ import { useGridKeys } from './use-grid-keys.ts'
 import { WordsSection } from './words-section.tsx'
 
 interface ReportFormProps {
+  /** What stands above the form: the page's head and messages. */
+  readonly head: ReactNode
+  /** What stands below it. */
+  readonly below: ReactNode
   readonly report: ReportView
   readonly groups: readonly Pick<FormSection, 'code' | 'title'>[]
   readonly refused: Refused | undefined
@@ -25,8 +30,10 @@ interface ReportFormProps {
   readonly locale: Locale
 }
 
+const FORM = 'bao-cao'
+
 /** A report being written: figures, words, and at the foot what is saved and what is left. Works without any script. */
-export function ReportForm({ report, groups, refused, idempotencyKey, locale }: ReportFormProps) {
+export function ReportForm({ head, below, report, groups, refused, idempotencyKey, locale }: ReportFormProps) {
   const t = useTranslator(reportPageMessages)
   const form = useRef<HTMLFormElement>(null)
   const autosave = useAutosave(form)
@@ -38,53 +45,59 @@ export function ReportForm({ report, groups, refused, idempotencyKey, locale }: 
   const conflicts = answer?.problem.kind === 'stale' ? (answer.problem.context as Conflicts | undefined) : undefined
   const nameOf = (key: string) => fieldName(report, key, locale)
   return (
-    <form ref={form} method="post" id="bao-cao">
-      <input type="hidden" name="version" value={report.version} readOnly />
-      <input type="hidden" name="base" value={JSON.stringify(base)} readOnly />
-      <input type="hidden" name="idempotencyKey" value={idempotencyKey} readOnly />
-      {/* The first button is what Enter in a field presses: it must only save. */}
-      <Button hidden name="intent" value="save" tabIndex={-1} aria-hidden>
-        {t('reports.save')}
-      </Button>
-      {refused && !conflicts && (
-        <ErrorSummary
-          title={`${refused.problem.sentence} ${t('reports.problems', { count: refused.problem.fields.length })}`}
-          errors={refused.problem.fields.map(({ path, sentence }) => ({
-            field: keyOf(path),
-            message: `${nameOf(keyOf(path))}: ${sentence}`,
-          }))}
-        />
-      )}
-      {conflicts && <ConflictList of={conflicts} nameOf={nameOf} />}
-      <Split
-        first={
-          <FiguresSection report={report} groups={groups} texts={texts} errors={errors} locale={locale} editable />
-        }
-        second={
-          <WordsSection
-            sections={report.sections}
-            texts={texts}
-            errors={errors}
-            previous={report.previousNarrative}
-            locale={locale}
-            editable
-          />
-        }
-      />
-      <SaveBar
-        saved={<SaveLine state={autosave.state} updatedAt={report.updatedAt} />}
-        left={t('reports.left', whatIsLeft(report, base))}
-        more={
-          <Button name="intent" value="save">
+    <Page
+      id="noi-dung"
+      foot={
+        <SaveBar
+          saved={<SaveLine state={autosave.state} updatedAt={report.updatedAt} />}
+          left={t('reports.left', whatIsLeft(report, base))}
+        >
+          <Button form={FORM} name="intent" value="save">
             {t('reports.save')}
           </Button>
-        }
-      >
-        <Button variant="go" name="intent" value="submit">
-          {t('reports.submit')}
+          <Button form={FORM} variant="go" name="intent" value="submit">
+            {t('reports.submit')}
+          </Button>
+        </SaveBar>
+      }
+    >
+      {head}
+      <form ref={form} method="post" id={FORM}>
+        <input type="hidden" name="version" value={report.version} readOnly />
+        <input type="hidden" name="base" value={JSON.stringify(base)} readOnly />
+        <input type="hidden" name="idempotencyKey" value={idempotencyKey} readOnly />
+        {/* The first button is what Enter in a field presses: it must only save. */}
+        <Button hidden name="intent" value="save">
+          {t('reports.save')}
         </Button>
-      </SaveBar>
-    </form>
+        {refused && !conflicts && (
+          <ErrorSummary
+            title={`${refused.problem.sentence} ${t('reports.problems', { count: refused.problem.fields.length })}`}
+            errors={refused.problem.fields.map(({ path, sentence }) => ({
+              field: keyOf(path),
+              message: `${nameOf(keyOf(path))}: ${sentence}`,
+            }))}
+          />
+        )}
+        {conflicts && <ConflictList of={conflicts} nameOf={nameOf} />}
+        <Split
+          first={
+            <FiguresSection report={report} groups={groups} texts={texts} errors={errors} locale={locale} editable />
+          }
+          second={
+            <WordsSection
+              sections={report.sections}
+              texts={texts}
+              errors={errors}
+              previous={report.previousNarrative}
+              locale={locale}
+              editable
+            />
+          }
+        />
+      </form>
+      {below}
+    </Page>
   )
 }
 

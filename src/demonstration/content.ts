@@ -1,0 +1,24 @@
+import type * as z from 'zod'
+import { readContent } from '../../content/read-content.ts'
+import * as schemas from '../../content/schemas.ts'
+
+export type TypicalIndicator = z.output<typeof schemas.indicatorsSchema>[number]
+export type Passages = z.output<typeof schemas.narrativesSchema>
+
+/** Every file the demonstration is made from, read and checked. Throws on a bad file. */
+export function readDemonstrationContent() {
+  return {
+    indicators: readContent('indicators.json', schemas.indicatorsSchema),
+    form: readContent('quarterly-report.json', schemas.formSchema),
+    kinds: readContent('organisation-kinds.json', schemas.organisationKindsSchema),
+    locality: readContent('demonstration/locality.json', schemas.localitySchema),
+    establishment: readContent('demonstration/organisations.json', schemas.organisationsSchema),
+    people: readContent('demonstration/people.json', schemas.peopleSchema),
+    accounts: readContent('demonstration/accounts.json', schemas.accountsSchema),
+    narratives: readContent('demonstration/narratives.json', schemas.narrativesSchema),
+    conference: readContent('demonstration/conference.json', schemas.conferenceSchema),
+    news: readContent('demonstration/news.json', schemas.newsSchema),
+  }
+}
+
+export type DemonstrationContent = ReturnType<typeof readDemonstrationContent>

@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createAuth, signInOut } from '#features/identity/index.ts'
+import { listOrganisationTree } from '#features/organisations/index.ts'
+import { listPeriods } from '#features/periods/index.ts'
+import { listBoard } from '#features/reports/index.ts'
+import { rebuildRollups } from '#features/rollups/index.ts'
+import { findBrokenAuditEntry } from '#platform/audit.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { createDemonstration, type FeaturedAccount } from './create-demonstration.ts'
+import { isEmptyDatabase } from './database-state.ts'
+import { loadStarterPack } from './starter-pack.ts'
+
+const PASSWORD = 'mat-khau-de-thu'
+const NOW = '2026-11-23T02:40:00Z'
+const told: { vi: string; done: number; total: number }[] = []
+const progress = ({ vi }: { vi: string }, done: number, total: number) => told.push({ vi, done, total })
+let services: TestServices
+let featured: FeaturedAccount[]
+
+beforeAll(async () => {
+  services = await openTestServices(NOW)
+  ;({ featured } = await createDemonstration(services, { password: PASSWORD, progress }))
+})
+afterAll(() => services.close())
+
+const count = async (table: 'report' | 'article' | 'conference' | 'account' | 'form') =>
+  (await services.read.selectFrom(table).select('id').execute()).length
+
+async function board() {
+  const periods = await listPeriods(services.read)
+  const root = (await listOrganisationTree(services.read, '2026-11-23')).find(({ parentId }) => !parentId)
+  const reader = {
+    accountId: '',
+    name: '',
+    organisationId: '',
+    roles: [] as { role: 'approver'; organisationId: string }[],
+  }
+  reader.roles.push({ role: 'approver', organisationId: root?.id ?? '' })
+  return Promise.all(
+    periods.map(async (period) => {
+      const { rows } = await listBoard(services.read, reader, period, services.clock.now())
+      const cells = rows.flatMap(({ own, cells }) => [...(own ? [own] : []), ...Object.values(cells).flat()])
+      return { code: period.code, cells }
+    }),
+  )
+}
+
+test('A database that is not empty is left alone', async () => {
+  expect(await isEmptyDatabase(services)).toBe(false)
+  const before = await count('account')
+  const again = createDemonstration(services, { password: PASSWORD, progress })
+  await expect(again).rejects.toMatchObject({ detail: { kind: 'conflict', code: 'demonstration.not-empty' } })
+  expect(await count('account')).toBe(before)
+})
+
+test('Production refuses before anything is written', async () => {
+  const production = { ...services, config: { ...services.config, mode: 'production' as const } }
+  const making = createDemonstration(production, { password: PASSWORD, progress })
+  await expect(making).rejects.toMatchObject({ detail: { kind: 'forbidden', code: 'demonstration.production' } })
+})
+
+test('The starter pack alone leaves a database empty', async () => {
+  const fresh = await openTestServices(NOW)
+  await loadStarterPack(fresh)
+  expect(await isEmptyDatabase(fresh)).toBe(true)
+  expect(await fresh.read.selectFrom('section').select('slug').execute()).not.toEqual([])
+  await fresh.close()
+})
+
+test('The starter pack loads once: a second time changes nothing', async () => {
+  const entries = async () => (await services.read.selectFrom('audit_entry').select('sequence').execute()).length
+  const before = await entries()
+  await loadStarterPack(services)
+  expect(await count('form')).toBe(1)
+  expect(await entries()).toBe(before)
+})
+
+test('Every body that owes the two finished quarters has an approved report, and nobody is missing', async () => {
+  const [, last, earlier] = await board()
+  for (const quarter of [last, earlier]) {
+    expect(quarter?.cells.length).toBe(65)
+    expect(quarter?.cells.filter(({ standing }) => standing !== 'approved')).toEqual([])
+  }
+  const signed = await services.read
+    .selectFrom('report_snapshot')
+    .select('missing')
+    .where('document_model', 'is not', null)
+    .execute()
+  expect(signed.map(({ missing }) => missing)).toEqual(Array(14).fill([]))
+})
+
+test('The running quarter has a report in every standing, and the first visitor’s is not opened', async () => {
+  const [running] = await board()
+  const tally = Object.groupBy(running?.cells ?? [], ({ standing }) => standing)
+  expect(tally.approved?.length).toBe(41)
+  expect([tally.submitted?.length, tally.late?.length, tally.returned?.length]).toEqual([5, 2, 1])
+  expect(tally.overdue?.filter(({ reportId }) => reportId).length).toBe(4)
+  const government = tally.overdue?.find(({ organisationName }) => organisationName.endsWith('nhân dân xã Khe Trúc'))
+  expect(government).toMatchObject({ reportId: undefined })
+})
+
+test('The audit chain is whole, tells its story in order, and nothing lies ahead', async () => {
+  expect(await findBrokenAuditEntry(services.read)).toBeUndefined()
+  const entries = await services.read.selectFrom('audit_entry').select('at').orderBy('sequence').execute()
+  const moments = entries.map(({ at }) => at.getTime())
+  expect(moments).toEqual(moments.toSorted((a, b) => a - b))
+  expect(moments.at(-1)).toBeLessThan(new Date(NOW).getTime())
+})
+
+test('The sums are there, and a full rebuild finds no difference', async () => {
+  const { rows, differences } = await rebuildRollups(services)
+  expect(rows).toBeGreaterThan(3 * 65)
+  expect(differences).toEqual([])
+})
+
+test('Every featured account exists, says what it is for, and its password opens the door', async () => {
+  const { signIn } = signInOut(services, createAuth(services, 'a secret that is only for tests, 32+'))
+  expect(featured).toHaveLength(8)
+  for (const { username, name, organisation, role } of featured) {
+    expect([name, organisation, role.vi, role.en]).not.toContain('')
+    const request = new Request('http://localhost:3000/dang-nhap', { headers: { 'x-client-address': username } })
+    expect(await signIn(username, PASSWORD, request), username).toMatchObject({ ok: true })
+  }
+})
+
+test('People are names, posts and office contacts only, and no letter waits for them', async () => {
+  const people = await services.read.selectFrom('person').selectAll().execute()
+  expect(people.length).toBeGreaterThan(60)
+  for (const person of people) expect(Object.keys(person)).toEqual(['id', 'full_name', 'office_phone', 'office_email'])
+  expect([services.enqueued, services.letters]).toEqual([[], []])
+})
+
+test('Two conferences were held, tasks stand in several states with one overdue, and seven articles are published', async () => {
+  expect(await count('conference')).toBe(2)
+  const tasks = await services.read.selectFrom('task').select(['state', 'due_on']).execute()
+  const states = new Set(tasks.map(({ state }) => state))
+  expect([...states].sort()).toEqual(['assigned', 'done', 'in-progress', 'reported-done'])
+  const overdue = tasks.filter(({ state, due_on }) => due_on && due_on < '2026-11-23' && state === 'in-progress')
+  expect(overdue).toHaveLength(1)
+  const articles = await services.read.selectFrom('article').select('state').execute()
+  expect(articles.map(({ state }) => state)).toEqual(Array(7).fill('published'))
+})
+
+test('Progress counts from nothing to everything and never backwards', () => {
+  expect(told[0]).toMatchObject({ done: 0 })
+  expect(told.map(({ done }) => done)).toEqual(told.map((_, at) => at))
+  expect(told.at(-1)).toMatchObject({ vi: 'Cộng số liệu toàn huyện', done: told.at(-1)?.total })
+})

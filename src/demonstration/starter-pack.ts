@@ -1,0 +1,38 @@
+import { loadSections } from '#features/articles/index.ts'
+import { loadForm } from '#features/indicators/index.ts'
+import { loadOrganisationKinds } from '#features/organisations/index.ts'
+import { perform, type Services } from '#platform/command.ts'
+import { systemActor } from '#platform/system-actor.ts'
+import { readContent } from '../../content/read-content.ts'
+import * as schemas from '../../content/schemas.ts'
+
+/** From before any period there can be a report for. */
+const FORM_VALID_FROM = '2020-01-01'
+
+/**
+ * Loads what every locality starts with: the kinds of organisation, the indicators with the quarterly form, the sections
+ * of the portal. Whatever of it is there already stays as it is.
+ */
+export async function loadStarterPack(services: Services): Promise<void> {
+  const has = async (table: 'organisation_kind' | 'form' | 'section') =>
+    (
+      await services.read
+        .selectFrom(table)
+        .select(({ lit }) => lit(1).as('one'))
+        .limit(1)
+        .execute()
+    ).length > 0
+  if (!(await has('organisation_kind'))) {
+    const kinds = readContent('organisation-kinds.json', schemas.organisationKindsSchema)
+    await perform(services, systemActor, loadOrganisationKinds, { kinds })
+  }
+  if (!(await has('form'))) {
+    const form = readContent('quarterly-report.json', schemas.formSchema)
+    const indicators = readContent('indicators.json', schemas.indicatorsSchema)
+    await perform(services, systemActor, loadForm, { ...form, indicators, validFrom: FORM_VALID_FROM })
+  }
+  if (!(await has('section'))) {
+    const sections = readContent('portal-sections.json', schemas.portalSectionsSchema)
+    await perform(services, systemActor, loadSections, { sections })
+  }
+}

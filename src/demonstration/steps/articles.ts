@@ -1,0 +1,101 @@
+import {
+  createArticle,
+  draftFromConference,
+  getArticle,
+  publishArticle,
+  saveArticle,
+  submitArticle,
+} from '#features/articles/index.ts'
+import { addDays, localDate } from '#kernel/date.ts'
+import { fillConferenceText } from '../../../content/passage.ts'
+import { instant, type ShownQuarter } from '../calendar.ts'
+import type { DemonstrationContent } from '../content.ts'
+import { doing } from '../messages.ts'
+import { need, type Step, type World } from '../timeline.ts'
+import { conferenceWords } from './conferences.ts'
+import { actorWith } from './roles.ts'
+
+type Written = { articleId: string; version: number }
+
+/** The six news items, each on its day before the conference, and the news of the conference the morning after. */
+export function articleSteps(content: DemonstrationContent, last: ShownQuarter, conferenceId: () => string): Step[] {
+  const { news, conference } = content
+  const items = news.map((item) => {
+    const day = addDays(last.conferenceOn, -item.daysBefore)
+    return editorialSteps(content, day, (world) => writeNews(world, content, item))
+  })
+  const words = conferenceWords(last)
+  const text = {
+    title: fillConferenceText(conference.article.title, words),
+    sectionSlug: conference.article.section,
+    body: conference.article.paragraphs.map((one) => fillConferenceText(one, words)).join('\n\n'),
+    byline: conference.article.byline,
+  }
+  const dayAfter = addDays(last.conferenceOn, 1)
+  const report = editorialSteps(content, dayAfter, (world) => writeReport(world, content, conferenceId(), text))
+  return [...items.flat(), ...report]
+}
+
+/** An article's way on one day: written and handed in by the editor, published by somebody else. */
+function editorialSteps(content: DemonstrationContent, day: `${number}-${number}-${number}`, write: Write): Step[] {
+  const sentence = doing.articles
+  let written: Written | undefined
+  const known = () => written ?? { articleId: '', version: 0 }
+  return [
+    {
+      at: instant(day, '09:10'),
+      sentence,
+      run: async (world) => {
+        written = await write(world)
+      },
+    },
+    {
+      at: instant(day, '10:05'),
+      sentence,
+      run: async (world) => {
+        written = await world.perform(editor(world, content), submitArticle, known())
+      },
+    },
+    { at: instant(day, '14:20'), sentence, run: (world) => publish(world, content, known()) },
+  ]
+}
+
+type Write = (world: World) => Promise<Written>
+
+const editor = (world: World, { accounts, conference }: DemonstrationContent) =>
+  actorWith(world, accounts, 'editor', conference.organisation)
+
+function writeNews(
+  world: World,
+  content: DemonstrationContent,
+  { title, section, byline, paragraphs }: DemonstrationContent['news'][number],
+): Promise<Written> {
+  return world.perform(editor(world, content), createArticle, {
+    organisationId: need(world.made.organisations, content.conference.organisation),
+    title,
+    sectionSlug: section,
+    body: paragraphs.join('\n\n'),
+    byline,
+  })
+}
+
+/** The program's draft keeps its facts; its paragraphs give way to those the editor wrote. */
+async function writeReport(
+  world: World,
+  content: DemonstrationContent,
+  conferenceId: string,
+  text: { title: string; sectionSlug: string; body: string; byline: string },
+): Promise<Written> {
+  const writer = editor(world, content)
+  const { services } = world
+  const { articleId, version } = await world.perform(writer, draftFromConference, { conferenceId })
+  const { factLines } = await getArticle(services.read, writer, articleId, localDate(services.clock.now()))
+  return world.perform(writer, saveArticle, { articleId, version, ...text, facts: factLines })
+}
+
+async function publish(world: World, { accounts, conference }: DemonstrationContent, written: Written): Promise<void> {
+  const { services } = world
+  const publisher = actorWith(world, accounts, 'publisher', conference.organisation)
+  const { hash } = await getArticle(services.read, publisher, written.articleId, localDate(services.clock.now()))
+  await world.perform(publisher, publishArticle, { ...written, hash })
+}

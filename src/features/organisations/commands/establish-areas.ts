@@ -1,0 +1,55 @@
+import { v7 } from 'uuid'
+import * as z from 'zod'
+import { defineCommand } from '#platform/command.ts'
+import type { Tx } from '#platform/database.server.ts'
+import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
+import { mayManageOrganisations } from '../policy.ts'
+
+const area = z.object({
+  key: z.string().min(1, 'input.required'),
+  name: z.string().trim().normalize().min(1, 'input.required').max(200, 'input.too-long'),
+  kind: z.enum(['province', 'district', 'commune', 'town']),
+  /** The key of an area earlier in the list, or the id of one that exists; null at the top. */
+  parent: z.string().min(1).nullable(),
+})
+
+/** Establishes areas from a day on, each after the one it lies in, all or none. Returns their ids by key. */
+export const establishAreas = defineCommand({
+  name: 'organisations.establish-areas',
+  input: z.object({ from: z.iso.date('input.date'), areas: z.array(area).min(1, 'input.required') }),
+  async run({ tx, actor, record }, { from, areas }) {
+    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+    refuseFields('input.invalid', await unknownParents(tx, areas))
+    const ids = new Map(areas.map(({ key }) => [key, v7()]))
+    const idOf = (key: string) => ids.get(key) ?? key
+    await tx
+      .insertInto('area')
+      .values(areas.map(({ key }) => ({ id: idOf(key) })))
+      .execute()
+    await tx
+      .insertInto('area_version')
+      .values(
+        areas.map(({ key, name, kind, parent }) => ({
+          id: v7(),
+          area_id: idOf(key),
+          name,
+          kind,
+          parent_id: parent === null ? null : idOf(parent),
+          valid: `[${from},)`,
+        })),
+      )
+      .execute()
+    for (const { key, name, kind } of areas) record(idOf(key), { name, kind, from })
+    return { ids: Object.fromEntries(ids) }
+  },
+})
+
+/** An area lies only in one that exists or stands before it in the list, so that no ring can be written. */
+async function unknownParents(tx: Tx, areas: readonly z.output<typeof area>[]): Promise<FieldProblem[]> {
+  const known = new Set((await tx.selectFrom('area').select('id').execute()).map(({ id }) => id))
+  return areas.flatMap(({ key, parent }, at) => {
+    const isUnknown = parent !== null && !known.has(parent)
+    known.add(key)
+    return isUnknown ? [{ path: `/areas/${at}/parent`, code: 'organisations.unknown-parent' }] : []
+  })
+}
