@@ -1,22 +1,30 @@
+import { articlesMessages } from '#features/articles/messages.ts'
+import { conferencesMessages } from '#features/conferences/messages.ts'
 import { consolidationMessages } from '#features/consolidation/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { indicatorsMessages } from '#features/indicators/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
+import { tasksMessages } from '#features/tasks/messages.ts'
 import type { Messages } from '#platform/i18n/messages.ts'
 import { platformMessages } from '#platform/i18n/platform-messages.ts'
 
+import { demonstrationMessages } from './demonstration/messages.ts'
 import { frameMessages } from './frame-messages.ts'
 
 /** Every sentence a refusal can name: the API and the forms look codes up here, on the server. */
 export const allMessages: Messages = {
   ...platformMessages,
   ...frameMessages,
+  ...conferencesMessages,
+  ...articlesMessages,
   ...consolidationMessages,
+  ...demonstrationMessages,
   ...identityMessages,
   ...indicatorsMessages,
   ...organisationsMessages,
   ...periodsMessages,
   ...reportsMessages,
+  ...tasksMessages,
 }

@@ -13,6 +13,7 @@ import { Menu } from '#ui/frame/menu.tsx'
 import { SkipLink } from '#ui/frame/skip-link.tsx'
 import { StateSprite } from '#ui/state/state-sprite.tsx'
 import type { Route } from './+types/workspace-layout.ts'
+import { ErrorPage } from './error-page.tsx'
 import { frameMessages } from './frame-messages.ts'
 
 export const handle = { interactive: true }
@@ -81,4 +82,8 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
       <Outlet />
     </>
   )
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return <ErrorPage error={error} />
 }

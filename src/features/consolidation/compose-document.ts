@@ -39,7 +39,7 @@ export function composeReportDocument(facts: ReportDocumentFacts): OfficialDocum
   return {
     standard: standardFor(facts.issuedOn ?? facts.today),
     upperBody: [facts.upperBody.toLocaleUpperCase('vi')],
-    issuingBody: [facts.issuingBody.toLocaleUpperCase('vi')],
+    issuingBody: [ownName(facts).toLocaleUpperCase('vi')],
     number: facts.number ?? null,
     symbol: `BC/${facts.symbol}`,
     place: facts.place,
@@ -52,6 +52,12 @@ export function composeReportDocument(facts: ReportDocumentFacts): OfficialDocum
     annex: composeAnnex(facts, period),
     marks: facts.number === undefined ? ['DỰ THẢO'] : [],
   }
+}
+
+/** The body's name without its superior's, which stands on the line above: `Ban Dân vận`, not `Ban Dân vận Huyện ủy …`. */
+function ownName({ issuingBody, upperBody }: ReportDocumentFacts): string {
+  const own = issuingBody.endsWith(upperBody) ? issuingBody.slice(0, -upperBody.length).trim() : ''
+  return own === '' ? issuingBody : own
 }
 
 function composeBody({ form, narrative }: ReportDocumentFacts): OfficialDocument['body'] {
@@ -105,10 +111,16 @@ function figureRow(facts: ReportDocumentFacts, item: FormVersion['items'][number
     indicator.name.vi,
     indicator.unit.vi,
     writeFigure(slots, facts.totals),
-    writeFigure(slots, facts.cumulative),
+    writePercent(slots, facts.cumulative) ?? writeFigure(slots, facts.cumulative),
     `${count}/${facts.asked[indicator.code] ?? 0}`,
   ]
   return { kind: 'figure' as const, cells }
+}
+
+/** A ratio over the year is printed as its percentage alone: both its figures stand in the column before it. */
+function writePercent(slots: ReturnType<typeof slotsOf>, figures: Figures): string | undefined {
+  if (slots?.denominatorSlot === undefined) return undefined
+  return formatPercent(figures[slots.slot] ?? 0, figures[slots.denominatorSlot] ?? 0)
 }
 
 /** A figure as it is printed: `1.234,5`; a ratio with both its figures and its percentage; words where there is none. */

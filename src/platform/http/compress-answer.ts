@@ -15,7 +15,7 @@ export const compressAnswer: MiddlewareHandler = async (c, next) => {
     !body ||
     encoding === 'identity' ||
     headers.has('content-encoding') ||
-    !/^(text\/|application\/.*json)/.test(type)
+    !/^(text\/|application\/.*(json|xml))/.test(type)
   )
     return
   const whole = Buffer.from(await c.res.arrayBuffer())

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import { localDate, parseDate } from '#kernel/date.ts'
+import { nfc } from '#kernel/vietnamese.ts'
+import type { Scope } from '#platform/command.ts'
+import { refuseFields } from '#platform/problem.ts'
+import { type Block, type Fact, parseBody, parseFacts } from './blocks.ts'
+import type { ArticleContent } from './content.ts'
+import { findSectionId } from './queries/list-sections.ts'
+
+const line = (longest: number) => z.string().trim().max(longest, 'input.too-long').transform(nfc)
+
+/** The members every command takes that writes an article's text: as typed, the body with blank lines and `## `. */
+export const articleText = {
+  title: z.string().trim().min(1, 'articles.title-required').max(300, 'input.too-long').transform(nfc),
+  sectionSlug: z.string().trim().min(1, 'articles.section-required'),
+  body: z.string().max(100_000, 'input.too-long').default('').transform(parseBody),
+  byline: line(200).default(''),
+  /** `dd/mm/yyyy` as typed, or ISO; absent or empty: today. */
+  updatedOn: z
+    .string()
+    .optional()
+    .transform((text, issues) => {
+      const date = text?.trim() ? parseDate(text) : undefined
+      if (text?.trim() && !date) issues.addIssue({ code: 'custom', message: 'input.date' })
+      return date
+    }),
+  /** One fact a line, `name: value`. */
+  facts: z
+    .string()
+    .max(5000, 'input.too-long')
+    .default('')
+    .transform((text, issues) => {
+      const facts = parseFacts(text)
+      if (!facts) issues.addIssue({ code: 'custom', message: 'articles.facts-form' })
+      return facts ?? []
+    }),
+}
+
+interface ArticleText {
+  readonly title: string
+  readonly sectionSlug: string
+  readonly body: readonly Block[]
+  readonly byline: string
+  readonly updatedOn?: string | undefined
+  readonly facts: readonly Fact[]
+}
+
+/** The content behind what was typed. Refuses `invalid` when there is no such section. */
+export async function contentOf({ tx, now }: Scope, text: ArticleText): Promise<ArticleContent> {
+  const sectionId = await findSectionId(tx, text.sectionSlug)
+  refuseFields('input.invalid', sectionId ? [] : [{ path: '/sectionSlug', code: 'articles.unknown-section' }])
+  return {
+    sectionId: sectionId ?? '',
+    title: text.title,
+    updatedOn: text.updatedOn ?? localDate(now),
+    blocks: text.body,
+    byline: text.byline,
+    facts: text.facts,
+  }
+}

@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '#platform/audit.ts'
+import type { Block, Fact } from './blocks.ts'
+
+/** All that readers see of an article. Its hash is what a publisher approves. */
+export interface ArticleContent {
+  readonly sectionId: string
+  readonly title: string
+  /** `YYYY-MM-DD`: "( Cập nhật ngày: … )", never the day of first publication. */
+  readonly updatedOn: string
+  readonly blocks: readonly Block[]
+  readonly byline: string
+  readonly facts: readonly Fact[]
+}
+
+/** SHA-256 of the whole content: two texts have the same hash exactly when readers would see the same. */
+export function contentHash(content: ArticleContent): Buffer {
+  const { sectionId, title, updatedOn, blocks, byline, facts } = content
+  return createHash('sha256').update(canonicalJson({ sectionId, title, updatedOn, blocks, byline, facts })).digest()
+}

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { organisationPath } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
+import type { Scope } from '#platform/command.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { refuse } from '#platform/problem.ts'
+import type { Block, Fact } from './blocks.ts'
+import type { ArticleContent } from './content.ts'
+import type { ArticleFacts } from './policy.ts'
+import type { ArticleState } from './rules.ts'
+
+export interface Revision extends ArticleContent {
+  readonly id: string
+  readonly number: number
+  readonly hash: Buffer
+}
+
+/** An article locked for the rest of the transaction, with its newest text. */
+export interface LockedArticle extends ArticleFacts {
+  readonly id: string
+  readonly version: number
+  readonly slug: string | null
+  readonly publicNumber: number
+  readonly published: boolean
+  readonly revision: Revision
+}
+
+/** Locks an article and checks the version the person was looking at. Refuses `not-found` and `stale`. */
+export async function lockArticle(
+  { tx, actor, now }: Scope,
+  { articleId, version }: { articleId: string; version: number },
+): Promise<LockedArticle> {
+  const row = await tx
+    .selectFrom('article')
+    .selectAll()
+    .select(writtenBy(actor.accountId).as('hadAHand'))
+    .where('id', '=', articleId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!row) refuse('not-found', 'articles.not-found')
+  const revision = await newestRevision(tx, articleId)
+  if (row.version !== version) refuse('stale', 'version.stale', { context: { version: row.version } })
+  return {
+    id: row.id,
+    version: row.version,
+    slug: row.slug,
+    publicNumber: row.public_number,
+    published: row.published_revision_id !== null,
+    state: row.state as ArticleState,
+    path: await organisationPath(tx, row.organisation_id, localDate(now)),
+    hadAHand: row.hadAHand,
+    revision,
+  }
+}
+
+export async function newestRevision(db: ReadDb | Tx, articleId: string): Promise<Revision> {
+  const row = await (db as ReadDb)
+    .selectFrom('article_revision')
+    .selectAll()
+    .where('article_id', '=', articleId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return {
+    id: row.id,
+    number: row.number,
+    hash: row.hash,
+    sectionId: row.section_id,
+    title: row.title,
+    updatedOn: row.updated_on,
+    blocks: row.blocks as unknown as Block[],
+    byline: row.byline,
+    facts: row.facts as unknown as Fact[],
+  }
+}
+
+/** For a query on `article`: the person behind the account wrote a revision of it, under this account or another. */
+export function writtenBy(accountId: string) {
+  return sql<boolean>`exists (
+    select 1 from article_revision own
+    join account author on author.id = own.created_by
+    join account reader on reader.id = ${accountId}
+    where own.article_id = article.id and (author.id = reader.id or author.person_id = reader.person_id)
+  )`
+}

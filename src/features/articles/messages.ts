@@ -1,0 +1,63 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+import { articlePageMessages } from './page-messages.ts'
+
+/** What a refused article is told, and everything its pages say. */
+export const articlesMessages = {
+  ...articlePageMessages,
+  'articles.not-found': { vi: 'Không có bài viết này.', en: 'There is no such article.' },
+  'articles.write-denied': {
+    vi: 'Chỉ biên tập viên của cơ quan này được viết và sửa bài.',
+    en: 'Only editors of this organisation may write and change its articles.',
+  },
+  'articles.publish-denied': {
+    vi: 'Chỉ người duyệt đăng của cơ quan này được đăng hoặc trả lại bài.',
+    en: 'Only publishers of this organisation may publish its articles or give them back.',
+  },
+  'articles.own-text': {
+    vi: 'Người đã viết hoặc sửa bài không được tự duyệt đăng; hãy để một người khác duyệt.',
+    en: 'Whoever wrote or changed an article may not publish it; somebody else must.',
+  },
+  'articles.other-text': {
+    vi: 'Bài đã được sửa sau khi anh chị mở ra đọc. Hãy đọc lại bản mới rồi duyệt.',
+    en: 'The article was changed after you opened it. Read the new text, then publish.',
+  },
+  'articles.wrong-state': {
+    vi: 'Bài đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',
+    en: 'The article is at another step, so this cannot be done now. Reload the page.',
+  },
+  'articles.title-required': { vi: 'Bài cần có tiêu đề.', en: 'An article needs a title.' },
+  'articles.body-required': {
+    vi: 'Bài cần ít nhất một đoạn văn trước khi gửi duyệt.',
+    en: 'An article needs at least one paragraph before it is submitted.',
+  },
+  'articles.section-required': { vi: 'Hãy chọn chuyên mục.', en: 'Choose a section.' },
+  'articles.unknown-section': { vi: 'Không có chuyên mục này.', en: 'There is no such section.' },
+  'articles.facts-form': {
+    vi: 'Mỗi dòng ghi dạng “Tên: nội dung”, ví dụ “Chủ trì: Hoàng Thế Lâm”.',
+    en: 'Write each line as “Name: value”, for example “Chair: Hoàng Thế Lâm”.',
+  },
+  'articles.reason-required': { vi: 'Hãy ghi lý do trả lại.', en: 'Give the reason for giving it back.' },
+  'articles.sections-denied': {
+    vi: 'Chỉ quản trị viên được sửa danh mục chuyên mục.',
+    en: 'Only administrators may change the sections.',
+  },
+  'articles.no-sections': {
+    vi: 'Chưa có chuyên mục nào; quản trị viên cần nạp danh mục trước.',
+    en: 'There are no sections yet; an administrator must load them first.',
+  },
+  'articles.already-drafted': { vi: 'Hội nghị này đã có bài viết.', en: 'This conference has an article already.' },
+  'articles.already-imported': { vi: 'Tệp này đã được nhập trước đây.', en: 'This file was imported before.' },
+  'articles.bytes-form': {
+    vi: 'Nội dung tệp phải ở dạng base64.',
+    en: 'The content of the file must be in base64.',
+  },
+  'articles.import-empty': { vi: 'Tệp không có chữ nào.', en: 'The file holds no text.' },
+  'articles.import-binary': {
+    vi: 'Tệp không phải văn bản thuần; hãy lưu bài thành tệp .txt mã UTF-8.',
+    en: 'The file is not plain text; save the article as a .txt file in UTF-8.',
+  },
+  'articles.import-not-utf': { vi: 'Tệp không ở mã UTF-8.', en: 'The file is not in UTF-8.' },
+  'articles.import-too-large': { vi: 'Tệp lớn hơn 2 MB.', en: 'The file is larger than 2 MB.' },
+  'articles.import-no-title': { vi: 'Không tìm thấy tiêu đề trong tệp.', en: 'No title was found in the file.' },
+  'articles.import-no-body': { vi: 'Không tìm thấy nội dung bài trong tệp.', en: 'No body was found in the file.' },
+} as const satisfies Messages

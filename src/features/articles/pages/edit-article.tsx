@@ -1,0 +1,114 @@
+import { Form, redirect } from 'react-router'
+import { localDate } from '#kernel/date.ts'
+import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { Note } from '#ui/text/note.tsx'
+import { workplaceOf } from '../article-address.ts'
+import { publishArticle } from '../commands/publish-article.ts'
+import { returnArticle } from '../commands/return-article.ts'
+import { saveArticle } from '../commands/save-article.ts'
+import { submitArticle } from '../commands/submit-article.ts'
+import { articlesMessages } from '../messages.ts'
+import { ArticleDecision } from '../parts/article-decision.tsx'
+import { ArticleFields, Refusal, typedDate } from '../parts/article-fields.tsx'
+import { ArticleHistory, ArticlePreview } from '../parts/article-preview.tsx'
+import { ArticleStateMark } from '../parts/article-state.tsx'
+import { type ArticleView, getArticle } from '../queries/get-article.ts'
+import { listSections, type SectionView } from '../queries/list-sections.ts'
+import type { Route } from './+types/edit-article.ts'
+
+const COMMANDS = { save: saveArticle, submit: submitArticle, return: returnArticle, publish: publishArticle } as const
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  const { read, clock } = context.services
+  const day = localDate(clock.now())
+  const article = await loaded(context, getArticle(read, context.actor, args.params.articleId, day))
+  return { article, sections: await listSections(read) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const { intent, ...typed } = Object.fromEntries(form) as Record<string, string>
+  const command = COMMANDS[(intent ?? 'save') as keyof typeof COMMANDS] ?? saveArticle
+  const { articleId } = args.params
+  const answer = await performForPage(context, command, { ...typed, articleId }, form)
+  if ('refused' in answer) return answer.refused
+  throw redirect(workplaceOf(articleId))
+}
+
+export default function EditArticle({ loaderData: { article, sections }, actionData }: Route.ComponentProps) {
+  const t = useTranslator(articlesMessages)
+  const returned = article.state === 'returned' ? article.history.find(({ action }) => action === 'return') : undefined
+  return (
+    <>
+      <title>{`${article.title} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={<span lang="vi">{article.title}</span>}>
+          <ArticleStateMark state={article.state} />
+        </PageHead>
+        {actionData && <Refusal problem={actionData.problem} />}
+        {returned?.reason && (
+          <Message tone="note">{t('articles.returned-because', { reason: returned.reason })}</Message>
+        )}
+        {article.publicHref && (
+          <p>
+            <a href={article.publicHref}>{t('articles.on-portal')}</a>{' '}
+            {!article.current && <Note>{t('articles.older-on-portal')}</Note>}
+          </p>
+        )}
+        {article.importedFrom && <Note as="p">{t('articles.imported-from', { file: article.importedFrom })}</Note>}
+        <ArticlePreview article={article} />
+        <ArticleDecision article={article} refused={actionData} />
+        {article.can.save && <Editing article={article} sections={sections} refused={actionData} />}
+        <ArticleHistory article={article} />
+      </Page>
+    </>
+  )
+}
+
+interface EditingProps {
+  readonly article: ArticleView
+  readonly sections: readonly SectionView[]
+  readonly refused: Refused | undefined
+}
+
+function Editing({ article, sections, refused }: EditingProps) {
+  const t = useTranslator(articlesMessages)
+  const values = { ...article, updatedOn: typedDate(article.updatedOn), facts: article.factLines }
+  // After a collision both texts are on the page, so saving again is a choice: it carries the version that was shown.
+  const stale = refused?.problem.code === 'version.stale'
+  const shown = (refused?.problem.context ?? {}) as { version?: number }
+  const version = stale && shown.version !== undefined ? shown.version : article.version
+  return (
+    <Section id="sua-bai" title={t('articles.editing')}>
+      {article.can.submit && (
+        <Form method="post">
+          <input type="hidden" name="version" value={article.version} />
+          <ButtonRow>
+            <Button variant="go" name="intent" value="submit">
+              {t('articles.submit')}
+            </Button>
+          </ButtonRow>
+          <Note as="p">{t('articles.unsaved-note')}</Note>
+        </Form>
+      )}
+      <Form method="post" key={`${article.id} ${article.hash}`}>
+        <input type="hidden" name="version" value={version} />
+        <ArticleFields sections={sections} values={values} refused={refused} />
+        <ButtonRow>
+          <Button name="intent" value="save">
+            {stale ? t('articles.save-mine') : t('articles.save')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}

@@ -1,0 +1,89 @@
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import type { Refused, SaidProblem } from '#platform/http/page.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { DateInput } from '#ui/form/date-input.tsx'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { Select } from '#ui/form/select.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { articlesMessages } from '../messages.ts'
+import type { SectionView } from '../queries/list-sections.ts'
+
+/** What the fields show before anything is typed. */
+export interface FieldValues {
+  readonly title: string
+  readonly sectionSlug: string
+  readonly body: string
+  readonly byline: string
+  readonly updatedOn: string
+  readonly facts: string
+}
+
+interface ArticleFieldsProps {
+  readonly sections: readonly SectionView[]
+  readonly values: FieldValues
+  readonly refused: Refused | undefined
+}
+
+/** The fields of an article's text, with what was typed and what was refused. */
+export function ArticleFields({ sections, values, refused }: ArticleFieldsProps) {
+  const t = useTranslator(articlesMessages)
+  const locale = useLocale()
+  const field = (name: keyof FieldValues) => ({
+    name,
+    defaultValue: refused?.typed[name] ?? values[name],
+    error: refused?.problem.fields.find(({ path }) => path === `/${name}`)?.sentence,
+  })
+  return (
+    <>
+      <TextInput {...field('title')} label={t('articles.title')} required={t('articles.required')} lang="vi" />
+      <TextArea
+        {...field('body')}
+        label={t('articles.body')}
+        hint={t('articles.body-hint')}
+        rows={16}
+        paper
+        lang="vi"
+      />
+      <Fields>
+        <Select
+          {...field('sectionSlug')}
+          label={t('articles.section')}
+          required={t('articles.required')}
+          choose={t('articles.choose-section')}
+          options={sections.map(({ slug, name }) => ({ value: slug, label: name[locale] }))}
+        />
+        <TextInput {...field('byline')} label={t('articles.byline')} lang="vi" />
+        <DateInput {...field('updatedOn')} label={t('articles.updated-on')} hint={t('articles.updated-hint')} />
+      </Fields>
+      <TextArea {...field('facts')} label={t('articles.facts')} hint={t('articles.facts-hint')} rows={5} lang="vi" />
+    </>
+  )
+}
+
+/** Why the form was refused: one sentence, and every field error as a link to its field. */
+export function Refusal({ problem }: { readonly problem: SaidProblem }) {
+  const t = useTranslator(articlesMessages)
+  const locale = useLocale()
+  const { reason, href } = (problem.context ?? {}) as { reason?: { vi: string; en: string }; href?: string }
+  if (problem.fields.length > 0) {
+    const errors = problem.fields.map(({ path, sentence }) => ({ field: path.slice(1), message: sentence }))
+    return <ErrorSummary title={t('articles.errors')} errors={errors} />
+  }
+  return (
+    <Message tone="hard" role="alert">
+      {problem.kind === 'stale' && problem.code === 'version.stale'
+        ? t('articles.stale')
+        : (reason?.[locale] ?? problem.sentence)}{' '}
+      {href && <a href={href}>{t('articles.see-earlier')}</a>}
+    </Message>
+  )
+}
+
+/** A date as it is typed. */
+export function typedDate(date: string): string {
+  return date && formatDate(date as IsoDate)
+}

@@ -1,0 +1,109 @@
+import { organisationPath } from '#features/organisations/index.ts'
+import { isUuid } from '#kernel/id.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { ReadDb } from '#platform/database.server.ts'
+import { refuse } from '#platform/problem.ts'
+import { articleAddress } from '../article-address.ts'
+import { type Block, type Fact, printBody, printFacts } from '../blocks.ts'
+import { newestRevision, writtenBy } from '../load-article.ts'
+import { type ArticleAbility, abilities } from '../policy.ts'
+import type { ArticleState } from '../rules.ts'
+
+export interface ArticleView {
+  readonly id: string
+  readonly version: number
+  readonly state: ArticleState
+  readonly title: string
+  readonly sectionSlug: string
+  readonly updatedOn: string
+  readonly blocks: readonly Block[]
+  readonly facts: readonly Fact[]
+  readonly byline: string
+  /** Body and facts as they are typed. */
+  readonly body: string
+  readonly factLines: string
+  /** Of the newest text, hexadecimal: what a publication is bound to. */
+  readonly hash: string
+  readonly revision: number
+  /** Where readers find it; absent until it is published. */
+  readonly publicHref: string | undefined
+  /** The newest text is the one readers see. */
+  readonly current: boolean
+  readonly hadAHand: boolean
+  readonly history: readonly ArticleHistoryLine[]
+  readonly importedFrom: string | undefined
+  readonly can: Record<ArticleAbility, boolean>
+}
+
+export interface ArticleHistoryLine {
+  readonly id: number
+  readonly at: Date
+  readonly who: string
+  readonly action: string
+  readonly revision: number
+  readonly hash: string
+  readonly reason: string | undefined
+}
+
+/** One article with its newest text and its history. Refuses `not-found`, also to whom may not read it. */
+export async function getArticle(db: ReadDb, actor: Actor, articleId: string, day: string): Promise<ArticleView> {
+  if (!isUuid(articleId)) refuse('not-found', 'articles.not-found')
+  const row = await db
+    .selectFrom('article')
+    .leftJoin('article_import', 'article_import.article_id', 'article.id')
+    .selectAll('article')
+    .select(['article_import.file_name', writtenBy(actor.accountId).as('hadAHand')])
+    .where('article.id', '=', articleId)
+    .executeTakeFirst()
+  if (!row) refuse('not-found', 'articles.not-found')
+  const text = await newestRevision(db, articleId)
+  const path = await organisationPath(db, row.organisation_id, day)
+  const state = row.state as ArticleState
+  const can = abilities(actor, { state, path, hadAHand: row.hadAHand })
+  if (!can.read) refuse('not-found', 'articles.not-found')
+  const section = await db
+    .selectFrom('section')
+    .select('slug')
+    .where('id', '=', text.sectionId)
+    .executeTakeFirstOrThrow()
+  const { title, updatedOn, blocks, facts, byline } = text
+  return {
+    id: row.id,
+    version: row.version,
+    state,
+    ...{ title, updatedOn, blocks, facts, byline },
+    sectionSlug: section.slug,
+    body: printBody(blocks),
+    factLines: printFacts(facts),
+    hash: text.hash.toString('hex'),
+    revision: text.number,
+    publicHref: row.slug === null ? undefined : articleAddress(row.slug, row.public_number),
+    current: row.published_revision_id === text.id,
+    hadAHand: row.hadAHand,
+    history: await historyOf(db, articleId),
+    importedFrom: row.file_name ?? undefined,
+    can,
+  }
+}
+
+async function historyOf(db: ReadDb, articleId: string): Promise<ArticleHistoryLine[]> {
+  const rows = await db
+    .selectFrom('article_event as event')
+    .innerJoin('article_revision as text', 'text.id', 'event.revision_id')
+    .innerJoin('account', 'account.id', 'event.account_id')
+    .leftJoin('person', 'person.id', 'account.person_id')
+    .select(['event.id', 'event.at', 'event.action', 'event.reason', 'text.number', 'text.hash'])
+    .select(['account.name', 'person.full_name'])
+    .where('event.article_id', '=', articleId)
+    .orderBy('event.id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    who: row.full_name ?? row.name,
+    action: row.action,
+    revision: row.number,
+    hash: row.hash.toString('hex'),
+    reason: row.reason ?? undefined,
+  }))
+}

@@ -1,0 +1,127 @@
+import { v7 } from 'uuid'
+import { organisationPath } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
+import type { Scope } from '#platform/command.ts'
+import { refuse } from '#platform/problem.ts'
+import { type ArticleContent, contentHash } from './content.ts'
+import type { LockedArticle } from './load-article.ts'
+import { mayWrite } from './policy.ts'
+import { type ArticleAction, next } from './rules.ts'
+
+export interface NewArticle {
+  readonly organisationId: string
+  readonly conferenceId?: string
+  /** How it came to be: named in its history. */
+  readonly action: 'create' | 'draft-from-conference' | 'import'
+  readonly content: ArticleContent
+}
+
+export interface Written {
+  readonly articleId: string
+  readonly version: number
+}
+
+/** Begins an article with its first revision. Refuses `forbidden` to whom may not write for the organisation. */
+export async function beginArticle(scope: Scope, article: NewArticle): Promise<Written> {
+  const { tx, actor, now } = scope
+  const { organisationId, conferenceId, action, content } = article
+  const path = await organisationPath(tx, organisationId, localDate(now))
+  if (!mayWrite(actor, path)) refuse('forbidden', 'articles.write-denied')
+  const articleId = v7()
+  await tx
+    .insertInto('article')
+    .values({ id: articleId, organisation_id: organisationId, conference_id: conferenceId ?? null, created_at: now })
+    .execute()
+  const { revisionId, hash } = await writeRevision(scope, articleId, 1, content)
+  await writeEvent(scope, { articleId, revisionId, action, from: 'none', to: 'draft' })
+  scope.record(articleId, { action, title: content.title, hash: hash.toString('hex') })
+  return { articleId, version: 1 }
+}
+
+/** Appends a revision: a whole snapshot, signed with its hash. */
+export async function writeRevision(
+  { tx, actor, now }: Scope,
+  articleId: string,
+  number: number,
+  text: ArticleContent,
+) {
+  const revisionId = v7()
+  const hash = contentHash(text)
+  await tx
+    .insertInto('article_revision')
+    .values({
+      id: revisionId,
+      article_id: articleId,
+      number,
+      section_id: text.sectionId,
+      title: text.title,
+      updated_on: text.updatedOn,
+      blocks: JSON.stringify(text.blocks),
+      byline: text.byline,
+      facts: JSON.stringify(text.facts),
+      hash,
+      created_by: actor.accountId,
+      created_at: now,
+    })
+    .execute()
+  return { revisionId, hash }
+}
+
+interface StepDetail {
+  readonly revisionId?: string
+  readonly reason?: string
+  /** Columns of the article that the action itself sets, after its event is written. */
+  readonly set?: { published_revision_id: string; first_published_at?: Date; slug?: string }
+}
+
+/** Takes a locked article one step on: event, state, audit. Refuses `conflict` when its state does not allow it. */
+export async function takeStep(
+  scope: Scope,
+  article: LockedArticle,
+  action: ArticleAction,
+  { revisionId = article.revision.id, reason, set = undefined }: StepDetail = {},
+): Promise<Written> {
+  const to = next(article.state, action) ?? refuse('conflict', 'articles.wrong-state')
+  await writeEvent(scope, { articleId: article.id, revisionId, action, from: article.state, to, reason })
+  const { version } = await scope.tx
+    .updateTable('article')
+    .set((eb) => ({ state: to, version: eb('version', '+', 1), ...set }))
+    .where('id', '=', article.id)
+    .returning('version')
+    .executeTakeFirstOrThrow()
+  scope.record(article.id, { from: article.state, to, revisionId, ...(reason && { reason }) })
+  return { articleId: article.id, version }
+}
+
+interface ArticleEvent {
+  readonly articleId: string
+  readonly revisionId: string
+  readonly action: string
+  readonly from: string
+  readonly to: string
+  readonly reason?: string | undefined
+}
+
+async function writeEvent({ tx, actor, now }: Scope, event: ArticleEvent): Promise<void> {
+  await tx
+    .insertInto('article_event')
+    .values({
+      article_id: event.articleId,
+      revision_id: event.revisionId,
+      at: now,
+      account_id: actor.accountId,
+      action: event.action,
+      from_state: event.from,
+      to_state: event.to,
+      reason: event.reason ?? null,
+    })
+    .execute()
+    .catch(sayFourEyes)
+}
+
+/** The database's own refusal in the same words as the policy's. */
+function sayFourEyes(error: unknown): never {
+  const constraint = (error as { constraint?: unknown }).constraint
+  if (constraint === 'article_four_eyes') refuse('forbidden', 'articles.own-text')
+  throw error
+}

@@ -1,0 +1,94 @@
+import { formatDate } from '#kernel/date-format.ts'
+import { requestContext } from '#platform/http/request-context.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { LeadingStory, PortalSection, SideBySide } from '#ui/portal/portal-section.tsx'
+import { portalMessages } from '../messages.ts'
+import { NewsList } from '../parts/news-list.tsx'
+import { PortalPage, useContentLang, usePortal } from '../parts/portal-page.tsx'
+import { listNewestBySection, listPublished, type PublishedLine } from '../queries/list-published.ts'
+import type { Route } from './+types/home.ts'
+
+const LATEST = 8
+const PER_SECTION = 4
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { services } = context.get(requestContext)
+  const [lead, ...latest] = await listPublished(services.read, { limit: LATEST + 1 })
+  const bySection = await listNewestBySection(services.read, PER_SECTION)
+  return { lead, latest, bySection: Object.fromEntries(bySection), address: services.config.publicUrl }
+}
+
+export function headers() {
+  return { 'Cache-Control': 'public, no-cache', Vary: 'Cookie' }
+}
+
+export default function Home({ loaderData: { lead, latest, bySection, address } }: Route.ComponentProps) {
+  const t = useTranslator(portalMessages)
+  const portal = usePortal()
+  return (
+    <PortalPage>
+      <link rel="canonical" href={new URL('/', address).href} />
+      <meta name="description" content={portal.portalName} />
+      <link rel="alternate" type="application/rss+xml" title={portal.portalName} href="/rss.xml" />
+      {lead === undefined ? (
+        <>
+          <h1>{portal.portalName}</h1>
+          <p>{t('portal.none')}</p>
+        </>
+      ) : (
+        <SideBySide>
+          <Lead line={lead} />
+          {latest.length > 0 && (
+            <PortalSection id="tin-moi" title={t('portal.latest')}>
+              <NewsList lines={latest} />
+            </PortalSection>
+          )}
+        </SideBySide>
+      )}
+      <Sections bySection={bySection} />
+    </PortalPage>
+  )
+}
+
+function Lead({ line }: { readonly line: PublishedLine }) {
+  const t = useTranslator(portalMessages)
+  const locale = useLocale()
+  const lang = useContentLang()
+  return (
+    <LeadingStory
+      id="moi"
+      href={line.href}
+      title={<span lang={lang}>{line.title}</span>}
+      above={
+        <>
+          <a href={`/chuyen-muc/${line.section.slug}`}>{line.section.name[locale]}</a>
+          {', '}
+          <time dateTime={line.updatedOn}>{formatDate(line.updatedOn)}</time>
+        </>
+      }
+    >
+      <p>
+        <span lang={lang}>{line.opening}</span> <a href={line.href}>{t('portal.read-all')}</a>
+      </p>
+    </LeadingStory>
+  )
+}
+
+function Sections({ bySection }: { readonly bySection: Readonly<Record<string, PublishedLine[]>> }) {
+  const t = useTranslator(portalMessages)
+  const locale = useLocale()
+  const { sections } = usePortal()
+  const filled = sections.filter(({ slug }) => bySection[slug] !== undefined)
+  return (
+    <SideBySide>
+      {filled.map(({ slug, name }) => (
+        <PortalSection key={slug} id={`muc-${slug}`} title={name[locale]}>
+          <NewsList lines={bySection[slug] ?? []} />
+          <p>
+            <a href={`/chuyen-muc/${slug}`}>{t('portal.all-of', { section: name[locale] })}</a>
+          </p>
+        </PortalSection>
+      ))}
+    </SideBySide>
+  )
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import { useRouteLoaderData } from 'react-router'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { PortalFrame } from '#ui/portal/portal-frame.tsx'
+import { portalMessages } from '../messages.ts'
+import type { PortalFrameView } from '../queries/portal-frame.ts'
+
+const NOBODY: PortalFrameView = {
+  name: 'Nhịp Cầu',
+  portalName: 'Nhịp Cầu',
+  address: '',
+  phone: '',
+  demonstration: false,
+  sections: [],
+}
+
+/** What the portal's layout loaded for the frame around this page. */
+export function usePortal(): PortalFrameView {
+  return (useRouteLoaderData('portal-layout') as PortalFrameView | undefined) ?? NOBODY
+}
+
+/** Language of the content inside a page whose own language is another; absent where they are the same. */
+export function useContentLang(): 'vi' | undefined {
+  return useLocale() === 'vi' ? undefined : 'vi'
+}
+
+interface PortalPageProps {
+  /** The page's name; the portal's own follows it. Absent on the home page. */
+  readonly title?: string | undefined
+  /** Slug of the section being read. */
+  readonly section?: string | undefined
+  readonly article?: boolean
+  readonly children: ReactNode
+}
+
+/** The frame around every page of the portal, with its title. */
+export function PortalPage({ title, section, article = false, children }: PortalPageProps) {
+  const t = useTranslator(portalMessages)
+  const locale = useLocale()
+  const portal = usePortal()
+  const items = portal.sections.map(({ slug, name }) => ({
+    href: `/chuyen-muc/${slug}`,
+    label: name[locale],
+    current: slug === section,
+  }))
+  return (
+    <PortalFrame
+      skip={t('portal.skip')}
+      demonstration={
+        portal.demonstration ? { label: t('portal.demonstration-label'), text: t('portal.demonstration') } : undefined
+      }
+      brand={{ href: '/', name: portal.name, line: portal.portalName }}
+      menu={{ label: t('portal.sections'), items }}
+      foot={{
+        publisher: <Publisher portal={portal} />,
+        columns: [
+          [
+            { href: '/rss.xml', label: t('portal.rss') },
+            { href: '/tuy-chon', label: t('portal.preferences') },
+          ],
+          [
+            { href: '/tuy-chon#ngon-ngu', label: t('portal.language'), lang: locale === 'vi' ? 'en' : 'vi' },
+            { href: '/dang-nhap', label: t('portal.workspace') },
+          ],
+        ],
+      }}
+      article={article}
+    >
+      <title>{title === undefined ? portal.portalName : `${title} – ${portal.portalName}`}</title>
+      {children}
+    </PortalFrame>
+  )
+}
+
+function Publisher({ portal }: { readonly portal: PortalFrameView }) {
+  const t = useTranslator(portalMessages)
+  const lang = useContentLang()
+  return (
+    <>
+      <b lang={lang}>{portal.portalName}</b>
+      {portal.address && (
+        <>
+          <br />
+          <span lang={lang}>{portal.address}</span>
+        </>
+      )}
+      {portal.phone && (
+        <>
+          <br />
+          {t('portal.phone', { phone: portal.phone })}
+        </>
+      )}
+    </>
+  )
+}

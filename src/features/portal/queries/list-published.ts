@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { articleAddress, type Block } from '#features/articles/index.ts'
+import type { IsoDate } from '#kernel/date.ts'
+import { publicId } from '#kernel/id.ts'
+import type { ReadDb } from '#platform/database.server.ts'
+import { excerpt } from '../reading/excerpt.ts'
+import type { PortalSectionView } from './portal-frame.ts'
+
+/** A published article as a line of a list. */
+export interface PublishedLine {
+  readonly id: string
+  readonly publicId: string
+  readonly href: string
+  readonly title: string
+  readonly updatedOn: IsoDate
+  readonly firstPublishedAt: Date
+  readonly opening: string
+  readonly section: PortalSectionView
+}
+
+interface Which {
+  readonly sectionSlug?: string
+  /** An article that is not wanted: the one being read. */
+  readonly exceptId?: string
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** Published articles by the date they carry, the newest first. */
+export async function listPublished(db: ReadDb, which: Which): Promise<PublishedLine[]> {
+  const { sectionSlug, exceptId, limit, offset = 0 } = which
+  const rows = await published(db)
+    .$if(sectionSlug !== undefined, (query) => query.where('section.slug', '=', sectionSlug ?? ''))
+    .$if(exceptId !== undefined, (query) => query.where('article.id', '!=', exceptId ?? ''))
+    .orderBy('article.updated_on', 'desc')
+    .orderBy('article.public_number', 'desc')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+  return rows.map(toLine)
+}
+
+/** The newest few of every section, in one question to the database. */
+export async function listNewestBySection(db: ReadDb, few: number): Promise<Map<string, PublishedLine[]>> {
+  const rows = await db
+    .with('ranked', () =>
+      published(db).select(
+        sql<number>`row_number() over (
+          partition by article.section_id order by article.updated_on desc, article.public_number desc
+        )`.as('place'),
+      ),
+    )
+    .selectFrom('ranked')
+    .selectAll()
+    .where('place', '<=', few)
+    .orderBy('place')
+    .execute()
+  return Map.groupBy(rows.map(toLine), (line) => line.section.slug)
+}
+
+function published(db: ReadDb) {
+  return db
+    .selectFrom('portal.article as article')
+    .innerJoin('portal.section as section', 'section.id', 'article.section_id')
+    .select(['article.id', 'article.public_number', 'article.slug', 'article.title', 'article.updated_on'])
+    .select(['article.first_published_at', 'article.blocks'])
+    .select(['section.slug as section_slug', 'section.name_vi', 'section.name_en'])
+}
+
+/** The columns of a view are all said to be nullable; those read here come from columns that are not. */
+type Row = Awaited<ReturnType<ReturnType<typeof published>['execute']>>[number]
+
+function toLine(row: Row): PublishedLine {
+  const blocks = (row.blocks ?? []) as unknown as Block[]
+  return {
+    id: row.id ?? '',
+    publicId: publicId(row.public_number ?? 0),
+    href: articleAddress(row.slug ?? '', row.public_number ?? 0),
+    title: row.title ?? '',
+    updatedOn: row.updated_on as IsoDate,
+    firstPublishedAt: row.first_published_at ?? new Date(0),
+    opening: excerpt(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '', 320),
+    section: { slug: row.section_slug ?? '', name: { vi: row.name_vi ?? '', en: row.name_en ?? '' } },
+  }
+}
