@@ -1,0 +1,7 @@
+export { createConference } from './commands/create-conference.ts'
+export { editConclusion } from './commands/edit-conclusion.ts'
+export { editConference } from './commands/edit-conference.ts'
+export { moveConclusion } from './commands/move-conclusion.ts'
+export { recordConclusion } from './commands/record-conclusion.ts'
+export { type ConclusionView, type ConferenceView, getConference } from './queries/get-conference.ts'
+export { type ConferenceSummary, listConferences } from './queries/list-conferences.ts'

@@ -1,0 +1,40 @@
+import type { Refused } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { tasksMessages } from '../messages.ts'
+
+/** The id of a field of one of several forms on a page: the intent keeps equal names apart. */
+export function fieldId(intent: string, name: string): string {
+  return `${intent}-${name}`
+}
+
+/** What is wrong with one field of the form that was sent with this intent. */
+export function errorOf(refused: Refused | undefined, intent: string, name: string): string | undefined {
+  if (refused?.typed.intent !== intent) return undefined
+  return refused.problem.fields.find((field) => field.path === `/${name}`)?.sentence
+}
+
+/** What was typed into a field of the form that was refused; undefined otherwise. */
+export function typedIn(refused: Refused | undefined, intent: string, name: string): string | undefined {
+  return refused?.typed.intent === intent ? refused.typed[name] : undefined
+}
+
+/** Why the form was refused: all its errors as links, or the one sentence when no field is to blame. */
+export function Refusal({ refused }: { readonly refused: Refused | undefined }) {
+  const t = useTranslator(tasksMessages)
+  if (!refused) return null
+  const { problem, typed } = refused
+  if (problem.fields.length === 0) {
+    return (
+      <Message tone="hard" role="alert">
+        {problem.sentence}
+      </Message>
+    )
+  }
+  const errors = problem.fields.map((field) => ({
+    field: fieldId(typed.intent ?? '', field.path.slice(1)),
+    message: field.sentence,
+  }))
+  return <ErrorSummary title={t('tasks.to-mend', { count: errors.length })} errors={errors} />
+}
