@@ -59,3 +59,14 @@ function partsOf(date: IsoDate): { day: string; month: string; year: string } {
   if (!isIsoDate(date)) throw new RangeError(`Not a date: ${date}`)
   return { day: date.slice(8), month: date.slice(5, 7), year: date.slice(0, 4) }
 }
+
+/** The weekday inside a sentence: `thứ Bảy`, `Chủ Nhật`, `Saturday`. */
+export function weekdayWithin(date: IsoDate, locale: Locale): string {
+  const [weekday = ''] = formatLongDate(date, locale).split(',')
+  return weekday.replace(/^Thứ/, 'thứ')
+}
+
+/** A day followed by its weekday: `15/11/2024, thứ Sáu`. */
+export function dayWithWeekday(date: IsoDate, locale: Locale): string {
+  return `${formatDate(date)}, ${weekdayWithin(date, locale)}`
+}

@@ -31,7 +31,10 @@ describe('the search key', () => {
 
   test('a key is composed and its own key, whatever the text', () => {
     fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)))
-    fc.assert(fc.property(anyText, (text) => fold(text) === nfc(fold(text))), { examples: [['한국']] })
+    fc.assert(
+      fc.property(anyText, (text) => fold(text) === nfc(fold(text))),
+      { examples: [['한국']] },
+    )
   })
 
   test('a key of Vietnamese letters is plain ASCII', () => {

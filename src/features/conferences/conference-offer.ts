@@ -1,3 +1,4 @@
+import { listSignedReports, type SignedReport } from '#features/consolidation/index.ts'
 import { listOrganisationTree } from '#features/organisations/index.ts'
 import { listPeriods } from '#features/periods/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
@@ -6,7 +7,6 @@ import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import type { SignedInContext } from '#platform/http/page.ts'
 import { findAttendance } from './attendance.ts'
-import { listSignedReports, type SignedReport } from './queries/list-signed-reports.ts'
 import { CONFERENCE_KINDS, proposeTitle } from './rules.ts'
 
 /** What can be chosen for a conference of an organisation in a period on a day. */

@@ -1,10 +1,10 @@
+import { listSignedReports } from '#features/consolidation/index.ts'
 import { getPeriod } from '#features/periods/index.ts'
 import { parsePeriodCode } from '#kernel/period.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { type FieldProblem, refuseFields } from '#platform/problem.ts'
 import { type Attendance, findAttendance } from './attendance.ts'
 import type { ConferenceFields } from './conference-input.ts'
-import { listSignedReports } from './queries/list-signed-reports.ts'
 import { proposeTitle } from './rules.ts'
 
 /** The chair as copied into the conference: posts move on, minutes do not. */

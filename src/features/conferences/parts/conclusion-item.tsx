@@ -1,4 +1,5 @@
 import { tasksMessages } from '#features/tasks/messages.ts'
+import { dayWithWeekday } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Conclusion } from '#ui/document/conclusion.tsx'
 import { StateMark } from '#ui/state/state-mark.tsx'
@@ -7,7 +8,6 @@ import { conferencesMessages } from '../messages.ts'
 import type { ConclusionView } from '../queries/get-conference.ts'
 import styles from './conclusion.module.css'
 import { ConclusionControls } from './conclusion-controls.tsx'
-import { dayWithWeekday } from './weekday.ts'
 import { WeekendRepair } from './weekend-repair.tsx'
 
 interface ConclusionItemProps {

@@ -1,11 +1,10 @@
 import { tasksMessages } from '#features/tasks/messages.ts'
 import type { IsoDate } from '#kernel/date.ts'
-import { formatDate, formatShortDate } from '#kernel/date-format.ts'
+import { formatDate, formatShortDate, weekdayWithin } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { Message } from '#ui/message/message.tsx'
 import type { ConclusionView } from '../queries/get-conference.ts'
-import { weekdayWithin } from './weekday.ts'
 
 interface WeekendRepairProps {
   readonly task: Pick<ConclusionView['tasks'][number], 'id' | 'version' | 'dueOn' | 'repair'>

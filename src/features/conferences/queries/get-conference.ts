@@ -1,3 +1,4 @@
+import { listSignedReports, type SignedReport } from '#features/consolidation/index.ts'
 import { organisationPath } from '#features/organisations/index.ts'
 import { listTasks, type TaskView } from '#features/tasks/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
@@ -7,7 +8,6 @@ import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { abilities, type ConferenceAbility } from '../policy.ts'
 import type { ConferenceKind, SessionOfDay } from '../rules.ts'
-import { listSignedReports, type SignedReport } from './list-signed-reports.ts'
 
 export interface ConclusionView {
   readonly id: string

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ReadDb } from '#platform/database.server.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { documentLabel } from './find-own-report.ts'
 
 /** A signed consolidated report, as others refer to it. */
@@ -14,20 +14,19 @@ export interface SignedReport {
   readonly narrative: Readonly<Record<string, string>>
 }
 
-/** Signed consolidated reports, newest first; of one period, or one by its snapshot. */
+/** Signed consolidated reports, newest first, under the names the bodies had when they signed. */
 export async function listSignedReports(
-  db: ReadDb,
+  db: ReadDb | Tx,
   filter: { periodId?: string; snapshotId?: string },
 ): Promise<SignedReport[]> {
-  let query = db
+  let query = (db as ReadDb)
     .selectFrom('report_snapshot as snapshot')
     .innerJoin('report', 'report.id', 'snapshot.report_id')
     .innerJoin('document_number as document', 'document.report_id', 'report.id')
-    .innerJoin('period', 'period.id', 'report.period_id')
     .innerJoin('organisation_version as version', (join) =>
       join
         .onRef('version.organisation_id', '=', 'report.organisation_id')
-        .on(sql<boolean>`version.valid @> period.last_day`),
+        .on(sql<boolean>`version.valid @> (snapshot.signed_at at time zone 'Asia/Ho_Chi_Minh')::date`),
     )
     .select([
       'snapshot.id as snapshotId',
@@ -42,6 +41,6 @@ export async function listSignedReports(
     ])
   if (filter.periodId) query = query.where('report.period_id', '=', filter.periodId)
   if (filter.snapshotId) query = query.where('snapshot.id', '=', filter.snapshotId)
-  const rows = await query.orderBy('snapshot.signed_at', 'desc').execute()
+  const rows = await query.orderBy('snapshot.signed_at', 'desc').orderBy('snapshot.id').execute()
   return rows.map(({ number, symbol, ...row }) => ({ ...row, documentLabel: documentLabel(number, symbol) }))
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatShortDate } from '#kernel/date-format.ts'
+import { formatDate, formatShortDate, weekdayWithin } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { Disclosure } from '#ui/control/disclosure.tsx'
@@ -8,7 +8,6 @@ import { Message } from '#ui/message/message.tsx'
 import { tasksMessages } from '../messages.ts'
 import { errorOf, fieldId, typedIn } from './refusal.tsx'
 import { StepForm, type TaskFormProps } from './task-actions.tsx'
-import { weekdayWithin } from './weekday.ts'
 
 /** What the secretary may do besides judging: mend a weekend deadline, give another one, cancel. */
 export function TaskKeeping({ task, refused }: TaskFormProps) {

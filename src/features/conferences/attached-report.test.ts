@@ -7,8 +7,7 @@ import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { createConference, getConference } from './index.ts'
-import { listSignedReports } from './queries/list-signed-reports.ts'
+import { createConference, getConference, listSignedReports } from './index.ts'
 import { conferenceDraft, type TestConference } from './testing.ts'
 
 let services: TestServices
