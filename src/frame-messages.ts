@@ -12,7 +12,6 @@ export const frameMessages = {
   'frame.articles': { vi: 'Bài viết', en: 'Articles' },
   'frame.organisations': { vi: 'Tổ chức', en: 'Organisations' },
   'frame.language': { vi: 'English', en: 'Tiếng Việt' },
-  'frame.language-label': { vi: 'Chuyển sang tiếng Anh', en: 'Switch to Vietnamese' },
   'frame.demonstration-label': { vi: 'Bản dùng thử', en: 'Demonstration' },
   'frame.demonstration': {
     vi: 'Bản dùng thử: mọi tên người, tổ chức và số liệu đều hư cấu.',

@@ -1,6 +1,16 @@
-import type { ServerBuild } from 'react-router'
 import * as build from 'virtual:react-router/server-build'
+import { openServices as open } from '#platform/services.ts'
+import { jobs } from './jobs.ts'
 
-/** What the built server offers to `start.ts`: one module instance for pages, API and commands alike. */
-export { createApp } from './app.ts'
-export const pages: ServerBuild = build
+import { runServer as run } from './run-server.ts'
+
+export { prepareContent } from './prepare-content.ts'
+
+type Opening = Parameters<typeof open>
+type Running = Parameters<typeof run>
+
+/** What the built server offers to `start.ts`: one module instance for pages, API, background work and commands alike. */
+export const openServices = (config: Opening[0], connection: Opening[1], log: Opening[2]) =>
+  open(config, connection, log, jobs)
+
+export const runServer = (services: Running[0], secret: Running[1]) => run(services, secret, build)

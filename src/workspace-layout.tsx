@@ -44,8 +44,6 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(frameMessages)
-  const say = useTranslator(identityMessages)
-  const locale = useLocale()
   const { pathname, search } = useLocation()
   const items = MENU.map(([href, label]) => ({
     href,
@@ -63,19 +61,7 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
         brand="Nhịp Cầu"
         home="/lam-viec"
         who={{ name: loaderData.name, post: loaderData.organisationName }}
-        tools={
-          <>
-            <form method="post" action="/ngon-ngu">
-              <input type="hidden" name="ve" value={pathname + search} />
-              <Button variant="quiet" name="ngon-ngu" value={locale === 'vi' ? 'en' : 'vi'}>
-                <span lang={locale === 'vi' ? 'en' : 'vi'}>{t('frame.language')}</span>
-              </Button>
-            </form>
-            <form method="post" action="/dang-xuat">
-              <Button variant="quiet">{say('identity.sign-out')}</Button>
-            </form>
-          </>
-        }
+        tools={<Tools here={pathname + search} />}
       >
         <Menu label={t('frame.menu')} items={items} />
       </Masthead>
@@ -86,4 +72,24 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return <ErrorPage error={error} />
+}
+
+/** The language switch and the way out. */
+function Tools({ here }: { here: string }) {
+  const t = useTranslator(frameMessages)
+  const say = useTranslator(identityMessages)
+  const other = useLocale() === 'vi' ? 'en' : 'vi'
+  return (
+    <>
+      <form method="post" action="/ngon-ngu">
+        <input type="hidden" name="ve" value={here} />
+        <Button variant="quiet" name="ngon-ngu" value={other}>
+          <span lang={other}>{t('frame.language')}</span>
+        </Button>
+      </form>
+      <form method="post" action="/dang-xuat">
+        <Button variant="quiet">{say('identity.sign-out')}</Button>
+      </form>
+    </>
+  )
 }

@@ -32,26 +32,12 @@ export function configure(
   mode: Config['mode'],
   projectRoot: string,
 ): { config: Config } | { mistakes: readonly string[] } {
-  const mistakes: string[] = []
   const port = Number(environment.PORT ?? '3000')
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
-  }
-  const databaseUrl = environment.DATABASE_URL || undefined
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    mistakes.push('DATABASE_URL phải bắt đầu bằng postgresql://. — DATABASE_URL must begin with postgresql://.')
-  }
-  const smtpUrl = environment.SMTP_URL || undefined
-  if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl)) {
-    mistakes.push('SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://. — SMTP_URL must begin with smtp:// or smtps://.')
-  }
   const host = environment.HOST || 'localhost'
+  const databaseUrl = environment.DATABASE_URL || undefined
+  const smtpUrl = environment.SMTP_URL || undefined
   const publicUrl = environment.PUBLIC_URL || `http://${host}:${port}`
-  if (!URL.canParse(publicUrl)) {
-    mistakes.push(
-      'PUBLIC_URL phải là địa chỉ đầy đủ, ví dụ https://danvan.example. — PUBLIC_URL must be a full address.',
-    )
-  }
+  const mistakes = findMistakes({ port, databaseUrl, smtpUrl, publicUrl })
   if (mistakes.length > 0) return { mistakes }
   return {
     config: {
@@ -67,4 +53,30 @@ export function configure(
       authSecret: environment.AUTH_SECRET || undefined,
     },
   }
+}
+
+interface Checked {
+  readonly port: number
+  readonly databaseUrl: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly publicUrl: string
+}
+
+function findMistakes({ port, databaseUrl, smtpUrl, publicUrl }: Checked): string[] {
+  const mistakes: string[] = []
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
+  }
+  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    mistakes.push('DATABASE_URL phải bắt đầu bằng postgresql://. — DATABASE_URL must begin with postgresql://.')
+  }
+  if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl)) {
+    mistakes.push('SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://. — SMTP_URL must begin with smtp:// or smtps://.')
+  }
+  if (!URL.canParse(publicUrl)) {
+    mistakes.push(
+      'PUBLIC_URL phải là địa chỉ đầy đủ, ví dụ https://danvan.example. — PUBLIC_URL must be a full address.',
+    )
+  }
+  return mistakes
 }

@@ -7,9 +7,46 @@ import type { Services } from '#platform/command.ts'
 /** The header in which `app.ts` hands over the address of the client; what the client itself sends there is dropped. */
 export const ADDRESS_HEADER = 'x-client-address'
 
+/** Our names for the library's tables and columns (migration 0003). */
+const TABLES = {
+  user: {
+    modelName: 'account',
+    fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
+  },
+  session: {
+    modelName: 'session',
+    fields: {
+      userId: 'account_id',
+      expiresAt: 'expires_at',
+      ipAddress: 'ip_address',
+      userAgent: 'user_agent',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  account: {
+    modelName: 'credential',
+    fields: {
+      userId: 'account_id',
+      accountId: 'provider_account_id',
+      providerId: 'provider_id',
+      accessToken: 'access_token',
+      refreshToken: 'refresh_token',
+      idToken: 'id_token',
+      accessTokenExpiresAt: 'access_token_expires_at',
+      refreshTokenExpiresAt: 'refresh_token_expires_at',
+      createdAt: 'created_at',
+      updatedAt: 'updated_at',
+    },
+  },
+  verification: {
+    modelName: 'verification',
+    fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
+  },
+} as const
+
 /**
  * The sign-in library, wrapped: nothing outside this feature knows it. Sign-up is off; accounts are made by command.
- * Column names are those of migration 0003.
  */
 export function createAuth(services: Services, secret: string) {
   const { db, config } = services
@@ -24,42 +61,8 @@ export function createAuth(services: Services, secret: string) {
     plugins: [
       username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 60, usernameValidator: isUsername }),
     ],
-    user: {
-      modelName: 'account',
-      fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
-    session: {
-      modelName: 'session',
-      expiresIn: 60 * 60 * 12,
-      updateAge: 60 * 60,
-      fields: {
-        userId: 'account_id',
-        expiresAt: 'expires_at',
-        ipAddress: 'ip_address',
-        userAgent: 'user_agent',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    account: {
-      modelName: 'credential',
-      fields: {
-        userId: 'account_id',
-        accountId: 'provider_account_id',
-        providerId: 'provider_id',
-        accessToken: 'access_token',
-        refreshToken: 'refresh_token',
-        idToken: 'id_token',
-        accessTokenExpiresAt: 'access_token_expires_at',
-        refreshTokenExpiresAt: 'refresh_token_expires_at',
-        createdAt: 'created_at',
-        updatedAt: 'updated_at',
-      },
-    },
-    verification: {
-      modelName: 'verification',
-      fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-    },
+    ...TABLES,
+    session: { ...TABLES.session, expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
     rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/username': { window: 60, max: 20 } } },
     advanced: {
       cookiePrefix: 'nhip-cau',

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { formatDate } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { parsePeriodCode, shortPeriodLabel } from '#kernel/period.ts'
-import type { SaidProblem } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -11,18 +10,11 @@ import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Section } from '#ui/frame/section.tsx'
-import type { ConferenceValues } from '../conference-form.ts'
-import type { ConferenceOffer } from '../conference-offer.ts'
 import { conferencesMessages } from '../messages.ts'
 import { CONFERENCE_KINDS, SESSIONS } from '../rules.ts'
+import type { ConferenceFieldsProps } from './conference-fields.ts'
 import { ParticipantFields } from './participant-fields.tsx'
 import { errorOf } from './refusal.tsx'
-
-export interface ConferenceFieldsProps {
-  readonly values: ConferenceValues
-  readonly offer: ConferenceOffer
-  readonly problem: SaidProblem | undefined
-}
 
 interface ConferenceFormProps extends ConferenceFieldsProps {
   /** The organisation is chosen once, when the conference is set up. */

@@ -8,7 +8,7 @@ import { EntryInput } from '#ui/table/entry-input.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { conferencesMessages } from '../messages.ts'
-import type { ConferenceFieldsProps } from './conference-form.tsx'
+import type { ConferenceFieldsProps } from './conference-fields.ts'
 import styles from './participant-fields.module.css'
 import { errorOf } from './refusal.tsx'
 

@@ -37,50 +37,66 @@ export const establishOrganisations = defineCommand({
     if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
     const ids = new Map(input.organisations.map(({ key }) => [key, v7()]))
     await refuseUnknown(tx, input.organisations, ids)
-    const valid = `[${input.from},)`
-    const idOf = (key: string) => ids.get(key) ?? key
-    await tx
-      .insertInto('organisation')
-      .values([...ids.values()].map((id) => ({ id })))
-      .execute()
-    await tx
-      .insertInto('organisation_version')
-      .values(
-        input.organisations.map((one) => ({
-          id: v7(),
-          organisation_id: idOf(one.key),
-          name: one.name.normalize('NFC'),
-          short_name: one.shortName.normalize('NFC'),
-          symbol: one.symbol,
-          kind: one.kind,
-          area_id: one.areaId ?? null,
-          office_phone: one.officePhone,
-          valid,
-          decision_number: input.decisionNumber,
-          decision_date: input.decisionDate,
-        })),
-      )
-      .execute()
-    const lines = input.organisations.flatMap((one) =>
-      one.lines.map(({ parent, axis }) => ({
-        id: v7(),
-        child_id: idOf(one.key),
-        parent_id: idOf(parent),
-        axis,
-        valid,
-      })),
-    )
-    if (lines.length > 0) await tx.insertInto('reporting_line').values(lines).execute()
+    await insertVersions(tx, input, ids)
+    await insertLines(tx, input, ids)
     for (const axis of AXES) await rebuildTree(tx, axis)
     await refuseCycles(tx)
-    for (const one of input.organisations) record(idOf(one.key), { name: one.name, kind: one.kind, from: input.from })
+    for (const one of input.organisations)
+      record(ids.get(one.key) ?? one.key, { name: one.name, kind: one.kind, from: input.from })
     return { ids: Object.fromEntries(ids) }
   },
 })
 
 type Listed = z.output<typeof organisation>
+type Ids = ReadonlyMap<string, string>
 
-async function refuseUnknown(tx: Tx, list: readonly Listed[], ids: ReadonlyMap<string, string>): Promise<void> {
+interface Decree {
+  readonly decisionNumber: string
+  readonly decisionDate: string
+  readonly from: string
+  readonly organisations: readonly Listed[]
+}
+
+async function insertVersions(tx: Tx, decree: Decree, ids: Ids): Promise<void> {
+  await tx
+    .insertInto('organisation')
+    .values([...ids.values()].map((id) => ({ id })))
+    .execute()
+  await tx
+    .insertInto('organisation_version')
+    .values(
+      decree.organisations.map((one) => ({
+        id: v7(),
+        organisation_id: ids.get(one.key) ?? one.key,
+        name: one.name.normalize('NFC'),
+        short_name: one.shortName.normalize('NFC'),
+        symbol: one.symbol,
+        kind: one.kind,
+        area_id: one.areaId ?? null,
+        office_phone: one.officePhone,
+        valid: `[${decree.from},)`,
+        decision_number: decree.decisionNumber,
+        decision_date: decree.decisionDate,
+      })),
+    )
+    .execute()
+}
+
+async function insertLines(tx: Tx, decree: Decree, ids: Ids): Promise<void> {
+  const idOf = (key: string) => ids.get(key) ?? key
+  const lines = decree.organisations.flatMap((one) =>
+    one.lines.map(({ parent, axis }) => ({
+      id: v7(),
+      child_id: idOf(one.key),
+      parent_id: idOf(parent),
+      axis,
+      valid: `[${decree.from},)`,
+    })),
+  )
+  if (lines.length > 0) await tx.insertInto('reporting_line').values(lines).execute()
+}
+
+async function refuseUnknown(tx: Tx, list: readonly Listed[], ids: Ids): Promise<void> {
   const kinds = new Set((await tx.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code))
   const known = new Set((await tx.selectFrom('organisation').select('id').execute()).map(({ id }) => id))
   refuseFields(

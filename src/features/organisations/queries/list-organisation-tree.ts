@@ -22,7 +22,36 @@ export async function listOrganisationTree(
   day: string,
   axis: Axis = 'territory',
 ): Promise<OrganisationNode[]> {
-  const rows = await db
+  const rows = await readNodes(db, day, axis)
+  const children = Map.groupBy(rows, (row) => row.parent_id ?? '')
+  const nodes: OrganisationNode[] = []
+  const visit = (row: OrganisationRow, depth: number): void => {
+    nodes.push(toNode(row, depth))
+    for (const child of children.get(row.id) ?? []) visit(child, depth + 1)
+  }
+  for (const root of children.get('') ?? []) visit(root, 0)
+  return nodes
+}
+
+type OrganisationRow = Awaited<ReturnType<typeof readNodes>>[number]
+
+function toNode(row: OrganisationRow, depth: number): OrganisationNode {
+  return {
+    id: row.id,
+    name: row.name,
+    shortName: row.short_name,
+    symbol: row.symbol,
+    kind: row.kind,
+    kindName: { vi: row.name_vi, en: row.name_en },
+    bloc: row.bloc,
+    level: row.level,
+    parentId: row.parent_id ?? undefined,
+    depth,
+  }
+}
+
+async function readNodes(db: ReadDb, day: string, axis: Axis) {
+  return db
     .selectFrom('organisation_version as version')
     .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
     .leftJoin('reporting_line as line', (join) =>
@@ -47,23 +76,4 @@ export async function listOrganisationTree(
     .orderBy('kind.position')
     .orderBy(sql`version.name collate "vi-x-icu"`)
     .execute()
-  const children = Map.groupBy(rows, (row) => row.parent_id ?? '')
-  const nodes: OrganisationNode[] = []
-  const visit = (row: (typeof rows)[number], depth: number): void => {
-    nodes.push({
-      id: row.id,
-      name: row.name,
-      shortName: row.short_name,
-      symbol: row.symbol,
-      kind: row.kind,
-      kindName: { vi: row.name_vi, en: row.name_en },
-      bloc: row.bloc,
-      level: row.level,
-      parentId: row.parent_id ?? undefined,
-      depth,
-    })
-    for (const child of children.get(row.id) ?? []) visit(child, depth + 1)
-  }
-  for (const root of children.get('') ?? []) visit(root, 0)
-  return nodes
 }

@@ -32,21 +32,7 @@ export default function Print({ loaderData: { article, address, printedAt } }: R
       <title>{`${article.title} – ${portal.portalName}`}</title>
       <meta name="robots" content="noindex" />
       <link rel="canonical" href={address} />
-      {portal.demonstration && (
-        <aside className="demo" aria-label={t('portal.demonstration-label')}>
-          <div className="wrap">{t('portal.demonstration')}</div>
-        </aside>
-      )}
-      <header className="top">
-        <div className="wrap">
-          <p className="brand" lang={lang}>
-            <span>
-              <b>{portal.name}</b>
-              {portal.portalName}
-            </span>
-          </p>
-        </div>
-      </header>
+      <Letterhead />
       <main className="wrap page" id="noi-dung">
         <Path
           label={t('portal.path')}
@@ -68,6 +54,32 @@ export default function Print({ loaderData: { article, address, printedAt } }: R
           </p>
         </ArticleText>
       </main>
+    </>
+  )
+}
+
+/** The body's name as it stands on its paper, and that none of it is real where it is not. */
+function Letterhead() {
+  const t = useTranslator(portalMessages)
+  const lang = useContentLang()
+  const portal = usePortal()
+  return (
+    <>
+      {portal.demonstration && (
+        <aside className="demo" aria-label={t('portal.demonstration-label')}>
+          <div className="wrap">{t('portal.demonstration')}</div>
+        </aside>
+      )}
+      <header className="top">
+        <div className="wrap">
+          <p className="brand" lang={lang}>
+            <span>
+              <b>{portal.name}</b>
+              {portal.portalName}
+            </span>
+          </p>
+        </div>
+      </header>
     </>
   )
 }

@@ -1,0 +1,1 @@
+export { getPortalFrame } from './queries/portal-frame.ts'

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import type { MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { v7 } from 'uuid'
+import type { SignInOut } from '#features/identity/index.ts'
+import { isLocale, type Locale } from '#kernel/locale.ts'
+import type { Services } from '#platform/command.ts'
+import type { ApiEnv } from '#platform/http/api.ts'
+import { COMMON_HEADERS } from '#platform/http/security-headers.ts'
+import { fill, type MessageParams } from '#platform/i18n/messages.ts'
+import { allMessages } from './messages.ts'
+
+/** Cookie of the reader's language. */
+export const LOCALE_COOKIE = 'ngon-ngu'
+
+/** Around every request: who asks, in which language, under which id; headers and one line in the log on the way out. */
+export function frameRequest(services: Services, identity: SignInOut): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const started = performance.now()
+    const requestId = v7()
+    const nonce = randomBytes(16).toString('base64url')
+    const locale = localeOf(getCookie(c, LOCALE_COOKIE))
+    const say = (code: string, params: MessageParams = {}) => fill(allMessages[code]?.[locale] ?? code, params)
+    c.set('request', { services, actor: await identity.actorOf(c.req.raw), locale, requestId, nonce, say })
+    await next()
+    for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value)
+    c.header('X-Request-Id', requestId)
+    const { method, path } = c.req
+    const ms = Math.round(performance.now() - started)
+    services.log.info('request', { requestId, method, path, status: c.res.status, ms })
+  }
+}
+
+/** The language a text names; Vietnamese when it names none. */
+export function localeOf(text: string | undefined): Locale {
+  return text && isLocale(text) ? text : 'vi'
+}

@@ -1,0 +1,63 @@
+import type { Config } from '#platform/config.ts'
+import { isSaid } from '#platform/said-error.ts'
+import type { DemonstrationAccounts } from './prepare-content.ts'
+
+/** What `start.ts` prints: Vietnamese, then English. */
+export function sayReady(config: Config, address: string, demonstration: DemonstrationAccounts | undefined): void {
+  const database = config.databaseUrl ? 'DATABASE_URL' : config.dataDir
+  const lines = [
+    '',
+    `Nhịp Cầu đang chạy tại ${address}`,
+    `Nhịp Cầu is running at ${address}`,
+    ...(demonstration ? accountLines(address, demonstration) : []),
+    ...(config.mode === 'production' ? administratorLines() : []),
+    '',
+    `Dữ liệu nằm ở (data lies in): ${config.dataDir}${config.databaseUrl ? `, ${database}` : ''}`,
+    'Dừng: bấm Ctrl+C (press Ctrl+C to stop)',
+    '',
+  ]
+  console.log(lines.join('\n'))
+}
+
+export function sayStopping(): void {
+  console.log('Đang dừng… (stopping…)')
+}
+
+/** One sentence for what the person at the terminal can put right; anything else is a bug, told in full. */
+export function tellFailure(error: unknown): void {
+  if (isSaid(error)) console.error(`${error.vi}\n${error.en}`)
+  else console.error(error)
+}
+
+/** Says each sentence of a long work once, however many steps it covers. */
+export function progressTeller(): (sentence: { readonly vi: string; readonly en: string }) => void {
+  const said = new Set<string>()
+  return ({ vi, en }) => {
+    if (!said.has(vi)) console.log(`  ${vi} (${en})`)
+    said.add(vi)
+  }
+}
+
+function accountLines(address: string, { accounts, password }: DemonstrationAccounts): string[] {
+  const width = Math.max(...accounts.map(({ username }) => username.length))
+  return [
+    '',
+    'BẢN DÙNG THỬ với số liệu hư cấu (a demonstration with fictitious data)',
+    `Đăng nhập (sign in): ${address}/dang-nhap`,
+    ...accounts.flatMap(({ username, description }) => [
+      `  ${username.padEnd(width)}  ${description.vi}`,
+      `  ${''.padEnd(width)}  ${description.en}`,
+    ]),
+    password
+      ? `Mật khẩu chung (one password for all): ${password}`
+      : 'Mật khẩu chung đã in ra ở lần khởi động đầu tiên (the password was printed at the first start)',
+  ]
+}
+
+function administratorLines(): string[] {
+  return [
+    '',
+    'Lập quản trị viên đầu tiên ở một cửa sổ lệnh khác (make the first administrator in another terminal):',
+    '  npm run nhipcau -- create-admin --help',
+  ]
+}
