@@ -7,7 +7,7 @@ import { nextPeriod, type PeriodCode, periodParts } from './period.ts'
  * `calendar`: the quarter itself. `state`: from the 15th of the month before the quarter to the 14th of its last month
  * (NĐ 09/2019/NĐ-CP, in QĐ 01/2023/QĐ-UBND Khánh Hòa, Điều 4).
  */
-export const windowRules = {
+const windowRules = {
   calendar: { firstDay: 1, monthsBefore: 0 },
   state: { firstDay: 15, monthsBefore: 1 },
 } as const

@@ -20,7 +20,7 @@ export function importedContent(parsed: ParsedArticle, sectionId: string, today:
 }
 
 /** `Ngọc Oánh`, `Ngọc Oánh, ảnh: Lò Văn Ín`: authors bare, every other part with its label. */
-export function bylineText(bylines: readonly Byline[]): string {
+function bylineText(bylines: readonly Byline[]): string {
   const text = bylines.map(({ name, role }) => LABELS[role] + name).join(', ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -2,7 +2,7 @@
 export const ARTICLE_STATES = ['draft', 'submitted', 'returned', 'published'] as const
 export type ArticleState = (typeof ARTICLE_STATES)[number]
 
-export const ARTICLE_ACTIONS = ['save', 'submit', 'return', 'publish'] as const
+const ARTICLE_ACTIONS = ['save', 'submit', 'return', 'publish'] as const
 export type ArticleAction = (typeof ARTICLE_ACTIONS)[number]
 
 /**

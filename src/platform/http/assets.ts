@@ -42,7 +42,7 @@ async function readAsset(path: string, type: string): Promise<Asset> {
 }
 
 /** Brotli at a level that pays for bodies made once and sent often. */
-export function compressBrotli(body: Buffer, quality = 9): Promise<Buffer> {
+function compressBrotli(body: Buffer, quality = 9): Promise<Buffer> {
   return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
 }
 

@@ -5,7 +5,7 @@ import { Message } from '#ui/message/message.tsx'
 import { conferencesMessages } from '../messages.ts'
 
 /** The field an error belongs to: `/bodies/ID` has one of its own, all lines of guests share theirs. */
-export function fieldOf(path: string): string {
+function fieldOf(path: string): string {
   const [head = '', rest] = path.slice(1).split('/')
   return head === 'bodies' && rest ? `bodies.${rest}` : head
 }

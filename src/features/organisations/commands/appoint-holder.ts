@@ -5,7 +5,7 @@ import { refuse } from '#platform/problem.ts'
 import { mayManageOrganisations } from '../policy.ts'
 
 /** How a post came to be held. */
-export const APPOINTMENT_MODES = [
+const APPOINTMENT_MODES = [
   'elected',
   'by-election',
   'appointed',

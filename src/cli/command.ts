@@ -1,0 +1,28 @@
+import type { Services } from '#platform/command.ts'
+import type { Sentence } from '#platform/said-error.ts'
+
+/** 0: done. 1: it failed or found something wrong. 2: it was asked wrongly. */
+export type ExitCode = 0 | 1 | 2
+
+/** What a command of the terminal may speak with. */
+export interface Terminal {
+  print(text: string): void
+  /** One line that is not shown while typed, or the first line of piped input; undefined when there is none. */
+  readSecret(question: Sentence): Promise<string | undefined>
+}
+
+/** A command after its arguments were read: what remains is the work. */
+export type Work = (services: Services, terminal: Terminal) => Promise<ExitCode>
+
+export interface TerminalCommand {
+  readonly name: string
+  /** What `--help` prints. */
+  readonly help: string
+  /** Reads the arguments; a `Sentence` says what is wrong with them. */
+  prepare(args: readonly string[]): Work | Sentence
+}
+
+/** Both languages in one line. */
+export function inBoth({ vi, en }: Sentence): string {
+  return `${vi} — ${en}\n`
+}

@@ -1,0 +1,55 @@
+/** The terminal's commands: `npm run nhipcau -- COMMAND`. They work beside a running server, and without one. */
+import { join } from 'node:path'
+import { type Config, configure, readEnvironment } from '#platform/config.ts'
+import { type Log, openLog } from '#platform/log.ts'
+import { migrate } from '#platform/migrate.ts'
+import { isSaid } from '#platform/said-error.ts'
+import { openServices } from '#platform/services.ts'
+import { stopOnSignals } from '#platform/shutdown.ts'
+import { makeDataDirectory, reachDatabase } from '#platform/start-database.ts'
+import { loadStarterPack } from '../demonstration/starter-pack.ts'
+import { jobs } from '../jobs.ts'
+import type { ExitCode, Work } from './command.ts'
+import { readSecret } from './read-secret.ts'
+import { prepareCommand } from './run.ts'
+
+const terminal = { print: (text: string) => process.stdout.write(text), readSecret }
+process.exitCode = await run(process.argv.slice(2))
+process.exit()
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const prepared = prepareCommand(args, terminal)
+  if ('exitCode' in prepared) return prepared.exitCode
+  const read = configure(readEnvironment(), 'production', join(import.meta.dirname, '..', '..'))
+  if ('mistakes' in read) {
+    for (const mistake of read.mistakes) console.error(mistake)
+    return 2
+  }
+  return runWithServices(read.config, prepared.work)
+}
+
+async function runWithServices(config: Config, work: Work): Promise<ExitCode> {
+  const shutdown = stopOnSignals(tell, () => {})
+  try {
+    makeDataDirectory(config.dataDir)
+    const log: Log = openLog(join(config.dataDir, 'log', 'nhipcau.log'))
+    const { connection, shared, stop } = await reachDatabase(config, log)
+    shutdown.add(stop)
+    // A running server has done this itself.
+    if (!shared || config.databaseUrl) await migrate(connection, join(config.projectRoot, 'migrations'))
+    const services = await openServices(config, connection, log, jobs)
+    shutdown.add(services.close)
+    await loadStarterPack(services)
+    return await work(services, terminal)
+  } catch (error) {
+    tell(error)
+    return 1
+  } finally {
+    await shutdown.stop()
+  }
+}
+
+function tell(error: unknown): void {
+  if (isSaid(error)) console.error(`${error.vi} — ${error.en}`)
+  else console.error(error)
+}

@@ -1,1 +1,0 @@
-export { presentSpan, SPANS, type Span } from './ring.ts'
