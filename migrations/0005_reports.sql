@@ -72,6 +72,9 @@ create table report_snapshot (
   "values" numeric[] not null,
   total_values numeric[],
   narrative jsonb not null,
+  -- breakdowns and explanations, as they stood
+  parts jsonb not null,
+  notes jsonb not null,
   children_hashes jsonb not null default '{}',
   missing jsonb not null default '[]',
   document_model jsonb,
@@ -91,6 +94,16 @@ begin
   return new;
 end $$;
 create trigger report_frozen before update or delete on report for each row execute function refuse_approved_change();
+create function refuse_approved_part_change() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from report where id = coalesce(new.report_id, old.report_id) and state = 'approved') then
+    raise exception 'report % is approved and frozen', coalesce(new.report_id, old.report_id)
+      using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger report_part_frozen before insert or update or delete on report_part
+  for each row execute function refuse_approved_part_change();
 
 -- Sums per organisation, recomputed from children's stored rows; a full rebuild must equal them bit for bit.
 create table rollup (

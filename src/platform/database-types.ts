@@ -430,6 +430,8 @@ export interface ReportSnapshot {
   id: string;
   missing: Generated<Json>;
   narrative: Json;
+  notes: Json;
+  parts: Json;
   report_id: string;
   revision: number;
   signed_at: Timestamp;

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import pino from 'pino'
 
 /** Structured log: one JSON line per event. Never carries what people typed, nor addresses of readers. */
@@ -8,10 +10,9 @@ export interface Log {
 
 /** `file`: where lines go; absent means standard output. */
 export function openLog(file?: string): Log {
-  const lines = pino(
-    { base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination(file ? { dest: file, mkdir: true } : 1),
-  )
+  // A database error can quote what people typed: nobody else on the machine may read the log.
+  if (file) mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const lines = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(file ?? 1))
   return {
     info: (event, detail = {}) => lines.info({ event, ...detail }),
     error: (event, error, detail = {}) => lines.error({ event, err: error, ...detail }),

@@ -49,7 +49,16 @@ async function signReport(organisationId: string, periodId: string, number?: num
     .values({ ...report, state: 'approved', values: [] })
     .execute()
   const signed = { signed_at: new Date('2024-09-25T03:00:00Z'), signed_by: secretary.accountId }
-  const snapshot = { id, report_id: reportId, revision: 1, form_version_id: versionId, narrative: '{}', ...signed }
+  const snapshot = {
+    id,
+    report_id: reportId,
+    revision: 1,
+    form_version_id: versionId,
+    narrative: '{}',
+    parts: '{}',
+    notes: '{}',
+    ...signed,
+  }
   await db
     .insertInto('report_snapshot')
     .values({ ...snapshot, values: [] })

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { FormVersion } from '#features/indicators/index.ts'
-import { getOrganisation } from '#features/organisations/index.ts'
+import { getOrganisation, type Holder } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { PeriodCode } from '#kernel/period.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import type { ReportDocumentFacts } from './compose-document.ts'
+import type { Sums } from './queries/read-sums.ts'
 
 /** The part of a document that follows from the body and the period: names, symbol, place, window. */
 export async function composeFacts(
@@ -31,6 +32,20 @@ export async function composeFacts(
     place: locality?.document_place ?? '',
     term: locality?.term ?? '',
   }
+}
+
+/** The part that follows from the sums: totals over approved reports, how many gave each, who is missing. */
+export function sumFacts(
+  { approved, cumulative, counts }: Sums,
+  asked: Readonly<Record<string, number>>,
+  missing: readonly { readonly name: string }[],
+): Pick<ReportDocumentFacts, 'totals' | 'cumulative' | 'counts' | 'asked' | 'missing'> {
+  return { totals: approved, cumulative, counts, asked, missing: missing.map(({ name }) => name) }
+}
+
+/** A holder as printed under the signature: the bare post in capitals, and the name. */
+export function signatureOf({ postTitle, personName }: Holder): ReportDocumentFacts['signer'] {
+  return { post: postTitle.toLocaleUpperCase('vi'), name: personName }
 }
 
 /** The Party committee of the same area prints above the body's name; where there is none, the body it reports to. */

@@ -137,3 +137,30 @@ test('a signer who holds no post in the body is refused and nothing is frozen', 
   await expect(signing).rejects.toMatchObject({ detail: { fields: [{ code: 'consolidation.signer-not-here' }] } })
   expect(await services.read.selectFrom('report_snapshot').selectAll().execute()).toEqual([])
 })
+
+test('the body’s own figures are checked like any other report’s before it is signed', async () => {
+  const { reportId } = await perform(services, consolidator, openReport, of('advisory'))
+  const changes = { 'f.H05': { value: '9' }, 'd.H05': { value: '4' } }
+  const signing = perform(services, consolidator, signConsolidation, {
+    reportId,
+    version: 1,
+    changes,
+    signerHoldingId: holdingId,
+  })
+  await expect(signing).rejects.toMatchObject({
+    detail: {
+      code: 'reports.not-ready',
+      fields: [{ path: '/changes/f.H05', params: { numerator: '9', denominator: '4' } }],
+    },
+  })
+})
+
+test('the breakdown of an approved report cannot be changed behind its back', async () => {
+  await givenApproved(services, khe, of('khe-truc-government'), {
+    'f.H01': '3',
+    'p.H01.collective': '2',
+    'p.H01.individual': '1',
+  })
+  const change = services.db.updateTable('report_part').set({ value: 9 }).execute()
+  await expect(change).rejects.toThrow(/approved and frozen/)
+})

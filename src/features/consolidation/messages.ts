@@ -89,7 +89,6 @@ export const consolidationMessages = {
   'consolidation.confirm': { vi: 'Tôi đã đọc lại toàn văn', en: 'I have read the whole text again' },
   'consolidation.confirm-needed': { vi: 'Đánh dấu ô này trước khi ký.', en: 'Tick this box before signing.' },
   'consolidation.sign': { vi: 'Ký bản tổng hợp', en: 'Sign the report' },
-  'consolidation.problems': { vi: 'Còn {count} chỗ phải xem', en: '{count} things to look at' },
   'consolidation.empty-title': { vi: 'Không có nơi nào để tổng hợp', en: 'Nothing to consolidate' },
   'consolidation.empty': {
     vi: 'Tài khoản này không giữ vai trò ở cơ quan nào có đơn vị báo cáo lên.',

@@ -9,7 +9,14 @@ import { getReport } from './queries/get-report.ts'
 
 const step = z.object({ reportId: z.uuid(), state: z.string(), version: z.int() })
 
+/** Reports for other programs: their content, and the steps of their life. */
 export function reportsApi(api: Api): void {
+  exposeContent(api)
+  exposeSteps(api)
+}
+
+/** Opening, reading and saving. */
+function exposeContent(api: Api): void {
   exposeCommand(api, {
     method: 'post',
     path: '/reports',
@@ -31,6 +38,10 @@ export function reportsApi(api: Api): void {
     command: saveReport,
     result: z.object({ reportId: z.uuid(), version: z.int() }),
   })
+}
+
+/** Handing in, returning, approving. */
+function exposeSteps(api: Api): void {
   exposeCommand(api, {
     method: 'post',
     path: '/reports/{reportId}/submit',

@@ -1,4 +1,4 @@
-import { sumFigures } from '#kernel/number.ts'
+import { formatFigure, sumFigures } from '#kernel/number.ts'
 import type { ReportContent } from './content.ts'
 import { type FormItem, type FormVersion, itemOf } from './form-items.ts'
 
@@ -119,4 +119,13 @@ function checkBalance(
       figures,
     },
   ]
+}
+
+/** Figures of a finding as they are read: `1.234,5`. */
+export function writtenFigures(figures: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(figures)
+      .filter(([name]) => name !== 'change')
+      .map(([name, value]) => [name, value < 0 ? `−${formatFigure(-value)}` : formatFigure(value)]),
+  )
 }

@@ -1,6 +1,6 @@
 import { getFormVersion } from '#features/indicators/index.ts'
 import { organisationPath } from '#features/organisations/index.ts'
-import type { Tx } from '#platform/database.server.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { consolidates } from './consolidates.ts'
 import type { ReportContent } from './content.ts'
@@ -11,12 +11,6 @@ export async function lockReport(tx: Tx, reportId: string) {
   const row = await tx.selectFrom('report').selectAll().where('id', '=', reportId).forUpdate().executeTakeFirst()
   if (!row) refuse('not-found', 'reports.not-found')
   const period = await tx.selectFrom('period').selectAll().where('id', '=', row.period_id).executeTakeFirstOrThrow()
-  const parts = await tx
-    .selectFrom('report_part')
-    .innerJoin('indicator', 'indicator.id', 'report_part.indicator_id')
-    .select(['indicator.code', 'part', 'value'])
-    .where('report_id', '=', reportId)
-    .execute()
   return {
     id: row.id,
     row,
@@ -24,7 +18,7 @@ export async function lockReport(tx: Tx, reportId: string) {
     state: row.state as ReportState,
     version: row.version,
     form: await getFormVersion(tx, row.form_version_id),
-    content: toContent(row, parts),
+    content: toContent(row, await readParts(tx, reportId)),
     path: await organisationPath(tx, row.organisation_id, period.last_day),
     consolidates: await consolidates(tx, row.organisation_id, period.last_day),
     submittedBy: row.submitted_by ?? undefined,
@@ -33,6 +27,17 @@ export async function lockReport(tx: Tx, reportId: string) {
 
 export type LockedReport = Awaited<ReturnType<typeof lockReport>>
 
+/** The breakdowns of a report's figures, as stored. */
+export async function readParts(db: ReadDb | Tx, reportId: string) {
+  return (db as ReadDb)
+    .selectFrom('report_part')
+    .innerJoin('indicator', 'indicator.id', 'report_part.indicator_id')
+    .select(['indicator.code', 'part', 'value'])
+    .where('report_id', '=', reportId)
+    .execute()
+}
+
+/** What a report says, from its row and its stored breakdowns. */
 export function toContent(
   row: { values: (number | null)[]; notes: unknown; narrative: unknown },
   parts: readonly { code: string; part: string; value: number }[],

@@ -50,9 +50,4 @@ export const todayMessages = {
     vi: 'Việc hiện ở đây khi có báo cáo phải soạn hoặc duyệt, nhiệm vụ đến bước của bạn, hoặc bài viết chờ duyệt.',
     en: 'Things appear here when a report is to be written or approved, a task comes to your step, or an article awaits you.',
   },
-  'today.board': { vi: 'Ai đã nộp {period}', en: 'Who has reported, {period}' },
-  'today.board-caption': {
-    vi: 'Sổ nộp báo cáo, đến {at}. Chọn một ô để mở báo cáo.',
-    en: 'Register of reports at {at}. Choose a cell to open the report.',
-  },
 } as const satisfies Messages

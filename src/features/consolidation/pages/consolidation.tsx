@@ -3,9 +3,7 @@ import { v7 } from 'uuid'
 import { findPeriod, listPeriods } from '#features/periods/index.ts'
 import { openReport, saveReport } from '#features/reports/index.ts'
 import { readChanges } from '#features/reports/parts.ts'
-import { type IsoDate, localDate } from '#kernel/date.ts'
-import { formatDate } from '#kernel/date-format.ts'
-import { type PeriodCode, periodLabel, shortPeriodLabel } from '#kernel/period.ts'
+import { localDate } from '#kernel/date.ts'
 import {
   loaded,
   performForPage,
@@ -14,18 +12,13 @@ import {
   signedIn,
   typedFields,
 } from '#platform/http/page.ts'
-import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { useLocale } from '#platform/i18n/use-translator.ts'
 import { Problem } from '#platform/problem.ts'
-import { Filter } from '#ui/control/filter.tsx'
 import { Page } from '#ui/frame/page.tsx'
-import { PageHead } from '#ui/frame/page-head.tsx'
 import { signConsolidation } from '../commands/sign-consolidation.ts'
-import { consolidationMessages } from '../messages.ts'
 import { ConsolidationForm } from '../parts/consolidation-form.tsx'
-import { MissingList } from '../parts/missing-list.tsx'
-import { NextStep } from '../parts/next-step.tsx'
+import { ConsolidationHead } from '../parts/consolidation-head.tsx'
 import { SignedWords } from '../parts/signed-words.tsx'
-import { SumsTable } from '../parts/sums-table.tsx'
 import { getConsolidation } from '../queries/get-consolidation.ts'
 import { listConsolidating } from '../queries/list-consolidating.ts'
 import { getOwnContent } from '../queries/own-content.ts'
@@ -115,55 +108,19 @@ function refuseUnconfirmed(context: SignedInContext, form: FormData) {
 
 export default function Consolidation({ loaderData, actionData }: Route.ComponentProps) {
   const { view, own, now, codes, bodies, idempotencyKey } = loaderData
-  const t = useTranslator(consolidationMessages)
   const locale = useLocale()
   const refused = actionData && 'problem' in actionData ? (actionData as Refused) : undefined
-  const { period, organisation } = view
-  const heading = t('consolidation.heading', { period: periodLabel(period.code as PeriodCode, locale) })
-  const base = `/lam-viec/tong-hop/${organisation.id}`
-  const head = (
-    <>
-      <title>{`${heading} – ${organisation.name} – Nhịp Cầu`}</title>
-      <PageHead title={heading}>
-        {t('consolidation.lead', {
-          organisation: organisation.name,
-          from: formatDate(period.firstDay as IsoDate),
-          to: formatDate(period.lastDay as IsoDate),
-          due: formatDate(period.consolidationDueOn as IsoDate),
-        })}
-      </PageHead>
-      <Filter
-        label={t('consolidation.periods')}
-        items={codes.map((code) => ({
-          href: `${base}/${code}`,
-          label: shortPeriodLabel(code as PeriodCode, locale),
-          current: code === period.code,
-        }))}
-      />
-      {bodies.length > 1 && (
-        <Filter
-          label={t('consolidation.bodies')}
-          items={bodies.map(({ id, name }) => ({
-            href: `/lam-viec/tong-hop/${id}/${period.code}`,
-            label: name,
-            current: id === organisation.id,
-          }))}
-        />
-      )}
-      <NextStep view={view} />
-      <SumsTable view={view} now={now} locale={locale} />
-      <MissingList missing={view.missing} />
-    </>
-  )
+  const base = `/lam-viec/tong-hop/${view.organisation.id}/${view.period.code}`
+  const head = <ConsolidationHead view={view} now={now} codes={codes} bodies={bodies} />
   if (own && view.abilities.edit) {
     return (
       <ConsolidationForm
-        key={`${own.reportId} ${period.code}`}
+        key={`${own.reportId} ${view.period.code}`}
         head={head}
         view={view}
         own={own}
         refused={refused}
-        base={`${base}/${period.code}`}
+        base={base}
         idempotencyKey={idempotencyKey}
         locale={locale}
       />

@@ -1,18 +1,10 @@
-import { type ReactNode, useRef } from 'react'
-import {
-  ConflictList,
-  type Conflicts,
-  FiguresSection,
-  readAllFields,
-  SaveLine,
-  useAutosave,
-} from '#features/reports/parts.ts'
+import type { ReactNode } from 'react'
+import { ContentForm, FiguresSection, SaveLine, useWriting } from '#features/reports/parts.ts'
 import type { Locale } from '#kernel/locale.ts'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { SaveBar } from '#ui/control/save-bar.tsx'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { consolidationMessages } from '../messages.ts'
@@ -37,75 +29,70 @@ const FORM = 'ban-tong-hop'
 /** The consolidated report being compiled: the body's own figures, the words of every section, signing. */
 export function ConsolidationForm({ head, view, own, refused, base, idempotencyKey, locale }: ConsolidationFormProps) {
   const t = useTranslator(consolidationMessages)
-  const form = useRef<HTMLFormElement>(null)
-  const autosave = useAutosave(form)
-  const saved = readAllFields(own.items, view.sections, own.content)
-  const texts = { ...saved, ...refused?.typed }
-  const answer = autosave.refused ?? refused
-  const errors = Object.fromEntries(
-    (answer?.problem.fields ?? []).map(({ path, sentence }) => [path.replace('/changes/', ''), sentence]),
+  const { items, content } = own
+  const writing = useWriting({ items, sections: view.sections, content }, refused)
+  const shown = { texts: writing.texts, errors: writing.errors, locale }
+  const foot = (
+    <SaveBar saved={<SaveLine state={writing.saveState} updatedAt={own.updatedAt} />}>
+      <Button form={FORM} name="intent" value="save">
+        {t('consolidation.save')}
+      </Button>
+    </SaveBar>
   )
-  const conflicts = answer?.problem.kind === 'stale' ? (answer.problem.context as Conflicts | undefined) : undefined
   return (
-    <Page
-      id="noi-dung"
-      foot={
-        <SaveBar saved={<SaveLine state={autosave.state} updatedAt={own.updatedAt} />}>
-          <Button form={FORM} name="intent" value="save">
-            {t('consolidation.save')}
-          </Button>
-        </SaveBar>
-      }
-    >
+    <Page id="noi-dung" foot={foot}>
       {head}
-      <form ref={form} method="post" id={FORM}>
+      <ContentForm
+        id={FORM}
+        writing={writing}
+        version={own.version}
+        idempotencyKey={idempotencyKey}
+        refused={refused}
+        nameOf={(key) => key.slice(2)}
+      >
         <input type="hidden" name="reportId" value={own.reportId} readOnly />
-        <input type="hidden" name="version" value={own.version} readOnly />
-        <input type="hidden" name="base" value={JSON.stringify(saved)} readOnly />
-        <input type="hidden" name="idempotencyKey" value={idempotencyKey} readOnly />
-        <Button hidden name="intent" value="save">
-          {t('consolidation.save')}
-        </Button>
-        {refused && !conflicts && (
-          <ErrorSummary
-            title={`${refused.problem.sentence} ${t('consolidation.problems', { count: refused.problem.fields.length })}`}
-            errors={refused.problem.fields.map(({ path, sentence }) => ({
-              field: path.replace('/changes/', '').replace(/^\//, ''),
-              message: sentence,
-            }))}
-          />
-        )}
-        {conflicts && <ConflictList of={conflicts} nameOf={(key) => key.slice(2)} />}
-        <Section
-          id="loi-van"
-          title={t('consolidation.words')}
-          aside={t('consolidation.words-note', { count: view.sections.length })}
-        >
-          {view.sections.map((section) => (
-            <SectionWords
-              key={section.code}
-              section={section}
-              text={texts[`w.${section.code}`] ?? ''}
-              error={errors[`w.${section.code}`]}
-              locale={locale}
-              editable
-            />
-          ))}
-        </Section>
-        {own.items.length > 0 && (
-          <Section id="so-rieng" title={t('consolidation.own-figures')} aside={t('consolidation.own-figures-note')}>
-            <FiguresSection
-              report={{ ...own, period: view.period }}
-              groups={view.form.sections}
-              texts={texts}
-              errors={errors}
-              locale={locale}
-              editable
-            />
-          </Section>
-        )}
+        <CompiledWords sections={view.sections} {...shown} />
+        {items.length > 0 && <OwnFigures view={view} own={own} {...shown} />}
         {view.abilities.sign && <SignSection view={view} refused={refused} base={base} />}
-      </form>
+      </ContentForm>
     </Page>
+  )
+}
+
+interface ShownProps {
+  /** What stands in each place, and what is wrong with it, by the place's name. */
+  readonly texts: Readonly<Record<string, string>>
+  readonly errors: Readonly<Record<string, string>>
+  readonly locale: Locale
+}
+
+function CompiledWords({ sections, texts, errors, locale }: ShownProps & Pick<ConsolidationView, 'sections'>) {
+  const t = useTranslator(consolidationMessages)
+  return (
+    <Section
+      id="loi-van"
+      title={t('consolidation.words')}
+      aside={t('consolidation.words-note', { count: sections.length })}
+    >
+      {sections.map((section) => (
+        <SectionWords
+          key={section.code}
+          section={section}
+          text={texts[`w.${section.code}`] ?? ''}
+          error={errors[`w.${section.code}`]}
+          locale={locale}
+          editable
+        />
+      ))}
+    </Section>
+  )
+}
+
+function OwnFigures({ view, own, ...shown }: ShownProps & Pick<ConsolidationFormProps, 'view' | 'own'>) {
+  const t = useTranslator(consolidationMessages)
+  return (
+    <Section id="so-rieng" title={t('consolidation.own-figures')} aside={t('consolidation.own-figures-note')}>
+      <FiguresSection report={{ ...own, period: view.period }} groups={view.form.sections} {...shown} editable />
+    </Section>
   )
 }

@@ -1,13 +1,12 @@
+import { NarrativeField, NarrativeText } from '#features/reports/parts.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { Passage, Passages } from '#ui/document/passage.tsx'
 import { Sheet } from '#ui/document/sheet.tsx'
-import { TextArea } from '#ui/form/text-area.tsx'
 import { StateMark } from '#ui/state/state-mark.tsx'
 import { Note } from '#ui/text/note.tsx'
-import { Paper } from '#ui/text/paper.tsx'
 import { consolidationMessages } from '../messages.ts'
 import type { ConsolidationView } from '../queries/get-consolidation.ts'
 
@@ -23,7 +22,6 @@ interface SectionWordsProps {
 export function SectionWords({ section, text, error, locale, editable }: SectionWordsProps) {
   const t = useTranslator(consolidationMessages)
   const title = `${section.code}. ${section.title[locale]}`
-  const key = `w.${section.code}`
   return (
     <Sheet
       id={`muc-${section.code}`}
@@ -32,39 +30,39 @@ export function SectionWords({ section, text, error, locale, editable }: Section
       aside={<Note as="span">{t('consolidation.passages', { count: section.passages.length })}</Note>}
     >
       {section.passages.length === 0 && <Note>{t('consolidation.no-passages')}</Note>}
-      {section.passages.length > 0 && (
-        <Disclosure
-          summary={t('consolidation.passages', { count: section.passages.length })}
-          open={editable && text === ''}
-        >
-          <Passages>
-            {section.passages.map((passage) => (
-              <TakenPassage
-                key={passage.organisationId}
-                passage={passage}
-                section={section.code}
-                taken={text.includes(passage.text)}
-                editable={editable}
-              />
-            ))}
-          </Passages>
-        </Disclosure>
-      )}
+      {section.passages.length > 0 && <SentPassages section={section} text={text} editable={editable} />}
       {editable ? (
-        <TextArea
-          name={key}
+        <NarrativeField
+          section={section.code}
           label={t('consolidation.compiled', { section: section.code })}
           error={error}
-          paper
-          rows={4}
-          defaultValue={text}
-          lang="vi"
-          maxLength={20_000}
+          text={text}
         />
       ) : (
-        text.split(/\n+/).map((paragraph) => paragraph && <Paper key={paragraph}>{paragraph}</Paper>)
+        <NarrativeText text={text} />
       )}
     </Sheet>
+  )
+}
+
+/** What the units wrote in a section: open for as long as nothing has been compiled from it. */
+function SentPassages({ section, text, editable }: Pick<SectionWordsProps, 'section' | 'text' | 'editable'>) {
+  const t = useTranslator(consolidationMessages)
+  const { code, passages } = section
+  return (
+    <Disclosure summary={t('consolidation.passages', { count: passages.length })} open={editable && text === ''}>
+      <Passages>
+        {passages.map((passage) => (
+          <TakenPassage
+            key={passage.organisationId}
+            passage={passage}
+            section={code}
+            taken={text.includes(passage.text)}
+            editable={editable}
+          />
+        ))}
+      </Passages>
+    </Disclosure>
   )
 }
 

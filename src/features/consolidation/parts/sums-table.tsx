@@ -1,7 +1,7 @@
 import { slotsOf } from '#features/indicators/parts.ts'
+import { writtenFigure } from '#features/reports/parts.ts'
 import { formatTime } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
-import { formatFigure, formatPercent } from '#kernel/number.ts'
 import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
@@ -136,12 +136,8 @@ function Provenance({ item, view, approved, reported }: ProvenanceProps) {
   )
 }
 
-/** A sum as it is read: `1.234,5`, a ratio's percentage; undefined when nobody gave a figure. */
+/** A sum as it is read; undefined when nobody gave a figure. */
 function writeSum(form: ConsolidationView['form'], item: Item, figures: Figures | undefined): string | undefined {
   const slots = slotsOf(form, item)
-  const figure = slots ? (figures?.[slots.slot] ?? null) : null
-  if (!slots || figure === null) return undefined
-  if (slots.denominatorSlot === undefined) return formatFigure(figure)
-  const denominator = figures?.[slots.denominatorSlot] ?? null
-  return denominator === null ? undefined : formatPercent(figure, denominator)
+  return slots && writtenFigure(slots, figures)
 }

@@ -1,19 +1,28 @@
 import { sql } from 'kysely'
+import type { ReportState } from '#features/reports/index.ts'
 import type { ReadDb } from '#platform/database.server.ts'
+
+/** The document a consolidated report was signed as. */
+export interface SignedAs {
+  readonly snapshotId: string
+  /** Its number and symbol, as others refer to it: `Số 05-BC/BDVHU`. */
+  readonly label: string
+  readonly issuedOn: string
+  readonly signedAt: Date
+}
 
 /** The consolidated report of a body, and the document it was signed as. */
 export interface OwnReport {
   readonly id: string
-  readonly state: 'draft' | 'submitted' | 'returned' | 'approved'
+  readonly state: ReportState
   readonly version: number
   readonly narrative: Readonly<Record<string, string>>
   readonly values: readonly (number | null)[]
   readonly updatedAt: Date
-  readonly signed:
-    | { readonly snapshotId: string; readonly label: string; readonly issuedOn: string; readonly signedAt: Date }
-    | undefined
+  readonly signed: SignedAs | undefined
 }
 
+/** The newest revision of a body's consolidated report in a period; undefined until somebody opens it. */
 export async function findOwnReport(
   db: ReadDb,
   organisationId: string,
@@ -43,19 +52,29 @@ export async function findOwnReport(
     .orderBy('report.revision', 'desc')
     .executeTakeFirst()
   if (!row) return undefined
-  const { snapshot_id, signed_at, number, symbol, issued_on } = row
   return {
     id: row.id,
-    state: row.state as OwnReport['state'],
+    state: row.state as ReportState,
     version: row.version,
     narrative: row.narrative,
     values: row.values,
     updatedAt: row.updated_at,
-    signed:
-      snapshot_id && signed_at && number && symbol && issued_on
-        ? { snapshotId: snapshot_id, label: documentLabel(number, symbol), issuedOn: issued_on, signedAt: signed_at }
-        : undefined,
+    signed: signedAs(row),
   }
+}
+
+interface SignedRow {
+  readonly snapshot_id: string | null
+  readonly signed_at: Date | null
+  readonly number: number | null
+  readonly symbol: string | null
+  readonly issued_on: string | null
+}
+
+/** A report is signed when it has both its frozen snapshot and its number. */
+function signedAs({ snapshot_id, signed_at, number, symbol, issued_on }: SignedRow): SignedAs | undefined {
+  if (!(snapshot_id && signed_at && number && symbol && issued_on)) return undefined
+  return { snapshotId: snapshot_id, label: documentLabel(number, symbol), issuedOn: issued_on, signedAt: signed_at }
 }
 
 /** `Số 05-BC/BDVHU`: no colon, one leading zero below 10 (HD 36-HD/VPTW). */

@@ -1,6 +1,6 @@
 import type { FormItem, FormSection, FormVersion } from '#features/indicators/index.ts'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import { getOrganisation, type Holder, listHolders, organisationPath } from '#features/organisations/index.ts'
+import { getOrganisation, type Holder, organisationPath } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { QUARTERLY_FORM, reportAbilities } from '#features/reports/index.ts'
 import { localDate } from '#kernel/date.ts'
@@ -9,6 +9,7 @@ import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { gatherPassages, type Passage } from '../passages.ts'
 import { findOwnReport, type OwnReport } from './find-own-report.ts'
+import { listSigners } from './list-signers.ts'
 import { missingBelow, readSources, type SourceStanding } from './read-sources.ts'
 import { type Contribution, countAsked, readContributions, readSums, type Sums } from './read-sums.ts'
 
@@ -36,45 +37,52 @@ export async function getConsolidation(
   of: { organisationId: string; periodId: string },
   now: Date,
 ): Promise<ConsolidationView> {
+  const { organisationId } = of
   const period = await getPeriod(db, of.periodId)
-  const path = await organisationPath(db, of.organisationId, period.lastDay)
   const form = await getFormVersionOn(db, QUARTERLY_FORM, period.lastDay)
-  const report = await findOwnReport(db, of.organisationId, of.periodId, form.id)
-  const may = reportAbilities(actor, {
-    state: report?.state ?? 'draft',
-    path,
-    consolidates: true,
-    submittedBy: undefined,
-  })
-  if (!may.read) refuse('forbidden', 'consolidation.read-denied')
-  const scope = { organisationId: of.organisationId, periodCode: period.code, form }
-  const today = localDate(now)
-  const [organisation, sums, contributions, asked, sources, holders] = await Promise.all([
-    getOrganisation(db, of.organisationId, period.lastDay),
+  const report = await findOwnReport(db, organisationId, of.periodId, form.id)
+  const path = await organisationPath(db, organisationId, period.lastDay)
+  const may = abilitiesOn(actor, path, report)
+  const scope = { organisationId, periodCode: period.code, form }
+  const [organisation, sums, contributions, asked, sources, signers] = await Promise.all([
+    getOrganisation(db, organisationId, period.lastDay),
     readSums(db, scope),
     readContributions(db, scope, period.lastDay),
     countAsked(db, scope, period.lastDay),
     readSources(db, period, form.formId, now),
-    listHolders(db, today, of.organisationId),
+    listSigners(db, organisationId, localDate(now)),
   ])
   return {
     organisation: { id: organisation.id, name: organisation.name },
     period,
     form,
     items: form.items,
-    sections: form.sections
-      .filter((section) => section.narrative)
-      .map((section) => ({ ...section, passages: gatherPassages(sources, of.organisationId, section.code) })),
+    sections: sectionsToCompile(form, sources, organisationId),
     sums,
     contributions,
     asked,
-    missing: missingBelow(sources, of.organisationId).map(({ organisationId, name, standing }) => ({
-      organisationId,
-      name,
-      standing,
-    })),
+    missing: missingBelow(sources, organisationId).map(toMissing),
     report,
-    signers: holders.filter((holder) => holder.organisationId === of.organisationId),
-    abilities: { edit: may.edit, sign: may.sign },
+    signers,
+    abilities: may,
   }
+}
+
+/** What this person may do with the body's report, opened or not; refuses those who may not even read it. */
+function abilitiesOn(actor: Actor, path: readonly string[], report: OwnReport | undefined) {
+  const state = report?.state ?? 'draft'
+  const may = reportAbilities(actor, { state, path, consolidates: true, submittedBy: undefined })
+  if (!may.read) refuse('forbidden', 'consolidation.read-denied')
+  return { edit: may.edit, sign: may.sign }
+}
+
+/** The sections with words, each with what was sent in for it. */
+function sectionsToCompile(form: FormVersion, sources: readonly SourceStanding[], organisationId: string) {
+  return form.sections
+    .filter((section) => section.narrative)
+    .map((section) => ({ ...section, passages: gatherPassages(sources, organisationId, section.code) }))
+}
+
+function toMissing({ organisationId, name, standing }: SourceStanding): ConsolidationView['missing'][number] {
+  return { organisationId, name, standing }
 }

@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto'
 import { type OfficialDocument, renderDocx } from '#features/documents/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { composeReportDocument } from '../compose-document.ts'
-import { composeFacts } from '../compose-facts.ts'
+import { composeFacts, signatureOf, sumFacts } from '../compose-facts.ts'
+import { drawDocx } from '../draw-docx.ts'
 import { getConsolidation } from './get-consolidation.ts'
+
+/** While nobody in the body may sign, a draft leaves the place open. */
+const UNKNOWN_SIGNER = { post: '…', name: '…' }
 
 export interface ReportFile {
   readonly fileName: string
@@ -36,16 +39,12 @@ export async function getDocument(
   const signer = view.signers[0]
   const document = composeReportDocument({
     ...facts,
+    ...sumFacts(sums, view.asked, view.missing),
     number: undefined,
     issuedOn: undefined,
     today: localDate(now),
-    signer: { post: signer?.postTitle.toLocaleUpperCase('vi') ?? '…', name: signer?.personName ?? '…' },
+    signer: signer ? signatureOf(signer) : UNKNOWN_SIGNER,
     narrative: report.narrative,
-    totals: sums.approved,
-    cumulative: sums.cumulative,
-    counts: sums.counts,
-    asked: view.asked,
-    missing: view.missing.map(({ name }) => name),
   })
   return { fileName: `du-thao-bao-cao-${period.code}.docx`, bytes: await renderDocx(document) }
 }
@@ -56,8 +55,7 @@ async function frozenDocument(db: ReadDb, snapshotId: string): Promise<Uint8Arra
     .select(['document_model', 'document_sha256'])
     .where('id', '=', snapshotId)
     .executeTakeFirstOrThrow()
-  const bytes = await renderDocx(row.document_model as unknown as OfficialDocument)
-  const digest = createHash('sha256').update(bytes).digest()
+  const { bytes, digest } = await drawDocx(row.document_model as unknown as OfficialDocument)
   if (!row.document_sha256?.equals(digest)) refuse('conflict', 'consolidation.digest-differs')
   return bytes
 }

@@ -1,4 +1,5 @@
 import { listOrganisationTree } from '#features/organisations/index.ts'
+import { inReach } from '#features/reports/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 
@@ -14,13 +15,7 @@ export async function listConsolidating(
   ])
   const kinds = new Set(owing.map((row) => row.organisation_kind))
   const parents = new Set(tree.map((node) => node.parentId))
-  const roots = new Set(actor.roles.map((held) => held.organisationId))
-  const reached = new Set<string>()
-  return tree
-    .filter((node) => {
-      // Parents come before children in the tree's order.
-      if (roots.has(node.id) || (node.parentId !== undefined && reached.has(node.parentId))) reached.add(node.id)
-      return reached.has(node.id) && parents.has(node.id) && kinds.has(node.kind)
-    })
+  return inReach(actor, tree)
+    .filter((node) => parents.has(node.id) && kinds.has(node.kind))
     .map(({ id, name }) => ({ id, name }))
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { listOrganisationTree } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
-import { type Standing, standing } from '#features/reports/index.ts'
+import { type ReportState, type Standing, standing } from '#features/reports/index.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import type { Source } from '../passages.ts'
 
@@ -46,7 +46,7 @@ async function readReports(db: ReadDb, periodId: string) {
       row.organisation_id,
       {
         id: row.id,
-        state: row.state as 'draft' | 'submitted' | 'returned' | 'approved',
+        state: row.state as ReportState,
         submittedAt: row.submitted_at,
         narrative: row.narrative,
       },

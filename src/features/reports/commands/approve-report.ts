@@ -25,6 +25,8 @@ export const approveReport = defineCommand({
         form_version_id: report.row.form_version_id,
         values: report.row.values,
         narrative: JSON.stringify(report.content.narrative),
+        parts: JSON.stringify(report.content.parts),
+        notes: JSON.stringify(report.content.notes),
         signed_at: scope.now,
         signed_by: scope.actor.accountId,
       })

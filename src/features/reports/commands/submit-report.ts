@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
-import { answeredItems } from '../answered.ts'
-import { checkFigures, obstacles } from '../check-figures.ts'
 import { lockReport } from '../load-report.ts'
 import { abilities } from '../policy.ts'
-import { previousValues } from '../queries/previous-values.ts'
+import { findObstacles } from '../queries/find-obstacles.ts'
 import { takeStep } from '../transition.ts'
 import { changesInput, contentHash, writeContent } from '../write-content.ts'
 
@@ -18,17 +16,7 @@ export const submitReport = defineCommand({
     if (report.state === 'submitted' || report.state === 'approved') refuse('conflict', 'reports.already-submitted')
     if (!abilities(scope.actor, report).submit) refuse('forbidden', 'reports.submit-denied')
     const { content } = await writeContent(scope, report, version, changes)
-    const previous = await previousValues(scope.tx, report.row, report.period.code)
-    const items = await answeredItems(scope.tx, report)
-    const open = obstacles(checkFigures(report.form, items, content, previous), content)
-    refuseFields(
-      'reports.not-ready',
-      open.map(({ indicator, code, severity, figures }) => ({
-        path: `/changes/${severity === 'explain' ? 'n' : 'f'}.${indicator}`,
-        code,
-        params: figures,
-      })),
-    )
+    refuseFields('reports.not-ready', await findObstacles(scope.tx, report, content))
     return takeStep(scope, report, 'submit', {
       contentHash: contentHash(content),
       set: { submitted_at: scope.now, submitted_by: scope.actor.accountId },

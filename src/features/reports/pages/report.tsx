@@ -22,10 +22,10 @@ import { FiguresSection } from '../parts/figures-section.tsx'
 import { History } from '../parts/history.tsx'
 import { Judge } from '../parts/judge.tsx'
 import { ReportForm } from '../parts/report-form.tsx'
+import { SHAPE_OF } from '../parts/standing-shape.ts'
 import { WordsSection } from '../parts/words-section.tsx'
 import { getReport } from '../queries/get-report.ts'
 import { readChanges } from '../read-form.ts'
-import { SHAPE_OF } from '../standing-shape.ts'
 import type { Route } from './+types/report.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -66,26 +66,9 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { report, groups, idempotencyKey } = loaderData
-  const t = useTranslator(reportPageMessages)
   const locale = useLocale()
   const refused = actionData && 'problem' in actionData ? (actionData as Refused) : undefined
-  const heading = t('reports.heading', { period: periodLabel(report.period.code as PeriodCode, locale) })
-  const returned = report.state === 'returned' ? report.events.find(({ action }) => action === 'return') : undefined
-  const head = (
-    <>
-      <title>{`${heading} – ${report.organisationName} – Nhịp Cầu`}</title>
-      <PageHead title={heading}>
-        {t('reports.lead', {
-          organisation: report.organisationName,
-          from: formatDate(report.period.firstDay as IsoDate),
-          to: formatDate(report.period.lastDay as IsoDate),
-          due: formatDateTime(report.period.dueAt),
-        })}
-        . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
-      </PageHead>
-      {returned?.reason && <Message tone="note">{t('reports.returned-because', { reason: returned.reason })}</Message>}
-    </>
-  )
+  const head = <ReportHead report={report} />
   if (report.abilities.edit) {
     return (
       <ReportForm
@@ -107,6 +90,29 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
       <ReportText report={report} groups={groups} />
       <History events={report.events} />
     </Page>
+  )
+}
+
+/** What the report is, how it stands, and why it came back where it did. */
+function ReportHead({ report }: Pick<Route.ComponentProps['loaderData'], 'report'>) {
+  const t = useTranslator(reportPageMessages)
+  const locale = useLocale()
+  const heading = t('reports.heading', { period: periodLabel(report.period.code as PeriodCode, locale) })
+  const returned = report.state === 'returned' ? report.events.find(({ action }) => action === 'return') : undefined
+  return (
+    <>
+      <title>{`${heading} – ${report.organisationName} – Nhịp Cầu`}</title>
+      <PageHead title={heading}>
+        {t('reports.lead', {
+          organisation: report.organisationName,
+          from: formatDate(report.period.firstDay as IsoDate),
+          to: formatDate(report.period.lastDay as IsoDate),
+          due: formatDateTime(report.period.dueAt),
+        })}
+        . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
+      </PageHead>
+      {returned?.reason && <Message tone="note">{t('reports.returned-because', { reason: returned.reason })}</Message>}
+    </>
   )
 }
 

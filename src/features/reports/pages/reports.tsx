@@ -1,20 +1,20 @@
 import { redirect } from 'react-router'
-import { findPeriod, listPeriods } from '#features/periods/index.ts'
+import { findPeriod, listPeriods, type Period } from '#features/periods/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
-import { formatDate, formatDateTime, formatTime } from '#kernel/date-format.ts'
-import { type PeriodCode, periodLabel, shortPeriodLabel } from '#kernel/period.ts'
+import { formatDate, formatDateTime } from '#kernel/date-format.ts'
+import { type PeriodCode, periodLabel } from '#kernel/period.ts'
 import { performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
-import { Filter } from '#ui/control/filter.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
-import { Section } from '#ui/frame/section.tsx'
 import { Empty } from '#ui/message/empty.tsx'
 import { Message } from '#ui/message/message.tsx'
 import { openReport } from '../commands/open-report.ts'
 import { reportPageMessages } from '../page-messages.ts'
+import { allCells, countHandedIn } from '../parts/board/board-lines.ts'
+import { ReportBoard } from '../parts/board/report-board.tsx'
 import { OwnReports } from '../parts/own-reports.tsx'
-import { allCells, ReportBoard } from '../parts/report-board.tsx'
+import { PeriodFilter } from '../parts/period-filter.tsx'
 import { listBoard } from '../queries/list-board.ts'
 import { listOwnReports } from '../queries/list-own-reports.ts'
 import type { Route } from './+types/reports.ts'
@@ -43,41 +43,18 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Reports({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(reportPageMessages)
-  const locale = useLocale()
   const refused = actionData as Refused | undefined
-  if (!loaderData.period) {
-    return (
-      <Page id="noi-dung">
-        <title>{`${t('reports.title')} – Nhịp Cầu`}</title>
-        <PageHead title={t('reports.title')} />
-        <Empty title={t('reports.no-period-title')} level={2}>
-          {t('reports.no-period')}
-        </Empty>
-      </Page>
-    )
-  }
+  if (!loaderData.period) return <NoPeriod />
   const { period, codes, own, board, now } = loaderData
-  const label = periodLabel(period.code as PeriodCode, locale)
-  const cells = board.rows.flatMap(allCells)
-  const done = cells.filter(({ standing }) => ['approved', 'submitted', 'late'].includes(standing)).length
-  const at = `${formatTime(now)}, ${formatDate(localDate(now))}`
+  const handedIn = countHandedIn(board.rows.flatMap(allCells))
   return (
     <Page id="noi-dung">
-      <title>{`${t('reports.heading', { period: label })} – Nhịp Cầu`}</title>
-      <PageHead title={t('reports.heading', { period: label })}>
-        {t('reports.period-lead', {
-          from: formatDate(period.firstDay as IsoDate),
-          to: formatDate(period.lastDay as IsoDate),
-          due: formatDateTime(period.dueAt),
-        })}
-      </PageHead>
-      <Filter
+      <PeriodHead period={period} />
+      <PeriodFilter
         label={t('reports.periods')}
-        items={codes.map((code) => ({
-          href: `/lam-viec/bao-cao?ky=${code}`,
-          label: shortPeriodLabel(code as PeriodCode, locale),
-          current: code === period.code,
-        }))}
+        codes={codes}
+        current={period.code}
+        hrefOf={(code) => `/lam-viec/bao-cao?ky=${code}`}
       />
       {refused && (
         <Message tone="hard" role="alert">
@@ -85,25 +62,45 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
         </Message>
       )}
       {own.length > 0 && <OwnReports reports={own} periodId={period.id} />}
-      {cells.length > 0 && (
-        <Section
-          id="ai-da-nop"
-          title={t('reports.board', { period: label })}
-          aside={t('reports.count-aside', { done, of: cells.length })}
-        >
-          <ReportBoard
-            board={board}
-            labelledBy="ai-da-nop"
-            caption={t('reports.board-caption', { at })}
-            locale={locale}
-          />
-        </Section>
+      {handedIn.of > 0 && (
+        <ReportBoard board={board} period={period} now={now} aside={t('reports.count-aside', handedIn)} />
       )}
-      {own.length === 0 && cells.length === 0 && (
+      {own.length === 0 && handedIn.of === 0 && (
         <Empty title={t('reports.nothing-title')} level={2}>
           {t('reports.nothing')}
         </Empty>
       )}
+    </Page>
+  )
+}
+
+function PeriodHead({ period }: { period: Period }) {
+  const t = useTranslator(reportPageMessages)
+  const heading = t('reports.heading', { period: periodLabel(period.code as PeriodCode, useLocale()) })
+  return (
+    <>
+      <title>{`${heading} – Nhịp Cầu`}</title>
+      <PageHead title={heading}>
+        {t('reports.period-lead', {
+          from: formatDate(period.firstDay as IsoDate),
+          to: formatDate(period.lastDay as IsoDate),
+          due: formatDateTime(period.dueAt),
+        })}
+      </PageHead>
+    </>
+  )
+}
+
+/** Before the first period there is nothing to report in. */
+function NoPeriod() {
+  const t = useTranslator(reportPageMessages)
+  return (
+    <Page id="noi-dung">
+      <title>{`${t('reports.title')} – Nhịp Cầu`}</title>
+      <PageHead title={t('reports.title')} />
+      <Empty title={t('reports.no-period-title')} level={2}>
+        {t('reports.no-period')}
+      </Empty>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
-import { formatFigure, formatPercent } from '#kernel/number.ts'
 import type { FormItem } from '../form-items.ts'
+import { writtenFigure } from './written-figure.ts'
 
 interface DerivedTextProps {
   readonly item: FormItem
@@ -13,9 +13,5 @@ export function DerivedText({ item, items, figures }: DerivedTextProps) {
   const slotOf = (code: string | undefined) => items.find(({ indicator }) => indicator.code === code)?.slot
   const slot = item.slot ?? slotOf(item.indicator.of?.numerator)
   const denominatorSlot = item.slot === undefined ? slotOf(item.indicator.of?.denominator) : item.denominatorSlot
-  const figure = slot === undefined ? null : (figures?.[slot] ?? null)
-  if (figure === null) return '–'
-  if (denominatorSlot === undefined) return formatFigure(figure)
-  const denominator = figures?.[denominatorSlot] ?? null
-  return (denominator === null ? undefined : formatPercent(figure, denominator)) ?? '–'
+  return (slot === undefined ? undefined : writtenFigure({ slot, denominatorSlot }, figures)) ?? '–'
 }

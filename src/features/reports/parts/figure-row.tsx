@@ -1,18 +1,13 @@
 import type { Locale } from '#kernel/locale.ts'
-import { formatPercent } from '#kernel/number.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button } from '#ui/control/button.tsx'
-import { Message } from '#ui/message/message.tsx'
 import { EntryInput, EntryPair } from '#ui/table/entry-input.tsx'
 import { EntryRow } from '#ui/table/entry-table.tsx'
-import type { Finding } from '../check-figures.ts'
 import { figureText } from '../content.ts'
 import type { FormItem } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import { DerivedText } from './derived-text.tsx'
-import { NoteField, PartFields } from './figure-extras.tsx'
-import { FindingMessage } from './finding-message.tsx'
+import { FigureReview } from './figure-review.tsx'
 
 export interface FigureRowProps {
   readonly item: FormItem
@@ -32,18 +27,16 @@ export function FigureRow({ item, report, texts, errors, lastYearHead, locale, e
   const key = `f.${indicator.code}`
   const findings = report.findings.filter((finding) => finding.indicator === indicator.code)
   const error = errors[key] ?? errors[`d.${indicator.code}`]
-  const review = { error, findings }
   const needsWords = error !== undefined || findings.some(({ severity }) => severity !== 'fine')
   const isEmpty = item.slot !== undefined && (texts[key] ?? '') === ''
+  const shown = { item, report, texts, locale, editable }
   return (
     <EntryRow
       code={indicator.code}
       name={indicator.name[locale]}
       unit={indicator.unit[locale]}
       tone={needsWords ? 'flag' : isEmpty && editable ? 'todo' : undefined}
-      value={
-        <Value item={item} report={report} texts={texts} flagged={needsWords} locale={locale} editable={editable} />
-      }
+      value={<Value {...shown} flagged={needsWords} />}
       derived={[
         {
           label: t('reports.cumulative'),
@@ -53,40 +46,10 @@ export function FigureRow({ item, report, texts, errors, lastYearHead, locale, e
       ]}
       review={{
         id: `review-${indicator.code}`,
-        content: (
-          <>
-            {review.error !== undefined && <Message tone="hard">{review.error}</Message>}
-            <Percent item={item} report={report} />
-            {findings.map((finding) => (
-              <FindingMessage key={finding.code} finding={finding} />
-            ))}
-            {editable && isEmpty && item.denominatorSlot === undefined && item.slot !== undefined && (
-              <Button
-                inRow
-                name="zero"
-                value={key}
-                aria-label={t('reports.zero-label', { name: indicator.name[locale] })}
-              >
-                {t('reports.zero')}
-              </Button>
-            )}
-            <NoteField
-              item={item}
-              needed={asksForNote(findings)}
-              texts={texts}
-              error={errors[`n.${indicator.code}`]}
-              editable={editable}
-            />
-            <PartFields item={item} texts={texts} errors={errors} locale={locale} editable={editable} />
-          </>
-        ),
+        content: <FigureReview {...shown} findings={findings} error={error} errors={errors} isEmpty={isEmpty} />,
       }}
     />
   )
-}
-
-function asksForNote(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'explain')
 }
 
 type ValueProps = Pick<FigureRowProps, 'item' | 'report' | 'texts' | 'locale' | 'editable'> & {
@@ -119,14 +82,4 @@ function Value({ item, report, texts, flagged, locale, editable }: ValueProps) {
       second={wired(`d.${indicator.code}`, indicator.denominator?.[locale] ?? label)}
     />
   )
-}
-
-function Percent({ item, report }: Pick<FigureRowProps, 'item' | 'report'>) {
-  const t = useTranslator(reportPageMessages)
-  if (item.slot === undefined || item.denominatorSlot === undefined) return null
-  const numerator = report.content.values[item.slot] ?? null
-  const denominator = report.content.values[item.denominatorSlot] ?? null
-  if (numerator === null || denominator === null || numerator > denominator) return null
-  const percent = formatPercent(numerator, denominator)
-  return percent === undefined ? null : <Message tone="fine">{t('reports.in-period-percent', { percent })}</Message>
 }

@@ -21,15 +21,13 @@ type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 
 export function FiguresSection({ report, groups, texts, errors, locale, editable }: FiguresSectionProps) {
   const t = useTranslator(reportPageMessages)
   const lastYearHead = shortPeriodLabel(samePeriodLastYear(report.period.code as PeriodCode), locale)
-  const typed = report.items.filter((item) => item.slot !== undefined)
-  const isDone = (code: string) => (texts[`f.${code}`] ?? '') !== ''
-  const done = typed.filter(({ indicator }) => isDone(indicator.code)).length
+  const { done, of } = countTyped(report.items, texts)
   const used = groups.filter(({ code }) => report.items.some(({ sectionCode }) => sectionCode === code))
   return (
     <Section
       id="so-lieu"
       title={t('reports.figures')}
-      aside={<Note as="span">{t('reports.figures-note', { done, of: typed.length })}</Note>}
+      aside={<Note as="span">{t('reports.figures-note', { done, of })}</Note>}
     >
       <EntryTable
         caption={t('reports.figures')}
@@ -41,32 +39,46 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
           review: t('reports.to-see'),
         }}
       >
-        {used.map((group) => {
-          const items = report.items.filter(({ sectionCode }) => sectionCode === group.code)
-          const inGroup = items.filter((item) => item.slot !== undefined)
-          const count = inGroup.filter(({ indicator }) => isDone(indicator.code)).length
-          return (
-            <RowGroup key={group.code} title={group.title[locale]} note={`${count}/${inGroup.length}`} columns={6}>
-              {items.map((item) => (
-                <FigureRow
-                  key={item.indicator.code}
-                  item={item}
-                  report={report}
-                  texts={texts}
-                  errors={errors}
-                  lastYearHead={lastYearHead}
-                  locale={locale}
-                  editable={editable}
-                />
-              ))}
-            </RowGroup>
-          )
-        })}
+        {used.map((group) => (
+          <FigureGroup
+            key={group.code}
+            title={group.title[locale]}
+            items={report.items.filter(({ sectionCode }) => sectionCode === group.code)}
+            report={report}
+            texts={texts}
+            errors={errors}
+            lastYearHead={lastYearHead}
+            locale={locale}
+            editable={editable}
+          />
+        ))}
       </EntryTable>
       <Note below>{t('reports.cumulative-note')}</Note>
       <Definitions items={report.items} locale={locale} />
     </Section>
   )
+}
+
+type FigureGroupProps = Omit<FigureRowProps, 'item'> & {
+  readonly title: string
+  readonly items: ReportView['items']
+}
+
+function FigureGroup({ title, items, ...row }: FigureGroupProps) {
+  const { done, of } = countTyped(items, row.texts)
+  return (
+    <RowGroup title={title} note={`${done}/${of}`} columns={6}>
+      {items.map((item) => (
+        <FigureRow key={item.indicator.code} item={item} {...row} />
+      ))}
+    </RowGroup>
+  )
+}
+
+/** How many of the figures somebody has to type are there. */
+function countTyped(items: ReportView['items'], texts: FigureRowProps['texts']) {
+  const typed = items.filter(({ slot }) => slot !== undefined)
+  return { done: typed.filter(({ indicator }) => (texts[`f.${indicator.code}`] ?? '') !== '').length, of: typed.length }
 }
 
 function Definitions({ items, locale }: { items: ReportView['items']; locale: Locale }) {

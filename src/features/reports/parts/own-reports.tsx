@@ -8,7 +8,7 @@ import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { reportPageMessages } from '../page-messages.ts'
 import type { OwnReport } from '../queries/list-own-reports.ts'
 import { isEditable } from '../rules.ts'
-import { SHAPE_OF } from '../standing-shape.ts'
+import { SHAPE_OF } from './standing-shape.ts'
 
 /** The reports of the reader's own units with the one thing to do for each. */
 export function OwnReports({ reports, periodId }: { reports: readonly OwnReport[]; periodId: string }) {

@@ -3,12 +3,12 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { PartList } from '#ui/document/part-list.tsx'
 import { Sheet } from '#ui/document/sheet.tsx'
-import { TextArea } from '#ui/form/text-area.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { Paper } from '#ui/text/paper.tsx'
 import type { FormSection } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
+import { NarrativeField, NarrativeText } from './narrative.tsx'
 
 interface WordsSectionProps {
   readonly sections: readonly FormSection[]
@@ -65,31 +65,18 @@ interface SectionWordsProps {
 
 function SectionWords({ section, text, error, previous, locale, editable }: SectionWordsProps) {
   const t = useTranslator(reportPageMessages)
-  const key = `w.${section.code}`
   const label = `${section.code}. ${section.title[locale]}`
   if (!editable) {
     if (text === '') return null
     return (
-      <Sheet id={key} title={label} level={3}>
-        {text.split(/\n+/).map((paragraph) => (
-          <Paper key={paragraph}>{paragraph}</Paper>
-        ))}
+      <Sheet id={`w.${section.code}`} title={label} level={3}>
+        <NarrativeText text={text} />
       </Sheet>
     )
   }
   return (
     <>
-      <TextArea
-        name={key}
-        label={label}
-        hint={section.hint[locale]}
-        error={error}
-        paper
-        rows={4}
-        defaultValue={text}
-        lang="vi"
-        maxLength={20_000}
-      />
+      <NarrativeField section={section.code} label={label} hint={section.hint[locale]} error={error} text={text} />
       {previous && (
         <Disclosure summary={t('reports.previous-words')}>
           <Paper>{previous}</Paper>

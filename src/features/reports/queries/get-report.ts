@@ -11,8 +11,8 @@ import { checkFigures, type Finding, obstacles } from '../check-figures.ts'
 import { consolidates } from '../consolidates.ts'
 import type { ReportContent } from '../content.ts'
 import { cumulativeFigures } from '../cumulative.ts'
-import type { FormItem, FormSection } from '../form-items.ts'
-import { toContent } from '../load-report.ts'
+import type { FormItem, FormSection, FormVersion } from '../form-items.ts'
+import { readParts, toContent } from '../load-report.ts'
 import { abilities, type ReportAbility } from '../policy.ts'
 import type { ReportState } from '../rules.ts'
 import { listEvents, type ReportEvent } from './list-events.ts'
@@ -46,14 +46,7 @@ export interface ReportView {
 
 /** One report with everything derived from it; refuses people outside its subtree. */
 export async function getReport(db: ReadDb, actor: Actor, id: string): Promise<ReportView> {
-  const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) refuse('not-found', 'reports.not-found')
-  const period = await getPeriod(db, row.period_id)
-  const path = await organisationPath(db, row.organisation_id, period.lastDay)
-  const sums = await consolidates(db, row.organisation_id, period.lastDay)
-  const state = row.state as ReportState
-  const may = abilities(actor, { state, path, consolidates: sums, submittedBy: row.submitted_by ?? undefined })
-  if (!may.read) refuse('forbidden', 'reports.read-denied')
+  const { row, state, period, sums, may } = await readAllowed(db, actor, id)
   const [form, organisation, bloc, parts, events, history, previousNarrative] = await Promise.all([
     getFormVersion(db, row.form_version_id),
     getOrganisation(db, row.organisation_id, period.lastDay),
@@ -65,7 +58,6 @@ export async function getReport(db: ReadDb, actor: Actor, id: string): Promise<R
   ])
   const content = toContent(row, parts)
   const items = itemsFor(form, bloc)
-  const findings = checkFigures(form, items, content, history.previous)
   return {
     id,
     organisationId: row.organisation_id,
@@ -78,27 +70,51 @@ export async function getReport(db: ReadDb, actor: Actor, id: string): Promise<R
     sections: writtenSections(form, bloc, sums),
     items,
     content,
-    cumulative: cumulativeFigures(form, [...history.earlier, content.values]),
-    lastYear: history.lastYear,
-    findings,
-    obstacles: obstacles(findings, content),
+    ...derive(form, items, content, history),
     previousNarrative,
     events,
     abilities: may,
   }
 }
 
-async function readParts(db: ReadDb, reportId: string) {
-  return db
-    .selectFrom('report_part')
-    .innerJoin('indicator', 'indicator.id', 'report_part.indicator_id')
-    .select(['indicator.code', 'part', 'value'])
-    .where('report_id', '=', reportId)
-    .execute()
+/** The report's row and what this person may do with it; refuses who may not read it. */
+async function readAllowed(db: ReadDb, actor: Actor, id: string) {
+  const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) refuse('not-found', 'reports.not-found')
+  const period = await getPeriod(db, row.period_id)
+  const path = await organisationPath(db, row.organisation_id, period.lastDay)
+  const sums = await consolidates(db, row.organisation_id, period.lastDay)
+  const state = row.state as ReportState
+  const may = abilities(actor, { state, path, consolidates: sums, submittedBy: row.submitted_by ?? undefined })
+  if (!may.read) refuse('forbidden', 'reports.read-denied')
+  return { row, state, period, sums, may }
+}
+
+/** What follows from a report's content and the periods before it. */
+function derive(form: FormVersion, items: readonly FormItem[], content: ReportContent, history: History) {
+  const findings = checkFigures(form, items, content, history.previous)
+  return {
+    cumulative: cumulativeFigures(form, [...history.earlier, content.values]),
+    lastYear: history.lastYear,
+    findings,
+    obstacles: obstacles(findings, content),
+  }
+}
+
+interface History {
+  /** The year's periods before this one, oldest first. */
+  readonly earlier: readonly (Figures | undefined)[]
+  readonly previous: Figures | undefined
+  readonly lastYear: Figures | undefined
+}
+
+interface Of {
+  readonly organisation_id: string
+  readonly form_version_id: string
 }
 
 /** Values of the earlier periods that this report is read beside. */
-async function readHistory(db: ReadDb, row: { organisation_id: string; form_version_id: string }, code: PeriodCode) {
+async function readHistory(db: ReadDb, row: Of, code: PeriodCode): Promise<History> {
   const earlier = quartersOfYearUpTo(code).slice(0, -1)
   const before = previousPeriod(code)
   const yearAgo = samePeriodLastYear(code)
@@ -110,11 +126,7 @@ async function readHistory(db: ReadDb, row: { organisation_id: string; form_vers
   }
 }
 
-async function readPreviousNarrative(
-  db: ReadDb,
-  row: { organisation_id: string; form_version_id: string },
-  code: PeriodCode,
-): Promise<Record<string, string>> {
+async function readPreviousNarrative(db: ReadDb, row: Of, code: PeriodCode): Promise<Record<string, string>> {
   const before = await db
     .selectFrom('report')
     .innerJoin('period', 'period.id', 'report.period_id')

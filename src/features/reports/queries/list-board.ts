@@ -4,6 +4,7 @@ import type { Period } from '#features/periods/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { type ReportState, type Standing, standing } from '../rules.ts'
+import { inReach } from './in-reach.ts'
 
 export interface BoardCell {
   readonly organisationId: string
@@ -32,7 +33,7 @@ export interface BoardView {
 /** The board of a period over everything the actor's roles reach: one row per body that others report to. */
 export async function listBoard(db: ReadDb, actor: Actor, period: Period, now: Date): Promise<BoardView> {
   const tree = await listOrganisationTree(db, period.lastDay)
-  const mine = inReach(tree, actor)
+  const mine = inReach(actor, tree)
   const reports = await readReports(db, period)
   const owing = await readOwing(db, period)
   const cell = (node: OrganisationNode): BoardCell | undefined => {
@@ -68,18 +69,6 @@ function toRow(
     if (one) cells[child.bloc] = [...(cells[child.bloc] ?? []), one]
   }
   return { organisationId: node.id, name: node.name, own: cell(node), cells }
-}
-
-/** The organisations in or below those the actor holds a role in. */
-function inReach(tree: readonly OrganisationNode[], actor: Actor): OrganisationNode[] {
-  const roots = new Set(actor.roles.map((held) => held.organisationId))
-  const reached = new Set<string>()
-  // Parents come before children in the tree's order.
-  return tree.filter((node) => {
-    const inside = roots.has(node.id) || (node.parentId !== undefined && reached.has(node.parentId))
-    if (inside) reached.add(node.id)
-    return inside
-  })
 }
 
 async function readReports(db: ReadDb, period: Period) {

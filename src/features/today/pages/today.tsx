@@ -2,13 +2,12 @@ import { findPeriod } from '#features/periods/index.ts'
 import { listBoard } from '#features/reports/index.ts'
 import { ReportBoard } from '#features/reports/parts.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
-import { formatDate, formatLongDate, formatShortDate, formatTime } from '#kernel/date-format.ts'
-import { type PeriodCode, periodLabel, shortPeriodLabel } from '#kernel/period.ts'
+import { formatLongDate, formatShortDate } from '#kernel/date-format.ts'
+import { type PeriodCode, shortPeriodLabel } from '#kernel/period.ts'
 import { signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
-import { Section } from '#ui/frame/section.tsx'
 import { todayMessages } from '../messages.ts'
 import { FirstThing } from '../parts/first-thing.tsx'
 import { Ring } from '../parts/ring.tsx'
@@ -35,26 +34,16 @@ export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(todayMessages)
   const locale = useLocale()
   const { today, now } = loaderData
-  const day = formatLongDate(today, locale)
-  if (!loaderData.period) {
-    return (
-      <Page id="noi-dung">
-        <title>{`${t('today.title')} – Nhịp Cầu`}</title>
-        <PageHead title={t('today.title')}>{t('today.lead-no-period', { day })}</PageHead>
-        <WaitingTable waiting={[]} today={today} />
-      </Page>
-    )
-  }
+  if (!loaderData.period) return <NoPeriod today={today} />
   const { period, present, waiting, board } = loaderData
-  const code = period.code as PeriodCode
   const first = waiting[0]
   return (
     <Page id="noi-dung">
       <title>{`${t('today.title')} – Nhịp Cầu`}</title>
       <PageHead title={t('today.title')}>
         {t('today.lead', {
-          day,
-          period: shortPeriodLabel(code, locale),
+          day: formatLongDate(today, locale),
+          period: shortPeriodLabel(period.code as PeriodCode, locale),
           from: formatShortDate(period.firstDay as IsoDate),
           to: formatShortDate(period.lastDay as IsoDate),
         })}
@@ -62,16 +51,20 @@ export default function Today({ loaderData }: Route.ComponentProps) {
       <Ring period={period} present={present} />
       {first && <FirstThing thing={first} today={today} />}
       <WaitingTable waiting={waiting} today={today} />
-      {board.rows.length > 0 && (
-        <Section id="ai-da-nop" title={t('today.board', { period: periodLabel(code, locale) })}>
-          <ReportBoard
-            board={board}
-            labelledBy="ai-da-nop"
-            caption={t('today.board-caption', { at: `${formatTime(now)}, ${formatDate(today)}` })}
-            locale={locale}
-          />
-        </Section>
-      )}
+      {board.rows.length > 0 && <ReportBoard board={board} period={period} now={now} />}
+    </Page>
+  )
+}
+
+/** Before the first period nothing waits for anybody. */
+function NoPeriod({ today }: { today: IsoDate }) {
+  const t = useTranslator(todayMessages)
+  const day = formatLongDate(today, useLocale())
+  return (
+    <Page id="noi-dung">
+      <title>{`${t('today.title')} – Nhịp Cầu`}</title>
+      <PageHead title={t('today.title')}>{t('today.lead-no-period', { day })}</PageHead>
+      <WaitingTable waiting={[]} today={today} />
     </Page>
   )
 }

@@ -4,7 +4,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { ButtonLink } from '#ui/control/button.tsx'
 import { NextAction } from '#ui/period/next-action.tsx'
 import { todayMessages } from '../messages.ts'
-import type { Waiting } from '../queries/list-waiting.ts'
+import type { Waiting } from '../waiting.ts'
 
 /** The one thing to do first, with the time that is left for it. */
 export function FirstThing({ thing, today }: { thing: Waiting; today: IsoDate }) {

@@ -9,7 +9,7 @@ import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Emphasis } from '#ui/text/emphasis.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { todayMessages } from '../messages.ts'
-import type { Waiting } from '../queries/list-waiting.ts'
+import type { Waiting } from '../waiting.ts'
 
 /** Everything that waits for the reader, nearest deadline first. */
 export function WaitingTable({ waiting, today }: { waiting: readonly Waiting[]; today: IsoDate }) {
@@ -41,19 +41,26 @@ export function WaitingTable({ waiting, today }: { waiting: readonly Waiting[]; 
       >
         <Rows>
           {waiting.map((one) => (
-            <Row key={`${one.href} ${one.kind}`}>
-              <RowHead wide>
-                <a href={one.href}>{t(`today.${one.kind}`, { subject: one.subject })}</a>
-              </RowHead>
-              <Cell>{one.from}</Cell>
-              <Cell>
-                <Due day={one.dueOn as IsoDate | undefined} today={today} />
-              </Cell>
-            </Row>
+            <WaitingRow key={`${one.href} ${one.kind}`} thing={one} today={today} />
           ))}
         </Rows>
       </DataTable>
     </Section>
+  )
+}
+
+function WaitingRow({ thing, today }: { thing: Waiting; today: IsoDate }) {
+  const t = useTranslator(todayMessages)
+  return (
+    <Row>
+      <RowHead wide>
+        <a href={thing.href}>{t(`today.${thing.kind}`, { subject: thing.subject })}</a>
+      </RowHead>
+      <Cell>{thing.from}</Cell>
+      <Cell>
+        <Due day={thing.dueOn as IsoDate | undefined} today={today} />
+      </Cell>
+    </Row>
   )
 }
 

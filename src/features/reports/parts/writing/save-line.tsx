@@ -1,7 +1,7 @@
 import { formatTime } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { StateMark } from '#ui/state/state-mark.tsx'
-import { reportPageMessages } from '../page-messages.ts'
+import { reportPageMessages } from '../../page-messages.ts'
 import type { SaveState } from './use-autosave.ts'
 
 const SHAPES = {

@@ -1,14 +1,8 @@
 import { formatTime } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Conflict as ConflictMessage } from '#ui/message/conflict.tsx'
-import { reportPageMessages } from '../page-messages.ts'
-import type { Conflict } from '../write-content.ts'
-
-export interface Conflicts {
-  readonly conflicts: readonly Conflict[]
-  readonly by: string
-  readonly at: string
-}
+import { reportPageMessages } from '../../page-messages.ts'
+import type { Conflicts } from './refusal.ts'
 
 /** Each place two people changed, with both values; the buttons belong to the report's form. */
 export function ConflictList({ of, nameOf }: { of: Conflicts; nameOf: (key: string) => string }) {

@@ -26,18 +26,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   const idle = fetcher.state === 'idle'
   const refused = fetcher.data && 'problem' in fetcher.data ? fetcher.data : undefined
 
-  useEffect(() => {
-    const element = form.current
-    if (!element) return
-    const touched = () => setDirty(true)
-    const online = () => setOffline(false)
-    element.addEventListener('input', touched)
-    window.addEventListener('online', online)
-    return () => {
-      element.removeEventListener('input', touched)
-      window.removeEventListener('online', online)
-    }
-  }, [form])
+  useFormEvents(form, setDirty, setOffline)
 
   useEffect(() => {
     if (!dirty || !idle || offline) return
@@ -58,6 +47,26 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   })
 
   return { state: saveState({ dirty, idle, offline, refused }), refused }
+}
+
+/** Notices what is typed into the form, and the return of the network. */
+function useFormEvents(
+  form: RefObject<HTMLFormElement | null>,
+  setDirty: (dirty: boolean) => void,
+  setOffline: (offline: boolean) => void,
+): void {
+  useEffect(() => {
+    const element = form.current
+    if (!element) return
+    const touched = () => setDirty(true)
+    const online = () => setOffline(false)
+    element.addEventListener('input', touched)
+    window.addEventListener('online', online)
+    return () => {
+      element.removeEventListener('input', touched)
+      window.removeEventListener('online', online)
+    }
+  }, [form, setDirty, setOffline])
 }
 
 function saveState(facts: {

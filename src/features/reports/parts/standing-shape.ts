@@ -1,5 +1,5 @@
 import type { StateShape } from '#ui/states.ts'
-import type { Standing } from './rules.ts'
+import type { Standing } from '../rules.ts'
 
 /** The square of each standing (see the look: eight conditions, always with their word). */
 export const SHAPE_OF = {

@@ -1,0 +1,54 @@
+import type { OfficialDocument } from '#features/documents/index.ts'
+import type { Period } from '#features/periods/index.ts'
+import type { LockedReport } from '#features/reports/index.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { composeReportDocument } from '../compose-document.ts'
+import { composeFacts, sumFacts } from '../compose-facts.ts'
+import { missingBelow, readSources, type SourceStanding } from '../queries/read-sources.ts'
+import { countAsked, readSums, type Sums } from '../queries/read-sums.ts'
+import { drawNumber } from './draw-number.ts'
+import { findSigner } from './find-signer.ts'
+
+/** A report at the moment it is signed, its last changes written and its step taken. */
+export interface Signing {
+  readonly report: LockedReport
+  readonly content: LockedReport['content']
+  readonly period: Period
+  readonly signerHoldingId: string
+  readonly now: Date
+}
+
+/** The document to be signed, with what it was composed of. */
+export interface Composed {
+  readonly document: OfficialDocument
+  readonly number: number
+  readonly term: string
+  readonly issuedOn: IsoDate
+  readonly sums: Sums
+  /** The bodies without an approved report, whom the document names. */
+  readonly missing: readonly SourceStanding[]
+}
+
+/** Composes the document from the sums as they now stand, under the number drawn for it and its signer's name. */
+export async function composeSigned(tx: Tx, signing: Signing): Promise<Composed> {
+  const { report, content, period, signerHoldingId, now } = signing
+  const organisationId = report.row.organisation_id
+  const of = { organisationId, periodCode: period.code, form: report.form }
+  const sums = await readSums(tx, of)
+  const issuedOn = localDate(now)
+  const sources = await readSources(tx as unknown as ReadDb, period, report.form.formId, now)
+  const missing = missingBelow(sources, organisationId)
+  const { term, ...facts } = await composeFacts(tx, organisationId, period, report.form)
+  const number = await drawNumber(tx, { organisationId, term })
+  const document = composeReportDocument({
+    ...facts,
+    ...sumFacts(sums, await countAsked(tx, of, period.lastDay), missing),
+    number,
+    issuedOn,
+    today: issuedOn,
+    signer: await findSigner(tx, organisationId, signerHoldingId, issuedOn),
+    narrative: content.narrative,
+  })
+  return { document, number, term, issuedOn, sums, missing }
+}

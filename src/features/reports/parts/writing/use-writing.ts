@@ -1,0 +1,40 @@
+import { type RefObject, useRef } from 'react'
+import type { Refused } from '#platform/http/page.ts'
+import { type FieldKey, type ReportContent, readAllFields } from '../../content.ts'
+import type { FormItem, FormSection } from '../../form-items.ts'
+import { type Conflicts, conflictsOf, errorsByField } from './refusal.ts'
+import { type SaveState, useAutosave } from './use-autosave.ts'
+
+interface Writable {
+  readonly items: readonly FormItem[]
+  readonly sections: readonly FormSection[]
+  readonly content: ReportContent
+}
+
+/** A report being written: what stands in each place, and what the last attempt to save said. */
+export interface Writing {
+  readonly form: RefObject<HTMLFormElement | null>
+  readonly saveState: SaveState
+  /** What is stored in each place: the base of every change. */
+  readonly saved: Readonly<Record<FieldKey, string>>
+  /** What the inputs begin with: typed and refused, or stored. */
+  readonly texts: Readonly<Record<FieldKey, string>>
+  readonly errors: Readonly<Record<string, string>>
+  readonly conflicts: Conflicts | undefined
+}
+
+/** Writing a report's content in a form that saves itself; `refused` is the answer to a button of the page. */
+export function useWriting({ items, sections, content }: Writable, refused: Refused | undefined): Writing {
+  const form = useRef<HTMLFormElement>(null)
+  const autosave = useAutosave(form)
+  const saved = readAllFields(items, sections, content)
+  const answer = autosave.refused ?? refused
+  return {
+    form,
+    saveState: autosave.state,
+    saved,
+    texts: { ...saved, ...refused?.typed },
+    errors: errorsByField(answer),
+    conflicts: conflictsOf(answer),
+  }
+}
