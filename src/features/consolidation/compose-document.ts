@@ -124,7 +124,7 @@ function writePercent(slots: ReturnType<typeof slotsOf>, figures: Figures): stri
 }
 
 /** A figure as it is printed: `1.234,5`; a ratio with both its figures and its percentage; words where there is none. */
-export function writeFigure(slots: ReturnType<typeof slotsOf>, figures: Figures): string {
+function writeFigure(slots: ReturnType<typeof slotsOf>, figures: Figures): string {
   const figure = slots && (figures[slots.slot] ?? null)
   if (!slots || figure === null || figure === undefined) return NO_FIGURE
   if (slots.denominatorSlot === undefined) return formatFigure(figure)
