@@ -40,6 +40,8 @@ create table organisation_version (
   exclude using gist (organisation_id with =, valid with &&)
 );
 
+create index organisation_version_organisation on organisation_version (organisation_id);
+
 -- At most one parent per axis at any date; territory carries roles, both axes carry roll-ups.
 create table reporting_line (
   id uuid primary key,

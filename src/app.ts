@@ -9,7 +9,7 @@ import type { ApiEnv } from '#platform/http/api.ts'
 import { compressAnswer } from '#platform/http/compress-answer.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
-import { COMMON_HEADERS, PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
+import { FILE_HEADERS, PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
 import { Problem, refuse } from '#platform/problem.ts'
 import { answerError, answerProblem } from './answer-error.ts'
 import { createRoutes, describeApi } from './api.ts'
@@ -62,7 +62,7 @@ async function answerAsset(assets: Assets, c: Context<ApiEnv>, next: Next): Prom
     await next()
     return undefined
   }
-  for (const [name, value] of Object.entries(COMMON_HEADERS)) built.headers.set(name, value)
+  for (const [name, value] of Object.entries(FILE_HEADERS)) built.headers.set(name, value)
   return built
 }
 

@@ -104,38 +104,55 @@ async function readOwn(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<
   )
 }
 
+/** The stored sums of each organisation's children: the lines first, then the sums by their key, never the other way round. */
 async function readChildren(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Map<string, Hashed[]>> {
-  const rows = await tx
-    .selectFrom('rollup')
-    .innerJoin('reporting_line as line', (join) =>
-      join.onRef('line.child_id', '=', 'rollup.organisation_id').on('line.axis', '=', key.axis),
-    )
-    .innerJoin('period', 'period.id', 'rollup.period_id')
-    .selectAll('rollup')
-    .select('line.parent_id')
-    .where('rollup.period_id', '=', key.periodId)
-    .where('rollup.form_version_id', '=', key.formVersionId)
-    .where('rollup.axis', '=', key.axis)
+  const lines = await tx
+    .selectFrom('reporting_line as line')
+    .innerJoin('period', (join) => join.on('period.id', '=', key.periodId))
+    .select(['line.parent_id', 'line.child_id'])
+    .where('line.axis', '=', key.axis)
     .where('line.parent_id', 'in', ids)
     .where(sql<boolean>`line.valid @> period.last_day`)
-    .orderBy('rollup.organisation_id')
+    .orderBy('line.child_id')
     .execute()
+  const sums = await readSums(
+    tx,
+    key,
+    lines.map((line) => line.child_id),
+  )
   const children = new Map<string, Hashed[]>()
-  for (const row of rows) {
-    const list = children.get(row.parent_id) ?? []
-    list.push({
-      values: row.values,
-      approvedValues: row.approved_values,
-      reportingCounts: row.reporting_counts,
-      approvedCounts: row.approved_counts,
-      expected: row.n_expected,
-      reported: row.n_reported,
-      approved: row.n_approved,
-      hash: row.source_hash,
-    })
-    children.set(row.parent_id, list)
+  for (const { parent_id, child_id } of lines) {
+    const sum = sums.get(child_id)
+    if (sum) children.set(parent_id, [...(children.get(parent_id) ?? []), sum])
   }
   return children
+}
+
+async function readSums(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Map<string, Hashed>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('rollup')
+    .selectAll()
+    .where('period_id', '=', key.periodId)
+    .where('form_version_id', '=', key.formVersionId)
+    .where('axis', '=', key.axis)
+    .where(sql<boolean>`organisation_id = any(${ids}::uuid[])`)
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.organisation_id,
+      {
+        values: row.values,
+        approvedValues: row.approved_values,
+        reportingCounts: row.reporting_counts,
+        approvedCounts: row.approved_counts,
+        expected: row.n_expected,
+        reported: row.n_reported,
+        approved: row.n_approved,
+        hash: row.source_hash,
+      },
+    ]),
+  )
 }
 
 /** A Merkle chain: the sum's hash covers its own report and the hashes of the sums below it. */

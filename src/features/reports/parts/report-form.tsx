@@ -13,7 +13,6 @@ import { FiguresSection } from './figures-section.tsx'
 import { WordsSection } from './words-section.tsx'
 import { ContentForm } from './writing/content-form.tsx'
 import { SaveLine } from './writing/save-line.tsx'
-import { useGridKeys } from './writing/use-grid-keys.ts'
 import { useWriting, type Writing } from './writing/use-writing.ts'
 
 interface ReportFormProps {
@@ -33,7 +32,6 @@ const FORM = 'bao-cao'
 /** A report being written: figures, words, and at the foot what is saved and what is left. Works without any script. */
 export function ReportForm({ head, below, report, groups, refused, idempotencyKey, locale }: ReportFormProps) {
   const writing = useWriting(report, refused)
-  useGridKeys(writing.form)
   const nameOf = (key: string) => fieldName(report, key, locale)
   const shown = { texts: writing.texts, errors: writing.errors, locale, editable: true }
   return (

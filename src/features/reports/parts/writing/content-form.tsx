@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { ErrorSummary, type SummarisedError } from '#ui/form/error-summary.tsx'
 import { reportPageMessages } from '../../page-messages.ts'
 import { ConflictList } from './conflicts.tsx'
 import { fieldOf } from './refusal.ts'
@@ -29,6 +29,8 @@ interface ContentFormProps {
 export function ContentForm(props: ContentFormProps) {
   const { id, writing, version, idempotencyKey, refused, nameOf, sayError = bareSentence, children } = props
   const t = useTranslator(reportPageMessages)
+  // A refusal comes with a whole new page. Made once: a new array at each keystroke would pull the focus to the summary.
+  const [errors] = useState(() => summarise(refused, sayError))
   return (
     <form ref={writing.form} method="post" id={id}>
       <input type="hidden" name="version" value={version} readOnly />
@@ -41,16 +43,23 @@ export function ContentForm(props: ContentFormProps) {
       {refused && !writing.conflicts && (
         <ErrorSummary
           title={`${refused.problem.sentence} ${t('reports.problems', { count: refused.problem.fields.length })}`}
-          errors={refused.problem.fields.map(({ path, sentence }) => ({
-            field: fieldOf(path),
-            message: sayError(fieldOf(path), sentence),
-          }))}
+          errors={errors}
         />
       )}
       {writing.conflicts && <ConflictList of={writing.conflicts} nameOf={nameOf} />}
       {children}
     </form>
   )
+}
+
+function summarise(
+  refused: Refused | undefined,
+  sayError: (field: string, sentence: string) => string,
+): readonly SummarisedError[] {
+  return (refused?.problem.fields ?? []).map(({ path, sentence }) => ({
+    field: fieldOf(path),
+    message: sayError(fieldOf(path), sentence),
+  }))
 }
 
 function bareSentence(_field: string, sentence: string): string {

@@ -4,6 +4,7 @@ import { type FieldKey, type ReportContent, readAllFields } from '../../content.
 import type { FormItem, FormSection } from '../../form-items.ts'
 import { type Conflicts, conflictsOf, errorsByField } from './refusal.ts'
 import { type SaveState, useAutosave } from './use-autosave.ts'
+import { useGridKeys } from './use-grid-keys.ts'
 
 interface Writable {
   readonly items: readonly FormItem[]
@@ -27,6 +28,7 @@ export interface Writing {
 export function useWriting({ items, sections, content }: Writable, refused: Refused | undefined): Writing {
   const form = useRef<HTMLFormElement>(null)
   const autosave = useAutosave(form)
+  useGridKeys(form)
   const saved = readAllFields(items, sections, content)
   const answer = autosave.refused ?? refused
   return {

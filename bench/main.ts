@@ -1,0 +1,35 @@
+/** `npm run bench -- NAME…`: runs the named measurements, or all, one after another, and prints their figures. */
+import { articleBytes } from './article/article-bytes.ts'
+import { docx } from './docx.ts'
+import { machineFacts } from './machine.ts'
+import type { Measurement } from './measurement.ts'
+import { openBench } from './open-bench.ts'
+import { secondStart } from './second-start.ts'
+import { submitLatency } from './submit/submit-latency.ts'
+import { treeAndBoard } from './tree-and-board.ts'
+
+const MEASUREMENTS: readonly Measurement[] = [secondStart, submitLatency, articleBytes, docx, treeAndBoard]
+
+const names = process.argv.slice(2)
+const unknown = names.filter((name) => !MEASUREMENTS.some((one) => one.name === name))
+if (unknown.length > 0) {
+  console.error(`No measurement ${unknown.join(', ')}; there are ${MEASUREMENTS.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+const bench = openBench()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => bench.close().finally(() => process.exit(1)))
+}
+try {
+  for (const fact of machineFacts()) bench.say(fact)
+  for (const { name, title, run } of MEASUREMENTS) {
+    if (names.length > 0 && !names.includes(name)) continue
+    bench.say(`\n${name}: ${title}`)
+    await run(bench)
+  }
+} catch (error) {
+  console.error(error)
+  process.exitCode = 1
+} finally {
+  await bench.close()
+}
