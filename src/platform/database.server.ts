@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, type RawBuilder, type Transaction } from 'kysely'
 import type { ReadonlyKysely } from 'kysely/readonly'
 import pg from 'pg'
 import type { DB } from './database-types.ts'
@@ -7,6 +7,12 @@ import type { DB } from './database-types.ts'
 export type Tx = Transaction<DB>
 /** What queries see: reads only. */
 export type ReadDb = ReadonlyKysely<DB>
+
+/** Rows of a written-out SELECT, for questions the query builder cannot ask; like every query, it must only read. */
+export async function readSql<R>(db: ReadDb | Tx, select: RawBuilder<R>): Promise<R[]> {
+  const { rows } = await select.execute(db as unknown as Tx)
+  return rows
+}
 
 export interface Connection {
   readonly connectionString?: string

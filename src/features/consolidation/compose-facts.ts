@@ -4,7 +4,7 @@ import { getOrganisation, type Holder } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { PeriodCode } from '#kernel/period.ts'
-import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { ReportDocumentFacts } from './compose-document.ts'
 import type { Sums } from './queries/read-sums.ts'
 
@@ -50,7 +50,9 @@ export function signatureOf({ postTitle, personName }: Holder): ReportDocumentFa
 
 /** The Party committee of the same area prints above the body's name; where there is none, the body it reports to. */
 async function upperBody(db: ReadDb, organisationId: string, day: string, fallback: string): Promise<string> {
-  const { rows } = await sql<{ name: string }>`
+  const [row] = await readSql(
+    db,
+    sql<{ name: string }>`
     with own as (
       select area_id from organisation_version where organisation_id = ${organisationId}::uuid and valid @> ${day}::date
     )
@@ -61,6 +63,7 @@ async function upperBody(db: ReadDb, organisationId: string, day: string, fallba
     (select v.name from reporting_line l join organisation_version v on v.organisation_id = l.parent_id
      where l.child_id = ${organisationId}::uuid and l.axis = 'territory' and l.valid @> ${day}::date
        and v.valid @> ${day}::date limit 1)
-    limit 1`.execute(db as unknown as Tx)
-  return rows[0]?.name ?? fallback
+    limit 1`,
+  )
+  return row?.name ?? fallback
 }
