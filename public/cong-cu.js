@@ -1,7 +1,7 @@
 // The reading tools without leaving the page. Without this script the same buttons are answered by the server.
 ;(() => {
   const root = document.documentElement
-  const bar = document.querySelector('form.tools')
+  const bar = document.querySelector('[role=toolbar]')
   if (!bar) return
   const output = bar.querySelector('output')
   const items = [...bar.querySelectorAll('button, a')]
@@ -65,7 +65,7 @@
     markEnds()
   }
 
-  bar.addEventListener('submit', (event) => {
+  bar.parentElement.addEventListener('submit', (event) => {
     if (!event.submitter) return
     event.preventDefault()
     press(event.submitter)

@@ -9,10 +9,14 @@ export async function launchBrowser(): Promise<Browser> {
   // As root a browser refuses its own sandbox; it opens nothing here but our own pages.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const reasons: unknown[] = []
-  for (const attempt of [bundled, ...INSTALLED.filter(existsSync).map((path) => () => ({ path, extra: [] }))]) {
+  // The packaged browser's own switches are left out: they turn off the safety that the tests are to see at work, and
+  // its single process ends with the first window that is closed.
+  for (const find of [
+    () => chromium.executablePath(),
+    ...INSTALLED.filter(existsSync).map((path) => async () => path),
+  ]) {
     try {
-      const { path, extra } = await attempt()
-      return await playwright.launch({ executablePath: path, args: [...args, ...extra], headless: true })
+      return await launchWorking(await find(), args)
     } catch (error) {
       reasons.push(error)
     }
@@ -20,6 +24,14 @@ export async function launchBrowser(): Promise<Browser> {
   throw new AggregateError(reasons, 'No browser runs here: install Debian’s package "chromium".')
 }
 
-async function bundled(): Promise<{ path: string; extra: string[] }> {
-  return { path: await chromium.executablePath(), extra: chromium.args }
+/** A browser that starts may still fail at its first page, for want of a library: one page is opened to know. */
+async function launchWorking(executablePath: string, args: string[]): Promise<Browser> {
+  const browser = await playwright.launch({ executablePath, args, headless: true })
+  try {
+    await (await browser.newPage()).close()
+    return browser
+  } catch (error) {
+    await browser.close()
+    throw error
+  }
 }

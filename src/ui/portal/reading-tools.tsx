@@ -76,34 +76,36 @@ const live = { role: 'status', 'aria-live': 'polite' } as const
  */
 export function ReadingTools(props: ReadingToolsProps) {
   const { size, brightness, mail, print, copy, save } = props
-  const toolbar = { role: 'toolbar', 'aria-label': props.label }
   return (
-    <form className="tools" method="post" action="/tuy-chon" {...toolbar}>
+    <form method="post" action="/tuy-chon">
       <input type="hidden" name="ve" value={props.returnTo} />
-      <Step name="co" by="+1" end={size.atTop} label={size.up} />
-      <Step name="co" by="-1" end={size.atBottom} label={size.down} />
-      <a href={mail.href}>{mail.label}</a>
-      <a href={print.href} rel="nofollow">
-        {print.label}
-      </a>
-      <Step name="sang" by="+1" end={brightness.atTop} label={brightness.up} />
-      <Step name="sang" by="-1" end={brightness.atBottom} label={brightness.down} />
-      {copy !== undefined && (
-        <button type="submit" name="chep" value="1">
-          {copy}
-        </button>
-      )}
-      {save !== undefined && (
-        <a href={save.href} download>
-          {save.label}
+      {/* A form may not be a toolbar (ARIA in HTML), so it holds one. */}
+      <div className="tools" role="toolbar" aria-label={props.label}>
+        <Step name="co" by="+1" end={size.atTop} label={size.up} />
+        <Step name="co" by="-1" end={size.atBottom} label={size.down} />
+        <a href={mail.href}>{mail.label}</a>
+        <a href={print.href} rel="nofollow">
+          {print.label}
         </a>
-      )}
-      <button type="submit" name="dat-lai" value="1">
-        {props.reset}
-      </button>
-      <output {...live} {...said(props.announcements)}>
-        {props.status}
-      </output>
+        <Step name="sang" by="+1" end={brightness.atTop} label={brightness.up} />
+        <Step name="sang" by="-1" end={brightness.atBottom} label={brightness.down} />
+        {copy !== undefined && (
+          <button type="submit" name="chep" value="1">
+            {copy}
+          </button>
+        )}
+        {save !== undefined && (
+          <a href={save.href} download>
+            {save.label}
+          </a>
+        )}
+        <button type="submit" name="dat-lai" value="1">
+          {props.reset}
+        </button>
+        <output {...live} {...said(props.announcements)}>
+          {props.status}
+        </output>
+      </div>
     </form>
   )
 }

@@ -1,0 +1,60 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** Somebody at a browser of their own, and everything that went wrong in it. */
+export interface Visitor {
+  readonly page: Page
+  /** Sentences about errors in the console, refused resources and answers that no refused form explains. */
+  readonly troubles: string[]
+  /** Opens a path of the portal or the workspace. */
+  open(path: string): Promise<void>
+  leave(): Promise<void>
+}
+
+export const WIDE = { width: 1280, height: 900 }
+
+/** Statuses of a form that was refused and said why on the same page. */
+const REFUSED_FORM = [412, 422]
+
+/** Sits somebody down at a browser without cookies, in Hanoi, with the window 1280 px wide. */
+export async function seat(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: WIDE,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  context.setDefaultTimeout(10_000)
+  const page = await context.newPage()
+  const troubles: string[] = []
+  watch(page, troubles)
+  return {
+    page,
+    troubles,
+    open: async (path) => {
+      await page.goto(path)
+    },
+    leave: () => context.close(),
+  }
+}
+
+/** Violations of the Content-Security-Policy arrive as errors of the console too. */
+function watch(page: Page, troubles: string[]): void {
+  const tell = (words: string) => troubles.push(`${new URL(page.url()).pathname}: ${words}`)
+  page.on('pageerror', (error) => tell(`threw ${error.message}`))
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // Leaving a page ends what it was still loading; a download is no page.
+    if (reason !== 'net::ERR_ABORTED') tell(`could not load ${request.url()}: ${reason}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() < 400) return
+    const posted = response.request().method() === 'POST'
+    if (!posted || !REFUSED_FORM.includes(response.status())) tell(`${response.status()} for ${response.url()}`)
+  })
+  page.on('console', (message) => {
+    // The browser repeats every answer from 400 on, which is judged above.
+    if (message.type() === 'error' && !/^Failed to load resource/.test(message.text())) tell(message.text())
+  })
+}
