@@ -1,7 +1,7 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
-  route('dang-nhap', 'features/identity/pages/sign-in.tsx'),
+  layout('signed-out-layout.tsx', [route('dang-nhap', 'features/identity/pages/sign-in.tsx')]),
   route('dang-xuat', 'features/identity/pages/sign-out.ts'),
   layout('workspace-layout.tsx', [
     ...prefix('lam-viec', [

@@ -3,7 +3,7 @@ import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { signedIn } from '#platform/http/page.ts'
-import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import { Button } from '#ui/control/button.tsx'
@@ -15,6 +15,7 @@ import { StateSprite } from '#ui/state/state-sprite.tsx'
 import type { Route } from './+types/workspace-layout.ts'
 import { ErrorPage } from './error-page.tsx'
 import { frameMessages } from './frame-messages.ts'
+import { LanguageSwitch } from './language-switch.tsx'
 
 export const handle = { interactive: true }
 
@@ -76,17 +77,10 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 
 /** The language switch and the way out. */
 function Tools({ here }: { here: string }) {
-  const t = useTranslator(frameMessages)
   const say = useTranslator(identityMessages)
-  const other = useLocale() === 'vi' ? 'en' : 'vi'
   return (
     <>
-      <form method="post" action="/ngon-ngu">
-        <input type="hidden" name="ve" value={here} />
-        <Button variant="quiet" name="ngon-ngu" value={other}>
-          <span lang={other}>{t('frame.language')}</span>
-        </Button>
-      </form>
+      <LanguageSwitch here={here} />
       <form method="post" action="/dang-xuat">
         <Button variant="quiet">{say('identity.sign-out')}</Button>
       </form>

@@ -1,5 +1,5 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button } from '#ui/control/button.tsx'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { conferencesMessages } from '../messages.ts'
 import type { ConclusionView } from '../queries/get-conference.ts'
 import styles from './conclusion.module.css'
@@ -19,12 +19,12 @@ export function ConclusionControls({ conclusion, last }: ConclusionControlsProps
     <form method="post" className={styles.controls}>
       <input type="hidden" name="conclusionId" value={id} />
       <input type="hidden" name="version" value={version} />
-      <a href={`?giao=${id}#dang-ghi`} aria-label={which(assign)}>
+      <ButtonLink variant="quiet" inRow href={`?giao=${id}#dang-ghi`} aria-label={which(assign)}>
         {assign}
-      </a>
-      <a href={`?sua=${id}#dang-ghi`} aria-label={which(t('conferences.edit-wording'))}>
+      </ButtonLink>
+      <ButtonLink variant="quiet" inRow href={`?sua=${id}#dang-ghi`} aria-label={which(t('conferences.edit-wording'))}>
         {t('conferences.edit-wording')}
-      </a>
+      </ButtonLink>
       {position > 1 && (
         <Button variant="quiet" inRow name="intent" value="up" aria-label={which(t('conferences.up'))}>
           {t('conferences.up')}

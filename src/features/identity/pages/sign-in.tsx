@@ -2,13 +2,10 @@ import { data, Form, redirect } from 'react-router'
 import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import '#ui/tokens.css'
-import '#ui/base.css'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { PasswordInput } from '#ui/form/password-input.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
-import { Masthead } from '#ui/frame/masthead.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Message } from '#ui/message/message.tsx'
@@ -41,7 +38,6 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
   return (
     <>
       <title>{`${t('identity.title')} – Nhịp Cầu`}</title>
-      <Masthead brand="Nhịp Cầu" home="/" />
       <Page id="noi-dung">
         <PageHead title={t('identity.title')}>{t('identity.lead')}</PageHead>
         {actionData && (

@@ -1,6 +1,7 @@
 import type { Locale } from '#kernel/locale.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Note } from '#ui/text/note.tsx'
 import type { FormItem } from '../form-items.ts'
@@ -25,7 +26,9 @@ export function NoteField({
   const text = texts[key] ?? ''
   if (!editable) return text === '' ? null : <Note>{`${t('reports.note-label')}: ${text}`}</Note>
   if (!needed && text === '') return null
-  return <TextInput name={key} label={t('reports.note-label')} defaultValue={text} error={error} maxLength={1000} />
+  return (
+    <TextArea name={key} label={t('reports.note-label')} defaultValue={text} error={error} rows={2} maxLength={1000} />
+  )
 }
 
 /** The breakdown of a figure, folded away until it is wanted. */
@@ -47,7 +50,7 @@ export function PartFields({
     return <Note>{given.map(({ code, label }) => `${label[locale]} ${texts[keyOf(code)]}`).join('; ')}</Note>
   }
   return (
-    <Disclosure summary={t('reports.parts', { parts: names })} open={given.length > 0}>
+    <Disclosure inner summary={t('reports.parts', { parts: names })} open={given.length > 0}>
       {indicator.parts.map(({ code, label }) => (
         <TextInput
           key={code}

@@ -3,8 +3,9 @@ import { formatPercent } from '#kernel/number.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { Message } from '#ui/message/message.tsx'
-import type { Finding } from '../check-figures.ts'
+import { type Finding, writtenFigures } from '../check-figures.ts'
 import type { FormItem } from '../form-items.ts'
+import { reportsMessages } from '../messages.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import { NoteField, PartFields } from './figure-extras.tsx'
@@ -29,11 +30,15 @@ interface FigureReviewProps {
 export function FigureReview(props: FigureReviewProps) {
   const { item, report, findings, texts, error, errors, isEmpty, locale, editable } = props
   const { indicator } = item
+  const say = useTranslator(reportsMessages)
+  // A refusal repeats what the machine found: it is said once, with the field that mends it.
+  const refused = [error, errors[`n.${indicator.code}`]]
+  const unsaid = findings.filter(({ code, figures }) => !refused.includes(say(code, writtenFigures(figures))))
   return (
     <>
       {error !== undefined && <Message tone="hard">{error}</Message>}
       <Percent item={item} report={report} />
-      {findings.map((finding) => (
+      {unsaid.map((finding) => (
         <FindingMessage key={finding.code} finding={finding} />
       ))}
       {editable && isEmpty && item.denominatorSlot === undefined && (
