@@ -11,8 +11,8 @@ import { migrate } from '#platform/migrate.ts'
 import { saidError } from '#platform/said-error.ts'
 import { stopOnSignals } from '#platform/shutdown.ts'
 import { makeDataDirectory, startDatabase } from '#platform/start-database.ts'
+import { discardUnfinished } from './src/demonstration/unfinished.ts'
 import { progressTeller, sayReady, sayStopping, tellFailure } from './src/start-words.ts'
-import { discardUnfinished } from './src/unfinished-demonstration.ts'
 
 const shutdown = stopOnSignals(tellFailure, sayStopping)
 const mode = process.argv.includes('--production') ? 'production' : 'demonstration'

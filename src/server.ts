@@ -4,7 +4,7 @@ import { jobs } from './jobs.ts'
 
 import { runServer as run } from './run-server.ts'
 
-export { prepareContent } from './prepare-content.ts'
+export { prepareContent } from './demonstration/prepare-content.ts'
 
 type Opening = Parameters<typeof open>
 type Running = Parameters<typeof run>

@@ -1,6 +1,6 @@
 import type { Config } from '#platform/config.ts'
 import { isSaid } from '#platform/said-error.ts'
-import type { DemonstrationAccounts } from './prepare-content.ts'
+import type { DemonstrationAccounts } from './demonstration/prepare-content.ts'
 
 /** What `start.ts` prints: Vietnamese, then English. */
 export function sayReady(config: Config, address: string, demonstration: DemonstrationAccounts | undefined): void {
