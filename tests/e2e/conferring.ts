@@ -5,7 +5,7 @@ import { dayWithWeekday, formatDate } from '#kernel/date-format.ts'
 import { choose, expectWords, field, send, whenAwake } from './acts.ts'
 
 export const CHAIR = 'Hoàng Thế Lâm'
-export const PLACE = 'Hội trường tầng 2, Huyện ủy Suối Trăng'
+const PLACE = 'Hội trường tầng 2, Huyện ủy Suối Trăng'
 export const CONCLUSIONS = [
   'Ủy ban nhân dân xã Khe Trúc trả lời xong bảy hồ sơ đất đai, công khai kết quả tại bản.',
   'Các xã duy trì một buổi đối thoại mỗi tháng, có người ghi, có hạn trả lời.',
@@ -15,13 +15,13 @@ export const CONCLUSIONS = [
 const ITS_PAGE = /hoi-nghi\/[0-9a-f-]{36}(#.*)?$/
 
 /** The first Saturday at least two weeks from now. */
-export function farSaturday(): IsoDate {
+function farSaturday(): IsoDate {
   let day = addDays(localDate(new Date()), 14)
   while (weekday(day) !== 6) day = addDays(day, 1)
   return day
 }
 
-/** Sets up the conference of the running quarter with the report just signed; returns the day it is held. */
+/** Sets up today's conference of the running quarter with the report just signed; returns the day, as printed. */
 export async function setUpConference(page: Page, documentLabel: string): Promise<string> {
   await page.goto('/lam-viec/hoi-nghi')
   await page.getByRole('link', { name: 'Lập hội nghị' }).click()
@@ -30,13 +30,16 @@ export async function setUpConference(page: Page, documentLabel: string): Promis
   await expectWords(page.getByRole('alert'), 'Chọn đồng chí chủ trì')
   await field(page, 'sessionOfDay').selectOption('afternoon')
   await field(page, 'place').fill(PLACE)
+  const heldOn = formatDate(localDate(new Date()))
+  await field(page, 'heldOn').fill(heldOn)
+  await send(page, 'Lấy danh sách theo cơ quan và ngày')
+  await expectWords(page, `Danh sách của ngày ${heldOn}`)
   await choose(page, 'chairHoldingId', CHAIR)
   await choose(page, 'snapshotId', documentLabel)
   await page.getByText('Cơ quan dự họp:').click()
   await page.getByLabel('Số người dự của Ban Dân vận Huyện ủy').fill('4')
   await page.getByLabel('Số người dự của Ủy ban nhân dân xã Khe Trúc').fill('2')
   await field(page, 'guests').fill('Chuyên viên Ban Dân vận Tỉnh ủy: 1')
-  const heldOn = await field(page, 'heldOn').inputValue()
   await send(page, 'Lưu hội nghị')
   await page.waitForURL(ITS_PAGE)
   await expectWords(page, `${CHAIR}, Phó Bí thư Thường trực`)

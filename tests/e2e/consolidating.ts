@@ -5,7 +5,7 @@ import { expect } from 'vitest'
 import { expectWords, field, send, whenAwake, wordsOf } from './acts.ts'
 
 /** The indicator whose sum is watched. */
-export const WATCHED = 'Lượt tiếp công dân'
+const WATCHED = 'Lượt tiếp công dân'
 
 export const COMPILED = 'Toàn huyện tiếp dân đúng lịch; bảy hồ sơ đất đai ở Khe Trúc được hẹn ngày trả lời.'
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { expectWords, field, whenAwake, wordsOf } from './acts.ts'
 
-export const ADDED = 'Ban Dân vận Huyện ủy theo dõi, đăng kết quả trả lời tại chuyên mục này.'
+export const ADDED = 'Hội nghị dành nửa thời gian bàn việc trả lời kiến nghị của nhân dân.'
 
 /** Lets the program draft the news of a conference; returns the words of the preview. */
 export async function draftNews(page: Page, conferencePath: string): Promise<string> {
@@ -15,10 +15,10 @@ export async function draftNews(page: Page, conferencePath: string): Promise<str
   return wordsOf(page.locator('section', { has: page.locator('[id="xem-truoc"]') }).first())
 }
 
-/** Adds a paragraph, saves it, and hands the article in. */
+/** Adds a paragraph before the conclusions, saves it, and hands the article in. */
 export async function editAndSubmit(page: Page): Promise<void> {
   const body = await field(page, 'body').inputValue()
-  await field(page, 'body').fill(`${body}\n\n${ADDED}`)
+  await field(page, 'body').fill(body.replace('Phát biểu kết luận', `${ADDED}\n\nPhát biểu kết luận`))
   await page.getByRole('button', { name: 'Lưu bản nháp' }).click()
   await page.locator('p', { hasText: ADDED }).first().waitFor()
   await page.getByRole('button', { name: 'Gửi duyệt bài này' }).click()

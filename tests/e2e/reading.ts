@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { expectWords, send } from './acts.ts'
 import type { Visitor } from './visitor.ts'
 
-export function fontSize(page: Page): Promise<string> {
+function fontSize(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
 }
 

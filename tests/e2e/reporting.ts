@@ -19,13 +19,13 @@ export const FIGURES = {
   'f.J04': '17,5',
 }
 
-export const WORDS = {
+const WORDS = {
   'w.A.1': 'Bà con mong có nước sạch trước mùa khô; mới nổi lên việc đất đai ở bản Nà Lào.',
   'w.A.3': 'Bộ phận một cửa làm thêm sáng thứ Bảy; còn bảy hồ sơ đất đai phải chờ huyện.',
   'w.B.2': 'Hai bản chưa họp bàn quy ước vì thiếu người chủ trì.',
 }
 
-export const JUMP_NOTE = 'Sáu bản họp bàn hương ước mới trong cùng một quý.'
+const JUMP_NOTE = 'Sáu bản họp bàn hương ước mới trong cùng một quý.'
 
 export async function openRunningReport(page: Page): Promise<void> {
   await page.goto('/lam-viec/bao-cao')

@@ -43,7 +43,7 @@ export async function beginWalk(): Promise<Walk> {
 }
 
 /** Fills in the sign-in page and waits for what comes after it. */
-export async function enter({ page }: Visitor, username: string, password: string): Promise<void> {
+async function enter({ page }: Visitor, username: string, password: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()

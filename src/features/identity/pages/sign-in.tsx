@@ -60,7 +60,11 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             <Button variant="go">{t('identity.sign-in')}</Button>
           </ButtonRow>
         </Form>
-        {loaderData.demonstration && <Note>{t('identity.demonstration-hint')}</Note>}
+        {loaderData.demonstration && (
+          <Note as="p" below>
+            {t('identity.demonstration-hint')}
+          </Note>
+        )}
         <p>
           <a href="/">{t('identity.to-portal')}</a>
         </p>
