@@ -3,7 +3,8 @@ import type { Changes } from './write-content.ts'
 
 /**
  * The changes a report's form sends: every place with what stood there when the page was made (`base`), so that only
- * changed places are written. `zero` writes 0 into a place; `keep.KEY=theirs` gives up one's own value.
+ * changed places are written. `zero` writes 0 into a place; `keep.KEY=theirs` gives up one's own value, `keep.KEY=mine`
+ * puts it in place of the one shown (`seen.KEY`).
  */
 export function readChanges(form: FormData): Changes {
   const base = readBase(form.get('base'))
@@ -16,7 +17,13 @@ export function readChanges(form: FormData): Changes {
   const zero = form.get('zero')
   if (typeof zero === 'string' && changes[zero]) changes[zero] = { ...changes[zero], value: '0' }
   for (const [name, value] of form) {
-    if (name.startsWith('keep.') && value === 'theirs') delete changes[name.slice('keep.'.length)]
+    if (!name.startsWith('keep.')) continue
+    const key = name.slice('keep.'.length)
+    const mine = changes[key]
+    const seen = form.get(`seen.${key}`)
+    if (value === 'theirs') delete changes[key]
+    // Having seen the other's value, the writer replaces that one and no later one.
+    else if (mine && typeof seen === 'string') changes[key] = { ...mine, base: seen }
   }
   return changes
 }

@@ -33,7 +33,11 @@ export function FigureReview(props: FigureReviewProps) {
   const say = useTranslator(reportsMessages)
   // A refusal repeats what the machine found: it is said once, with the field that mends it.
   const refused = [error, errors[`n.${indicator.code}`]]
-  const unsaid = findings.filter(({ code, figures }) => !refused.includes(say(code, writtenFigures(figures))))
+  const explained = report.content.notes[indicator.code] !== undefined && report.content.notes[indicator.code] !== ''
+  const unsaid = findings.filter(
+    ({ code, severity, figures }) =>
+      !(editable && explained && severity === 'explain') && !refused.includes(say(code, writtenFigures(figures))),
+  )
   return (
     <>
       {error !== undefined && <Message tone="hard">{error}</Message>}

@@ -2,6 +2,7 @@ import type { Locale } from '#kernel/locale.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { EntryInput, EntryPair } from '#ui/table/entry-input.tsx'
 import { EntryRow } from '#ui/table/entry-table.tsx'
+import { obstacles } from '../check-figures.ts'
 import { figureText } from '../content.ts'
 import type { FormItem } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
@@ -27,7 +28,7 @@ export function FigureRow({ item, report, texts, errors, lastYearHead, locale, e
   const key = `f.${indicator.code}`
   const findings = report.findings.filter((finding) => finding.indicator === indicator.code)
   const error = errors[key] ?? errors[`d.${indicator.code}`]
-  const needsWords = error !== undefined || findings.some(({ severity }) => severity !== 'fine')
+  const needsWords = error !== undefined || obstacles(findings, report.content).length > 0
   const isEmpty = item.slot !== undefined && (texts[key] ?? '') === ''
   const shown = { item, report, texts, locale, editable }
   return (

@@ -19,6 +19,7 @@ export function ConflictList({ of, nameOf }: { of: Conflicts; nameOf: (key: stri
         keep: t('reports.keep-theirs', { by: of.by }),
       }}
     >
+      <input type="hidden" name={`seen.${key}`} value={theirs} readOnly />
       <b>{nameOf(key)}</b>. {t('reports.conflict', { by: of.by, at: formatTime(new Date(of.at)) })}
     </ConflictMessage>
   ))
