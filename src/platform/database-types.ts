@@ -327,12 +327,36 @@ export interface PortalArticle {
   byline: string | null;
   facts: Json | null;
   first_published_at: Timestamp | null;
+  hash: Buffer | null;
   id: string | null;
+  opening: string | null;
+  organisation_id: string | null;
   public_number: number | null;
+  published_at: Timestamp | null;
   section_id: string | null;
   slug: string | null;
   title: string | null;
   updated_on: string | null;
+}
+
+export interface PortalFile {
+  byte_size: number | null;
+  bytes: Buffer | null;
+  height: number | null;
+  id: string | null;
+  media_type: string | null;
+  name: string | null;
+  sha256: Buffer | null;
+  width: number | null;
+}
+
+export interface PortalGeneration {
+  number: Int8 | null;
+}
+
+export interface PortalGeneration2 {
+  number: Int8;
+  singleton: Generated<boolean>;
 }
 
 export interface PortalLocality {
@@ -357,6 +381,26 @@ export interface Post {
   position: Generated<number>;
   title: string;
   valid: string;
+}
+
+export interface Publication {
+  article_id: string;
+  byline: string;
+  first_published_at: Timestamp;
+  opening: string;
+  organisation_id: string;
+  public_number: number;
+  published_at: Timestamp;
+  revision_id: string;
+  section_id: string;
+  slug: string;
+  title: string;
+  updated_on: string;
+}
+
+export interface PublicFile {
+  file_id: string;
+  owner: string;
 }
 
 export interface Reorganisation {
@@ -441,6 +485,11 @@ export interface ReportSnapshot {
   values: ArrayType<Numeric>;
 }
 
+export interface RevisionFile {
+  file_id: string;
+  revision_id: string;
+}
+
 export interface RoleGrant {
   account_id: string;
   id: string;
@@ -489,6 +538,19 @@ export interface Session {
   token: string;
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
+}
+
+export interface StoredFile {
+  byte_size: number;
+  bytes: Buffer;
+  created_at: Timestamp;
+  created_by: string;
+  height: number | null;
+  id: string;
+  media_type: string;
+  name: string;
+  sha256: Buffer;
+  width: number | null;
 }
 
 export interface Task {
@@ -574,10 +636,15 @@ export interface DB {
   period: Period;
   period_type: PeriodType;
   person: Person;
+  portal_generation: PortalGeneration2;
   "portal.article": PortalArticle;
+  "portal.file": PortalFile;
+  "portal.generation": PortalGeneration;
   "portal.locality": PortalLocality;
   "portal.section": PortalSection;
   post: Post;
+  public_file: PublicFile;
+  publication: Publication;
   reorganisation: Reorganisation;
   reorganisation_line: ReorganisationLine;
   report: Report;
@@ -585,11 +652,13 @@ export interface DB {
   report_part: ReportPart;
   report_snapshot: ReportSnapshot;
   reporting_line: ReportingLine;
+  revision_file: RevisionFile;
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_dirty: RollupDirty;
   section: Section;
   session: Session;
+  stored_file: StoredFile;
   task: Task;
   task_supporter: TaskSupporter;
   task_update: TaskUpdate;

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseBody, parseFacts, printBody, printFacts } from './blocks.ts'
+import { isAddress, parseFacts, printFacts } from './blocks.ts'
 
 test('a line without a colon, or with nothing beside it, is no fact', () => {
   expect(parseFacts('Chủ trì Hoàng Thế Lâm')).toBeUndefined()
@@ -9,30 +9,37 @@ test('a line without a colon, or with nothing beside it, is no fact', () => {
   expect(parseFacts('')).toEqual([])
 })
 
-test('paragraphs stand between blank lines, headings on lines of their own, single breaks become spaces', () => {
-  expect(parseBody('Một\r\nhai\r\n\r\n \r\nBa\n## Tiêu đề\nBốn')).toEqual([
-    { kind: 'paragraph', text: 'Một hai' },
-    { kind: 'paragraph', text: 'Ba' },
-    { kind: 'heading', text: 'Tiêu đề' },
-    { kind: 'paragraph', text: 'Bốn' },
-  ])
-})
-
-test('signs of mark-up are words like any other, and no-break spaces inside a line are kept', () => {
-  expect(parseBody('<b>#Một</b>\u00a0hai ##ba')).toEqual([{ kind: 'paragraph', text: '<b>#Một</b>\u00a0hai ##ba' }])
-})
-
 const word = fc.stringMatching(/^[a-zăđ<:.]{1,8}$/)
 const words = fc.array(word, { minLength: 1, maxLength: 5 }).map((list) => list.join(' '))
 
-test('a body that was printed reads back as the same blocks', () => {
-  const block = fc.record({ kind: fc.constantFrom('paragraph' as const, 'heading' as const), text: words })
-  fc.assert(
-    fc.property(fc.array(block), (blocks) => {
-      expect(parseBody(printBody(blocks))).toEqual(blocks)
-    }),
-  )
+test.each([
+  ...[
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+  ],
+  ...[
+    '/\\evil.example',
+    'https://a@evil.example',
+    'https://a:b@evil.example',
+    'https:evil',
+    ' https://a.example',
+    'tin/bai',
+  ],
+  ...['https://a.example/"onclick', 'java\u0000script:x', 'https://a.example/\u202e', '', 'https://', 'mailto'],
+])('a link may not lead to %j', (href) => {
+  expect(isAddress(href)).toBe(false)
 })
+
+test.each(['https://a.example/b?c=d#e', 'http://a.example', 'mailto:a@b.example', '/tin/bai-1', '/'])(
+  'a link may lead to %s',
+  (href) => {
+    expect(isAddress(href)).toBe(true)
+  },
+)
 
 test('facts that were printed read back as the same facts', () => {
   const term = words.map((text) => text.replaceAll(':', 'x'))

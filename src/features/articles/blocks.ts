@@ -1,10 +1,26 @@
 import { nfc } from '#kernel/vietnamese.ts'
 
-/** One piece of an article's body, plain text in NFC; the body never holds mark-up. */
-export interface Block {
-  readonly kind: 'paragraph' | 'heading'
-  readonly text: string
+/** A link inside a paragraph: `[from, to)` of its text in UTF-16 units, in order and apart from one another. */
+export interface Link {
+  readonly from: number
+  readonly to: number
+  /** As `isAddress` allows. */
+  readonly href: string
 }
+
+/** One piece of an article's body, plain text in NFC; the body never holds mark-up. `file` is the id of a stored file. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly text: string; readonly links?: readonly Link[] }
+  | { readonly kind: 'heading' | 'quote'; readonly text: string }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly caption: string }
+  | { readonly kind: 'attachment'; readonly file: string; readonly name: string }
 
 /** One line of what the article is about: `Chủ trì` – `Hoàng Thế Lâm, Phó Bí thư Thường trực Huyện ủy`. */
 export interface Fact {
@@ -12,38 +28,23 @@ export interface Fact {
   readonly value: string
 }
 
-const HEADING = /^##[ \t]+(?=\S)/
-
-/**
- * Reads a body as it is typed: paragraphs between blank lines, headings on lines that begin with `## `. A single line
- * break inside a paragraph becomes a space; everything else inside a line is kept, no-break spaces too.
- */
-export function parseBody(text: string): Block[] {
-  const blocks: Block[] = []
-  let open: string[] = []
-  const close = () => {
-    if (open.length > 0) blocks.push({ kind: 'paragraph', text: open.join(' ') })
-    open = []
-  }
-  for (const line of lines(text)) {
-    if (line === '') close()
-    else if (HEADING.test(line)) {
-      close()
-      blocks.push({ kind: 'heading', text: line.replace(HEADING, '') })
-    } else open.push(line)
-  }
-  close()
-  return blocks
+/** Where a link may lead: a web page, a mailbox, or a path of this portal. Nothing that runs, nothing hidden in it. */
+export function isAddress(href: string): boolean {
+  if (/[\s\p{Cc}\p{Cf}\\<>"`{}|^]/u.test(href)) return false
+  if (/^\/(?![/\\])/.test(href)) return true
+  if (!/^(https?:\/\/|mailto:)/i.test(href) || !URL.canParse(href)) return false
+  const { username, password } = new URL(href)
+  return username === '' && password === ''
 }
 
-/** The body as it is typed; reading it again gives the same blocks. */
-export function printBody(blocks: readonly Block[]): string {
-  return blocks.map(({ kind, text }) => (kind === 'heading' ? `## ${text}` : text)).join('\n\n')
+/** The files a body shows or offers, each once. */
+export function filesOf(blocks: readonly Block[]): string[] {
+  return [...new Set(blocks.flatMap((block) => ('file' in block ? [block.file] : [])))]
 }
 
 /** Reads facts, one a line, `name: value`; undefined when a line has no colon or nothing on one side of it. */
 export function parseFacts(text: string): Fact[] | undefined {
-  const facts = lines(text)
+  const facts = bodyLines(text)
     .filter((line) => line !== '')
     .map((line) => {
       const colon = line.indexOf(':')
@@ -57,7 +58,8 @@ export function printFacts(facts: readonly Fact[]): string {
   return facts.map(({ term, value }) => `${term}: ${value}`).join('\n')
 }
 
-function lines(text: string): string[] {
+/** The lines of a typed text, NFC, without white space at their edges. */
+export function bodyLines(text: string): string[] {
   return nfc(text)
     .split(/\r\n?|\n/)
     .map((line) => line.trim())

@@ -21,6 +21,10 @@ export const articlesMessages = {
     vi: 'Bài đã được sửa sau khi anh chị mở ra đọc. Hãy đọc lại bản mới rồi duyệt.',
     en: 'The article was changed after you opened it. Read the new text, then publish.',
   },
+  'articles.unknown-file': {
+    vi: 'Không có tệp {id} trong kho; hãy tải tệp lên lại.',
+    en: 'There is no stored file {id}; upload it again.',
+  },
   'articles.wrong-state': {
     vi: 'Bài đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',
     en: 'The article is at another step, so this cannot be done now. Reload the page.',

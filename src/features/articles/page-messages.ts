@@ -43,8 +43,8 @@ export const articlePageMessages = {
   'articles.title': { vi: 'Tiêu đề', en: 'Title' },
   'articles.body': { vi: 'Nội dung', en: 'Body' },
   'articles.body-hint': {
-    vi: 'Mỗi đoạn cách nhau một dòng trống. Dòng bắt đầu bằng “## ” là tiêu đề nhỏ.',
-    en: 'Leave a blank line between paragraphs. A line beginning with “## ” is a heading.',
+    vi: 'Mỗi đoạn cách nhau một dòng trống. Đầu dòng: “## ” tiêu đề nhỏ, “- ” hoặc “1. ” danh sách, “> ” trích dẫn, “| ô | ô |” bảng. Liên kết: [chữ](https://…).',
+    en: 'Leave a blank line between paragraphs. At the start of a line: “## ” heading, “- ” or “1. ” list, “> ” quote, “| cell | cell |” table. Link: [words](https://…).',
   },
   'articles.byline': { vi: 'Người viết', en: 'Byline' },
   'articles.updated-hint': { vi: 'dd/mm/yyyy; để trống là hôm nay', en: 'dd/mm/yyyy; empty means today' },

@@ -2,7 +2,9 @@ import { v7 } from 'uuid'
 import { organisationPath } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Scope } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
+import type { Tx } from '#platform/database.server.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
+import { filesOf } from './blocks.ts'
 import { type ArticleContent, contentHash } from './content.ts'
 import type { LockedArticle } from './load-article.ts'
 import { mayWrite } from './policy.ts'
@@ -64,7 +66,26 @@ export async function writeRevision(
       created_at: now,
     })
     .execute()
+  await keepFiles(tx, revisionId, text)
   return { revisionId, hash }
+}
+
+/** Says which stored files the text shows. Refuses `invalid` when it names one that is not there. */
+async function keepFiles(tx: Tx, revisionId: string, { blocks }: ArticleContent): Promise<void> {
+  const named = filesOf(blocks)
+  if (named.length === 0) return
+  const stored = await tx.selectFrom('stored_file').select('id').where('id', 'in', named).execute()
+  const known = new Set(stored.map(({ id }) => id))
+  refuseFields(
+    'input.invalid',
+    named
+      .filter((id) => !known.has(id))
+      .map((id) => ({ path: '/body', code: 'articles.unknown-file', params: { id } })),
+  )
+  await tx
+    .insertInto('revision_file')
+    .values(named.map((file_id) => ({ revision_id: revisionId, file_id })))
+    .execute()
 }
 
 interface StepDetail {

@@ -35,7 +35,7 @@ test('without report and conclusions the news is its first paragraph, with the e
 test('the report speaks in its own leading sentences by theme, then the conclusions in their own words', () => {
   const { title, blocks } = composeArticle(source)
   expect(title).toBe('Hội nghị sơ kết công tác dân vận quý III năm 2024')
-  expect(blocks.slice(1).map(({ text }) => text)).toEqual([
+  expect(blocks.slice(1).map((block) => 'text' in block && block.text)).toEqual([
     'Theo báo cáo tại hội nghị: Cấp ủy giao việc rõ. Có kiểm tra. Bộ phận một cửa làm thêm sáng thứ Bảy.',
     'Các chức sắc đồng thuận.',
     'Về hạn chế, báo cáo nêu rõ: Ba xã nộp báo cáo chậm.',

@@ -57,7 +57,7 @@ test('the news of a conference is drafted once, in the section of conferences, s
     updatedOn: '2024-10-04',
     byline: editor.name,
   })
-  const texts = article.blocks.map(({ text }) => text)
+  const texts = article.blocks.map((block) => ('text' in block ? block.text : ''))
   const chair = 'đồng chí Hoàng Thế Lâm – Phó Bí thư Thường trực Huyện ủy'
   expect(texts[0]).toBe(`Chiều ngày 03/10/2024, ${chair} chủ trì ${article.title}.`)
   expect(texts.at(-1)).toBe(`Phát biểu kết luận hội nghị, ${chair} đề nghị: Mỗi việc một nơi chủ trì; Giữ nền nếp./.`)

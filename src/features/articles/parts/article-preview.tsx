@@ -9,6 +9,7 @@ import { Note } from '#ui/text/note.tsx'
 import { Paper } from '#ui/text/paper.tsx'
 import { articlesMessages } from '../messages.ts'
 import type { ArticleView } from '../queries/get-article.ts'
+import { ArticleBlocks } from './article-blocks.tsx'
 
 interface PreviewProps {
   readonly article: ArticleView
@@ -17,7 +18,7 @@ interface PreviewProps {
 /** The newest saved text, as readers will see it, with the mark of exactly this text. */
 export function ArticlePreview({ article }: PreviewProps) {
   const t = useTranslator(articlesMessages)
-  const { title, updatedOn, blocks, byline, facts, revision, hash } = article
+  const { title, updatedOn, blocks, files, byline, facts, revision, hash } = article
   return (
     <Section
       id="xem-truoc"
@@ -27,11 +28,7 @@ export function ArticlePreview({ article }: PreviewProps) {
       <Paper as="div" lang="vi">
         <h3>{title}</h3>
         <p>{`( Cập nhật ngày: ${formatDate(updatedOn as IsoDate)} )`}</p>
-        {blocks.map(({ kind, text }, place) => {
-          const Tag = kind === 'heading' ? 'h4' : 'p'
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block is known only by its place
-          return <Tag key={place}>{text}</Tag>
-        })}
+        <ArticleBlocks blocks={blocks} files={files} heading="h4" />
         <p>
           <b>{byline}</b>
         </p>

@@ -4,10 +4,12 @@ import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { articleAddress } from '../article-address.ts'
-import { type Block, type Fact, printBody, printFacts } from '../blocks.ts'
+import { type Block, type Fact, filesOf, printFacts } from '../blocks.ts'
+import { printBody } from '../body/print-body.ts'
 import { newestRevision, writtenBy } from '../load-article.ts'
 import { type ArticleAbility, abilities } from '../policy.ts'
 import type { ArticleState } from '../rules.ts'
+import { type ShownFile, shownFile, workspaceFileAddress } from '../shown-file.ts'
 
 export interface ArticleView {
   readonly id: string
@@ -17,6 +19,8 @@ export interface ArticleView {
   readonly sectionSlug: string
   readonly updatedOn: string
   readonly blocks: readonly Block[]
+  /** What its pictures and attachments are, by file id. */
+  readonly files: Readonly<Record<string, ShownFile>>
   readonly facts: readonly Fact[]
   readonly byline: string
   /** Body and facts as they are typed. */
@@ -72,6 +76,7 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
     version: row.version,
     state,
     ...{ title, updatedOn, blocks, facts, byline },
+    files: await storedFiles(db, filesOf(blocks)),
     sectionSlug: section.slug,
     body: printBody(blocks),
     factLines: printFacts(facts),
@@ -106,4 +111,15 @@ async function historyOf(db: ReadDb, articleId: string): Promise<ArticleHistoryL
     hash: row.hash.toString('hex'),
     reason: row.reason ?? undefined,
   }))
+}
+
+/** Files of a text that may still be a draft: at addresses of the workspace, not of the portal. */
+async function storedFiles(db: ReadDb, ids: readonly string[]): Promise<Record<string, ShownFile>> {
+  if (ids.length === 0) return {}
+  const rows = await db
+    .selectFrom('stored_file')
+    .select(['id', 'name', 'media_type', 'byte_size', 'width', 'height'])
+    .where('id', 'in', ids)
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.id, shownFile(row, workspaceFileAddress(row.id, row.name))]))
 }

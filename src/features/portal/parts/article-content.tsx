@@ -1,3 +1,4 @@
+import { ArticleBlocks } from '#features/articles/parts.ts'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Byline, Path, UpdatedOn } from '#ui/portal/article.tsx'
@@ -47,15 +48,11 @@ export function ArticleFacts({ article: { facts, firstPublishedAt } }: ArticlePr
 }
 
 /** The body's blocks, word for word, then the byline. */
-export function ArticleBody({ article: { blocks, byline } }: ArticleProps) {
+export function ArticleBody({ article: { blocks, files, byline } }: ArticleProps) {
   const lang = useContentLang()
   return (
     <div lang={lang}>
-      {blocks.map(({ kind, text }, place) => {
-        const Tag = kind === 'heading' ? 'h2' : 'p'
-        // biome-ignore lint/suspicious/noArrayIndexKey: a block is known only by its place
-        return <Tag key={place}>{text}</Tag>
-      })}
+      <ArticleBlocks blocks={blocks} files={files} />
       {byline && <Byline>{byline}</Byline>}
     </div>
   )

@@ -1,4 +1,13 @@
-import { articleAddress, type Block, type Fact, publicNumberOf } from '#features/articles/index.ts'
+import {
+  articleAddress,
+  type Block,
+  type Fact,
+  fileAddress,
+  filesOf,
+  publicNumberOf,
+  type ShownFile,
+  shownFile,
+} from '#features/articles/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { excerpt } from '../reading/excerpt.ts'
@@ -11,7 +20,11 @@ export interface PublishedArticle {
   readonly description: string
   readonly updatedOn: IsoDate
   readonly firstPublishedAt: Date
+  /** When the text that readers see was published: later than the first time after a change. */
+  readonly publishedAt: Date
   readonly blocks: readonly Block[]
+  /** What its pictures and attachments are, by file id. */
+  readonly files: Readonly<Record<string, ShownFile>>
   readonly byline: string
   readonly facts: readonly Fact[]
   readonly section: PortalSectionView
@@ -38,13 +51,37 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
   return {
     href: articleAddress(row.slug ?? '', number),
     title: row.title ?? '',
-    description: excerpt(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? ''),
+    description: excerpt(row.opening ?? ''),
     updatedOn: row.updated_on as IsoDate,
     firstPublishedAt: row.first_published_at ?? new Date(0),
+    publishedAt: row.published_at ?? new Date(0),
     blocks,
+    files: await publicFiles(db, filesOf(blocks)),
     byline: row.byline ?? '',
     facts: row.facts as unknown as Fact[],
     section,
     related: await listPublished(db, { sectionSlug: section.slug, exceptId: row.id ?? '', limit: RELATED }),
   }
+}
+
+async function publicFiles(db: ReadDb, ids: readonly string[]): Promise<Record<string, ShownFile>> {
+  if (ids.length === 0) return {}
+  const rows = await db
+    .selectFrom('portal.file')
+    .select(['id', 'name', 'media_type', 'byte_size', 'width', 'height'])
+    .where('id', 'in', ids)
+    .execute()
+  return Object.fromEntries(
+    rows.map(({ id, name, media_type, byte_size, width, height }) => {
+      const file = {
+        id: id ?? '',
+        name: name ?? '',
+        media_type: media_type ?? '',
+        byte_size: byte_size ?? 0,
+        width,
+        height,
+      }
+      return [file.id, shownFile(file, fileAddress(file.id, file.name))]
+    }),
+  )
 }

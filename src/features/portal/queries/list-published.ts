@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { articleAddress, type Block } from '#features/articles/index.ts'
+import { articleAddress } from '#features/articles/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import { publicId } from '#kernel/id.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -14,6 +14,7 @@ export interface PublishedLine {
   readonly title: string
   readonly updatedOn: IsoDate
   readonly firstPublishedAt: Date
+  readonly publishedAt: Date
   readonly opening: string
   readonly section: PortalSectionView
 }
@@ -63,7 +64,7 @@ function published(db: ReadDb) {
     .selectFrom('portal.article as article')
     .innerJoin('portal.section as section', 'section.id', 'article.section_id')
     .select(['article.id', 'article.public_number', 'article.slug', 'article.title', 'article.updated_on'])
-    .select(['article.first_published_at', 'article.blocks'])
+    .select(['article.first_published_at', 'article.published_at', 'article.opening'])
     .select(['section.slug as section_slug', 'section.name_vi', 'section.name_en'])
 }
 
@@ -71,7 +72,6 @@ function published(db: ReadDb) {
 type Row = Awaited<ReturnType<ReturnType<typeof published>['execute']>>[number]
 
 function toLine(row: Row): PublishedLine {
-  const blocks = (row.blocks ?? []) as unknown as Block[]
   return {
     id: row.id ?? '',
     publicId: publicId(row.public_number ?? 0),
@@ -79,7 +79,8 @@ function toLine(row: Row): PublishedLine {
     title: row.title ?? '',
     updatedOn: row.updated_on as IsoDate,
     firstPublishedAt: row.first_published_at ?? new Date(0),
-    opening: excerpt(blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '', 320),
+    publishedAt: row.published_at ?? new Date(0),
+    opening: excerpt(row.opening ?? '', 320),
     section: { slug: row.section_slug ?? '', name: { vi: row.name_vi ?? '', en: row.name_en ?? '' } },
   }
 }
