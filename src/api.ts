@@ -1,10 +1,12 @@
 import { reportsApi } from '#features/reports/api.ts'
+import { syndicationApi } from '#features/syndication/api.ts'
 import { type Api, createApi } from '#platform/http/api.ts'
 
 /** The API: every feature's calls below /api/v1, and the contract made from the same schemas. */
 export function createRoutes(): Api {
   const api = createApi()
   reportsApi(api)
+  syndicationApi(api)
   return api
 }
 

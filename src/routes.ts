@@ -33,5 +33,12 @@ export default [
     route('*', 'features/portal/pages/missing.ts'),
   ]),
   route('tuy-chon.css', 'features/portal/pages/preferences-css.ts'),
-  route('rss.xml', 'features/portal/pages/rss.ts'),
+  ...['rss.xml', 'atom.xml', 'feed.json'].flatMap((name) => [
+    route(name, 'features/syndication/pages/feed.ts', { id: name }),
+    route(`chuyen-muc/:slug/${name}`, 'features/syndication/pages/feed.ts', { id: `section-${name}` }),
+  ]),
+  route('sitemap.xml', 'features/syndication/pages/sitemap.ts'),
+  route('sitemap/:name', 'features/syndication/pages/sitemap.ts', { id: 'sitemap-part' }),
+  route('robots.txt', 'features/syndication/pages/robots.ts'),
+  route('.well-known/security.txt', 'features/syndication/pages/security-txt.ts'),
 ] satisfies RouteConfig

@@ -113,6 +113,9 @@ test('the contract names every call and the answers carry the safety headers', a
   expect([contract.openapi, Object.keys(contract.paths).sort()]).toEqual([
     '3.1.0',
     [
+      '/portal/articles',
+      '/portal/articles/{id}',
+      '/portal/sections',
       '/reports',
       '/reports/{reportId}',
       '/reports/{reportId}/approve',

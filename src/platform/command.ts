@@ -88,7 +88,7 @@ export async function perform<I extends z.ZodType, R>(
 }
 
 /** Parses outside data with the command's schema; refuses with every field problem at once. */
-function parseInput<I extends z.ZodType>(schema: I, raw: unknown): z.output<I> {
+export function parseInput<I extends z.ZodType>(schema: I, raw: unknown): z.output<I> {
   const parsed = schema.safeParse(raw)
   if (parsed.success) return parsed.data
   throw new Problem('invalid', 'input.invalid', { fields: parsed.error.issues.map(toFieldProblem) })

@@ -6,7 +6,7 @@ import { givenDistrict } from '#features/organisations/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type RequestContext, requestContext } from '#platform/http/request-context.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { newsArticle } from './json-ld.ts'
+import { articleData } from './json-ld.ts'
 import { action } from './pages/preferences.tsx'
 import { findPublishedArticle } from './queries/find-published-article.ts'
 import { listNewestBySection, listPublished } from './queries/list-published.ts'
@@ -78,9 +78,9 @@ test('related items are of the same section and never the article itself', async
 test('no title can end the data block of an article', async () => {
   const slugAndId = await published('</script><script>alert(1)</script>')
   const { article, address } = await readArticle(context, slugAndId, '')
-  const block = newsArticle(article, address, 'Cổng')
+  const block = articleData(article, { address, publisher: 'Cổng' })
   expect(block).not.toContain('<')
-  expect(JSON.parse(block)).toMatchObject({ headline: '</script><script>alert(1)</script>' })
+  expect(JSON.parse(block)['@graph'][0]).toMatchObject({ headline: '</script><script>alert(1)</script>' })
 })
 
 test.each([

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import type { Actor } from '../actor.ts'
-import { type Command, perform } from '../command.ts'
+import { type Command, parseInput, perform, type Services } from '../command.ts'
 import { Problem, refuse } from '../problem.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -40,7 +40,7 @@ interface CommandRoute<I extends z.ZodObject, R> {
 
 /** One command as one API call: same input schema, same rules, same refusals as the page's form. */
 export function exposeCommand<I extends z.ZodObject, R>(api: Api, route: CommandRoute<I, R>): void {
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  const names = namesIn(route.path)
   const params = z.object(Object.fromEntries(names.map((name) => [name, z.string()])))
   const body = z.object(
     Object.fromEntries(Object.entries(route.command.input.shape).filter(([name]) => !names.includes(name))),
@@ -60,11 +60,49 @@ export function exposeCommand<I extends z.ZodObject, R>(api: Api, route: Command
       default: PROBLEM,
     },
   })
-  api.on(route.method.toUpperCase(), route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+  api.on(route.method.toUpperCase(), placesOf(route.path), async (c) => {
     const { services, actor, requestId } = signedInApi(c)
     const raw = { ...(await readJson(c)), ...c.req.param() }
     const idempotencyKey = c.req.header('idempotency-key')
     return c.json({ data: await perform(services, actor, route.command, raw, { requestId, idempotencyKey }) })
+  })
+}
+
+interface PublicQueryRoute<Q extends z.ZodObject> {
+  readonly path: string
+  readonly summary: string
+  readonly name: string
+  readonly query: Q
+  readonly result: z.ZodType
+  /** Beside `data`, such as where a list goes on. */
+  readonly more?: z.ZodObject
+  run(services: ReadServices, params: Readonly<Record<string, string>>, query: z.output<Q>): Promise<object>
+}
+
+type ReadServices = Pick<Services, 'read' | 'config'>
+
+/** One query that everybody may ask, from pages of other sites too; answers may be kept as long as nothing changes. */
+export function exposePublicQuery<Q extends z.ZodObject>(api: Api, route: PublicQueryRoute<Q>): void {
+  const names = namesIn(route.path)
+  api.openAPIRegistry.registerPath({
+    method: 'get',
+    path: route.path,
+    operationId: route.name,
+    summary: route.summary,
+    security: [],
+    request: { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))), query: route.query },
+    responses: {
+      200: {
+        description: 'Found',
+        content: { 'application/json': { schema: z.object({ data: route.result, ...route.more?.shape }) } },
+      },
+      default: PROBLEM,
+    },
+  })
+  api.get(placesOf(route.path), async (c) => {
+    const { services } = c.get('request')
+    const answer = await route.run(services, c.req.param(), parseInput(route.query, c.req.query()))
+    return c.json(answer, 200, { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'public, no-cache' })
   })
 }
 
@@ -79,7 +117,7 @@ interface QueryRoute {
 
 /** One query as one API call. `params` joins path and query-string members. */
 export function exposeQuery(api: Api, route: QueryRoute): void {
-  const names = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+  const names = namesIn(route.path)
   api.openAPIRegistry.registerPath({
     method: 'get',
     path: route.path,
@@ -94,10 +132,20 @@ export function exposeQuery(api: Api, route: QueryRoute): void {
       default: PROBLEM,
     },
   })
-  api.get(route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+  api.get(placesOf(route.path), async (c) => {
     const request = signedInApi(c)
     return c.json({ data: await route.run(request, { ...c.req.query(), ...c.req.param() }) })
   })
+}
+
+/** The names of the places in `/reports/{reportId}`. */
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+}
+
+/** The same path as the router writes it. */
+function placesOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1')
 }
 
 function signedInApi(c: Context<ApiEnv>): SignedIn {

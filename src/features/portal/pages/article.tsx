@@ -1,13 +1,12 @@
 import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { ArticleText, More, PrintedFoot } from '#ui/portal/article.tsx'
-import { newsArticle } from '../json-ld.ts'
 import { portalMessages } from '../messages.ts'
 import { ArticleBody, ArticleFacts, ArticlePath, Updated } from '../parts/article-content.tsx'
 import { ArticleTools } from '../parts/article-tools.tsx'
+import { MachineReadable } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
-import { PortalPage, useContentLang, usePortal } from '../parts/portal-page.tsx'
-import type { PublishedArticle } from '../queries/find-published-article.ts'
+import { PortalPage, useContentLang } from '../parts/portal-page.tsx'
 import { readArticle } from '../read-article.ts'
 import type { Route } from './+types/article.ts'
 
@@ -44,25 +43,5 @@ export default function Article({ loaderData: { article, address } }: Route.Comp
         )}
       </ArticleText>
     </PortalPage>
-  )
-}
-
-function MachineReadable({ article, address }: { readonly article: PublishedArticle; readonly address: string }) {
-  const { portalName } = usePortal()
-  return (
-    <>
-      <link rel="canonical" href={address} />
-      <meta name="description" content={article.description} />
-      <meta property="og:type" content="article" />
-      <meta property="og:title" content={article.title} />
-      <meta property="og:description" content={article.description} />
-      <meta property="og:url" content={address} />
-      <meta property="og:locale" content="vi_VN" />
-      <script
-        type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block, with every "<" escaped
-        dangerouslySetInnerHTML={{ __html: newsArticle(article, address, portalName) }}
-      />
-    </>
   )
 }

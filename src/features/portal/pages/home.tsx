@@ -3,6 +3,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { LeadingStory, PortalSection, SideBySide } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../messages.ts'
+import { MachineReadableHome } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage, useContentLang, usePortal } from '../parts/portal-page.tsx'
 import { listNewestBySection, listPublished, type PublishedLine } from '../queries/list-published.ts'
@@ -27,9 +28,7 @@ export default function Home({ loaderData: { lead, latest, bySection, address } 
   const portal = usePortal()
   return (
     <PortalPage>
-      <link rel="canonical" href={new URL('/', address).href} />
-      <meta name="description" content={portal.portalName} />
-      <link rel="alternate" type="application/rss+xml" title={portal.portalName} href="/rss.xml" />
+      <MachineReadableHome address={new URL('/', address).href} />
       {lead === undefined ? (
         <>
           <h1>{portal.portalName}</h1>

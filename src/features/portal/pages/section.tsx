@@ -2,6 +2,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
+import { FeedLinks } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { listPublished } from '../queries/list-published.ts'
@@ -34,6 +35,7 @@ export default function Section({ loaderData: { section, page, lines, more, addr
   return (
     <PortalPage title={name} section={section.slug}>
       <link rel="canonical" href={address} />
+      <FeedLinks title={name} of={`/chuyen-muc/${section.slug}`} />
       <Path label={t('portal.path')} steps={[{ href: '/', label: t('portal.home') }]} />
       <h1>{name}</h1>
       {lines.length === 0 ? <p>{t('portal.none-here')}</p> : <NewsList lines={lines} />}

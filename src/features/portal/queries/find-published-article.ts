@@ -64,7 +64,8 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
   }
 }
 
-async function publicFiles(db: ReadDb, ids: readonly string[]): Promise<Record<string, ShownFile>> {
+/** What published pictures and attachments are, by file id; an id of another file is left out. */
+export async function publicFiles(db: ReadDb, ids: readonly string[]): Promise<Record<string, ShownFile>> {
   if (ids.length === 0) return {}
   const rows = await db
     .selectFrom('portal.file')

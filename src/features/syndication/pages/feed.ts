@@ -1,0 +1,17 @@
+import { requestContext } from '#platform/http/request-context.ts'
+import { FEED_FORMS, type FeedName } from '../feed.ts'
+import { readFeed } from '../queries/read-feed.ts'
+import type { Route } from './+types/feed.ts'
+
+/** `/rss.xml`, `/atom.xml`, `/feed.json`, and the same below a section. */
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { read, config } = context.get(requestContext).services
+  const name = new URL(request.url).pathname.split('/').at(-1) as FeedName
+  const sectionSlug = (params as { slug?: string }).slug
+  const feed = await readFeed(read, { name, sectionSlug, origin: config.publicUrl })
+  if (!feed) throw new Response(null, { status: 404 })
+  const { type, compose } = FEED_FORMS[name]
+  return new Response(compose(feed), {
+    headers: { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'public, no-cache' },
+  })
+}
