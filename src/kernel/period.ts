@@ -38,6 +38,14 @@ export function samePeriodLastYear(code: PeriodCode): PeriodCode {
   return shifted(code, -4)
 }
 
+/** The quarters from `first` to `last`, both among them; none when `last` is the earlier. */
+export function periodsBetween(first: PeriodCode, last: PeriodCode): PeriodCode[] {
+  const { year, quarter } = periodParts(first)
+  const end = periodParts(last)
+  const count = (end.year - year) * 4 + end.quarter - quarter + 1
+  return Array.from({ length: Math.max(0, count) }, (_, at) => shifted(first, at))
+}
+
 /** The quarters whose figures make up the cumulative figure (lũy kế từ đầu năm) of `code`, the first quarter first. */
 export function quartersOfYearUpTo(code: PeriodCode): PeriodCode[] {
   const { year, quarter } = periodParts(code)

@@ -7,6 +7,7 @@ import {
   submitArticle,
 } from '#features/articles/index.ts'
 import { addDays, localDate } from '#kernel/date.ts'
+import { previousPeriod } from '#kernel/period.ts'
 import { fillConferenceText } from '../../../content/passage.ts'
 import { instant, type ShownQuarter } from '../calendar.ts'
 import type { DemonstrationContent } from '../content.ts'
@@ -25,10 +26,11 @@ export function articleSteps(content: DemonstrationContent, last: ShownQuarter, 
     return editorialSteps(content, day, (world) => writeNews(world, content, item))
   })
   const words = conferenceWords(last)
+  const figures = `{{J03 ${previousPeriod(last.code)}-${last.code} cột}}`
   const text = {
     title: fillConferenceText(conference.article.title, words),
     sectionSlug: conference.article.section,
-    body: conference.article.paragraphs.map((one) => fillConferenceText(one, words)).join('\n\n'),
+    body: [...conference.article.paragraphs.map((one) => fillConferenceText(one, words)), figures].join('\n\n'),
     byline: conference.article.byline,
   }
   const dayAfter = addDays(last.conferenceOn, 1)

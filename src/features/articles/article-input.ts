@@ -6,6 +6,7 @@ import { refuseFields } from '#platform/problem.ts'
 import { type Block, type Fact, parseFacts } from './blocks.ts'
 import { parseBody } from './body/read-body.ts'
 import type { ArticleContent } from './content.ts'
+import { resolveFigures } from './figures/resolve-figures.ts'
 import { findSectionId } from './queries/list-sections.ts'
 
 const line = (longest: number) => z.string().trim().max(longest, 'input.too-long').transform(nfc)
@@ -46,15 +47,22 @@ interface ArticleText {
   readonly facts: readonly Fact[]
 }
 
-/** The content behind what was typed. Refuses `invalid` when there is no such section. */
-export async function contentOf({ tx, now }: Scope, text: ArticleText): Promise<ArticleContent> {
+/**
+ * The content behind what was typed, for the body with this path (itself first). Refuses `invalid` when there is no such section, or a
+ * figure that cannot be shown.
+ */
+export async function contentOf(
+  { tx, now }: Scope,
+  path: readonly string[],
+  text: ArticleText,
+): Promise<ArticleContent> {
   const sectionId = await findSectionId(tx, text.sectionSlug)
   refuseFields('input.invalid', sectionId ? [] : [{ path: '/sectionSlug', code: 'articles.unknown-section' }])
   return {
     sectionId: sectionId ?? '',
     title: text.title,
     updatedOn: text.updatedOn ?? localDate(now),
-    blocks: text.body,
+    blocks: await resolveFigures(tx, path, text.body),
     byline: text.byline,
     facts: text.facts,
   }

@@ -1,4 +1,5 @@
 import { nfc } from '#kernel/vietnamese.ts'
+import type { FigureBlock } from './figures/figure.ts'
 
 /** A link inside a paragraph: `[from, to)` of its text in UTF-16 units, in order and apart from one another. */
 export interface Link {
@@ -21,6 +22,7 @@ export type Block =
     }
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly caption: string }
   | { readonly kind: 'attachment'; readonly file: string; readonly name: string }
+  | FigureBlock
 
 /** One line of what the article is about: `Chủ trì` – `Hoàng Thế Lâm, Phó Bí thư Thường trực Huyện ủy`. */
 export interface Fact {

@@ -25,6 +25,39 @@ export const articlesMessages = {
     vi: 'Không có tệp {id} trong kho; hãy tải tệp lên lại.',
     en: 'There is no stored file {id}; upload it again.',
   },
+  'articles.figure-unknown': {
+    vi: 'Không có chỉ tiêu {indicator}, hoặc chỉ tiêu này không được công khai.',
+    en: 'There is no indicator {indicator}, or it may not be published.',
+  },
+  'articles.figure-periods': {
+    vi: 'Kỳ đầu {from} phải trước hoặc bằng kỳ cuối {to} của chỉ tiêu {indicator}.',
+    en: 'The first period {from} must not come after the last {to} of indicator {indicator}.',
+  },
+  'articles.figure-too-many': {
+    vi: 'Chỉ tiêu {indicator}: nhiều nhất 12 kỳ trong một bảng hoặc hình.',
+    en: 'Indicator {indicator}: at most 12 periods in one table or picture.',
+  },
+  'articles.figure-unsigned': {
+    vi: 'Chưa có báo cáo tổng hợp đã ký nào cho chỉ tiêu {indicator} từ {from} đến {to}.',
+    en: 'There is no signed consolidated report with indicator {indicator} from {from} to {to}.',
+  },
+  'articles.figure-unit': { vi: 'Đơn vị tính: {unit}. {organisation}.', en: 'Unit: {unit}. {organisation}.' },
+  'articles.figure-period': { vi: 'Kỳ báo cáo', en: 'Period' },
+  'articles.figure-value': { vi: 'Số liệu', en: 'Figure' },
+  'articles.figure-compare': { vi: 'So sánh', en: 'Comparison' },
+  'articles.figure-source': { vi: 'Nguồn: {source}', en: 'Source: {source}' },
+  'articles.figure-source-missing': {
+    vi: 'Nguồn: {source}; khi ký còn thiếu {missing} đơn vị',
+    en: 'Source: {source}; {missing} bodies were missing when it was signed',
+  },
+  'articles.figure-none': { vi: 'chưa có', en: 'none yet' },
+  'articles.figure-hidden': { vi: 'dưới 5', en: 'below 5' },
+  'articles.figure-of': { vi: '{value} trên {whole} ({percent})', en: '{value} of {whole} ({percent})' },
+  'articles.figure-hidden-note': {
+    vi: 'Số từ 1 đến 4 người hoặc hộ ghi là “dưới 5” để không ai bị nhận ra.',
+    en: 'Counts of 1 to 4 people or households are shown as “below 5”, so that nobody is recognised.',
+  },
+  'articles.figure-line': { vi: 'Đường biểu diễn {name}: {points}.', en: 'Line of {name}: {points}.' },
   'articles.wrong-state': {
     vi: 'Bài đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',
     en: 'The article is at another step, so this cannot be done now. Reload the page.',

@@ -74,6 +74,7 @@ const alike = fc.constantFrom(
   '@[a](b)',
   '[a](/b)',
   '\\- a',
+  '{{B01 2024Q1}}',
 )
 const text = fc.oneof(
   words,
@@ -109,6 +110,13 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     file: fc.constant(FILE),
     alt: words,
     caption: fc.oneof(fc.constant(''), words),
+  }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    indicator: fc.constantFrom('B01', 'K06'),
+    from: fc.constant('2024Q1'),
+    to: fc.constantFrom('2024Q1', '2024Q4'),
+    form: fc.constantFrom('table' as const, 'bar' as const, 'line' as const),
   }),
   fc.record({ kind: fc.constant('attachment' as const), file: fc.constant(FILE), name: words }),
 )

@@ -1,6 +1,6 @@
 import { type Block, isAddress, type Link } from '../blocks.ts'
 
-const LINK = /\\([\\[\]()|"#>@!.|-])|\[((?:[^[\]\\]|\\.)+)\]\(([^()\s]+)\)/g
+const LINK = /\\([\\[\]()|"#>@!.{-])|\[((?:[^[\]\\]|\\.)+)\]\(([^()\s]+)\)/g
 
 /** A paragraph with its links; what only looks like a link stays as it is typed. */
 export function readInline(typed: string): Extract<Block, { kind: 'paragraph' }> {
@@ -22,12 +22,12 @@ export function readInline(typed: string): Extract<Block, { kind: 'paragraph' }>
 
 /** Signs after a `\` as words. */
 export function unescaped(text: string): string {
-  return text.replace(/\\([\\[\]()|"#>@!.|-])/g, '$1')
+  return text.replace(/\\([\\[\]()|"#>@!.{-])/g, '$1')
 }
 
 /** Text in which none of the given signs is read as one, and no `\` takes the sign after it for itself. */
 export function escaped(text: string, signs = /(?!)/g): string {
-  return text.replace(/\\(?=[\\[\]()|"#>@!.|-]|$)/g, '\\\\').replace(signs, '\\$&')
+  return text.replace(/\\(?=[\\[\]()|"#>@!.{-]|$)/g, '\\\\').replace(signs, '\\$&')
 }
 
 /** A paragraph as it is typed. */

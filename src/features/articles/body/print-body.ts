@@ -1,7 +1,8 @@
 import type { Block } from '../blocks.ts'
 import { escaped, printInline } from './inline.ts'
+import { FIGURE_WORDS } from './marks.ts'
 
-/** The body as it is typed; reading it again gives the same blocks. */
+/** The body as it is typed; reading it again gives the same blocks, a figure without what it says. */
 export function printBody(blocks: readonly Block[]): string {
   return blocks.map(printBlock).join('\n\n')
 }
@@ -23,6 +24,8 @@ function printBlock(block: Block): string {
       return `![${inBrackets(block.alt)}](tep:${block.file}${block.caption ? ` "${escaped(block.caption, /"/g)}"` : ''})`
     case 'attachment':
       return `@[${inBrackets(block.name)}](tep:${block.file})`
+    case 'figure':
+      return `{{${block.indicator} ${block.from}-${block.to} ${FIGURE_WORDS[block.form]}}}`
     default:
       return printParagraph(printInline(block))
   }
@@ -36,5 +39,5 @@ function inBrackets(text: string): string {
 function printParagraph(typed: string): string {
   const number = /^(\d{1,3})\.(?=[ \t]+\S)/.exec(typed)
   if (number) return typed.replace('.', '\\.')
-  return /^(##[ \t]|>[ \t]|-[ \t]|!\[|@\[|\|)/.test(typed) ? `\\${typed}` : typed
+  return /^(##[ \t]|>[ \t]|-[ \t]|!\[|@\[|\||\{\{)/.test(typed) ? `\\${typed}` : typed
 }

@@ -1,11 +1,12 @@
 import { type Block, bodyLines } from '../blocks.ts'
+import { FIGURE_FORMS } from '../figures/figure.ts'
 import { readInline, unescaped } from './inline.ts'
-import { ATTACHMENT, CAPTION, HEADING, ITEM, PICTURE, QUOTE, ROW, splitCells } from './marks.ts'
+import { ATTACHMENT, CAPTION, FIGURE, FIGURE_WORDS, HEADING, ITEM, PICTURE, QUOTE, ROW, splitCells } from './marks.ts'
 
 /**
  * Reads a body as it is typed: paragraphs between blank lines; on lines of their own `## ` before a heading, `> ` a quote, `- ` or
  * `1. ` an item of a list, `| a | b |` a row of a table (`|+ ` its caption), `![words](tep:ID "caption")` a picture, `@[name](tep:ID)` a
- * file; inside a paragraph `[words](https://…)` a link. A `\` before such a sign makes it a word like any other. A single line break
+ * file, `{{B01 2024Q1-2024Q4 cột}}` an indicator; inside a paragraph `[words](https://…)` a link. A `\` before such a sign makes it a word like any other. A single line break
  * inside a paragraph becomes a space; everything else inside a line is kept, no-break spaces too.
  */
 export function parseBody(text: string): Block[] {
@@ -40,6 +41,7 @@ function kindOf(line: string, rest: readonly string[], open: Run | undefined): B
   if (QUOTE.test(line)) return 'quote'
   if (PICTURE.test(line)) return 'picture'
   if (ATTACHMENT.test(line)) return 'attachment'
+  if (FIGURE.test(line)) return 'figure'
   if (CAPTION.test(line) || ROW.test(line)) return 'table'
   return isItem(line, rest, open) ? 'list' : 'paragraph'
 }
@@ -85,6 +87,11 @@ function readRun({ kind, lines }: Run): Block {
     case 'attachment': {
       const [, name = '', file = ''] = ATTACHMENT.exec(first) ?? []
       return { kind, file, name: unescaped(name) }
+    }
+    case 'figure': {
+      const [, indicator = '', from = '', to = from, word] = FIGURE.exec(first) ?? []
+      const form = FIGURE_FORMS.find((one) => FIGURE_WORDS[one] === word) ?? 'table'
+      return { kind, indicator, from, to, form }
     }
     default:
       return readInline(lines.join(' '))

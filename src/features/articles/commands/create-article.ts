@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { organisationPath } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { articleText, contentOf } from '../article-input.ts'
 import { beginArticle } from '../write-article.ts'
@@ -8,6 +10,7 @@ export const createArticle = defineCommand({
   name: 'articles.create',
   input: z.object({ organisationId: z.uuid('input.required'), ...articleText }),
   async run(scope, { organisationId, ...text }) {
-    return beginArticle(scope, { organisationId, action: 'create', content: await contentOf(scope, text) })
+    const path = await organisationPath(scope.tx, organisationId, localDate(scope.now))
+    return beginArticle(scope, { organisationId, action: 'create', content: await contentOf(scope, path, text) })
   },
 })

@@ -17,7 +17,7 @@ export const saveArticle = defineCommand({
   async run(scope, { articleId, version, ...text }) {
     const article = await lockArticle(scope, { articleId, version })
     if (!abilities(scope.actor, article).save) refuse('forbidden', 'articles.write-denied')
-    const content = await contentOf(scope, text)
+    const content = await contentOf(scope, article.path, text)
     if (contentHash(content).equals(article.revision.hash)) {
       scope.record(articleId, { unchanged: true })
       return { articleId, version, changed: false }

@@ -20,6 +20,7 @@ import { ArticleFields, Refusal, typedDate } from '../parts/article-fields.tsx'
 import { ArticleHistory, ArticlePreview } from '../parts/article-preview.tsx'
 import { ArticleStateMark } from '../parts/article-state.tsx'
 import { type ArticleView, getArticle } from '../queries/get-article.ts'
+import { listPublicIndicators, type PublicIndicator } from '../queries/list-public-indicators.ts'
 import { listSections, type SectionView } from '../queries/list-sections.ts'
 import type { Route } from './+types/edit-article.ts'
 
@@ -30,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { read, clock } = context.services
   const day = localDate(clock.now())
   const article = await loaded(context, getArticle(read, context.actor, args.params.articleId, day))
-  return { article, sections: await listSections(read) }
+  return { article, sections: await listSections(read), indicators: await listPublicIndicators(read) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -44,7 +45,10 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(workplaceOf(articleId))
 }
 
-export default function EditArticle({ loaderData: { article, sections }, actionData }: Route.ComponentProps) {
+export default function EditArticle({
+  loaderData: { article, sections, indicators },
+  actionData,
+}: Route.ComponentProps) {
   const t = useTranslator(articlesMessages)
   const returned = article.state === 'returned' ? article.history.find(({ action }) => action === 'return') : undefined
   return (
@@ -67,7 +71,9 @@ export default function EditArticle({ loaderData: { article, sections }, actionD
         {article.importedFrom && <Note as="p">{t('articles.imported-from', { file: article.importedFrom })}</Note>}
         <ArticlePreview article={article} />
         <ArticleDecision article={article} refused={actionData} />
-        {article.can.save && <Editing article={article} sections={sections} refused={actionData} />}
+        {article.can.save && (
+          <Editing article={article} sections={sections} indicators={indicators} refused={actionData} />
+        )}
         <ArticleHistory article={article} />
       </Page>
     </>
@@ -77,10 +83,11 @@ export default function EditArticle({ loaderData: { article, sections }, actionD
 interface EditingProps {
   readonly article: ArticleView
   readonly sections: readonly SectionView[]
+  readonly indicators: readonly PublicIndicator[]
   readonly refused: Refused | undefined
 }
 
-function Editing({ article, sections, refused }: EditingProps) {
+function Editing({ article, sections, indicators, refused }: EditingProps) {
   const t = useTranslator(articlesMessages)
   const values = { ...article, updatedOn: typedDate(article.updatedOn), facts: article.factLines }
   // After a collision both texts are on the page, so saving again is a choice: it carries the version that was shown.
@@ -102,7 +109,7 @@ function Editing({ article, sections, refused }: EditingProps) {
       )}
       <Form method="post" key={`${article.id} ${article.hash}`}>
         <input type="hidden" name="version" value={version} />
-        <ArticleFields sections={sections} values={values} refused={refused} />
+        <ArticleFields sections={sections} indicators={indicators} values={values} refused={refused} />
         <ButtonRow>
           <Button name="intent" value="save">
             {stale ? t('articles.save-mine') : t('articles.save')}

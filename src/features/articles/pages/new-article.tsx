@@ -18,6 +18,7 @@ import { draftFromConference } from '../commands/draft-from-conference.ts'
 import { importArticle } from '../commands/import-article.ts'
 import { articlesMessages } from '../messages.ts'
 import { ArticleFields, Refusal } from '../parts/article-fields.tsx'
+import { listPublicIndicators } from '../queries/list-public-indicators.ts'
 import { listSections } from '../queries/list-sections.ts'
 import type { Route } from './+types/new-article.ts'
 
@@ -29,6 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const organisations = await Promise.all([...ids].map((id) => getOrganisation(services.read, id, day)))
   return {
     sections: await listSections(services.read),
+    indicators: await listPublicIndicators(services.read),
     organisations: organisations.map(({ id, name }) => ({ value: id, label: name })),
     byline: actor.name,
     conference: await conferenceOf(context, new URL(args.request.url).searchParams.get('hoi-nghi')),
@@ -61,7 +63,7 @@ async function begin(context: SignedInContext, form: FormData) {
 
 export default function NewArticle({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(articlesMessages)
-  const { sections, organisations, byline, conference } = loaderData
+  const { sections, indicators, organisations, byline, conference } = loaderData
   const values = { title: '', sectionSlug: '', body: '', byline, updatedOn: '', facts: '' }
   const writing = actionData?.typed.intent === 'write' ? actionData : undefined
   return (
@@ -74,7 +76,7 @@ export default function NewArticle({ loaderData, actionData }: Route.ComponentPr
         <Section id="viet-moi" title={t('articles.write')}>
           <Form method="post">
             <OrganisationField organisations={organisations} refused={writing} id="organisationId" />
-            <ArticleFields sections={sections} values={values} refused={writing} />
+            <ArticleFields sections={sections} indicators={indicators} values={values} refused={writing} />
             <ButtonRow>
               <Button variant={conference ? 'plain' : 'go'} name="intent" value="write">
                 {t('articles.save')}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cellRole, columnHeadRole, rowGroupRole, rowRole, tableRole } from '#ui/table/roles.ts'
 import type { Block, Link } from '../blocks.ts'
 import type { ShownFile } from '../shown-file.ts'
+import { ArticleFigure } from './article-figure.tsx'
 
 interface ArticleBlocksProps {
   readonly blocks: readonly Block[]
@@ -39,6 +40,8 @@ function OneBlock({ block, files, heading: Heading }: OneBlockProps) {
       return <Picture block={block} file={files[block.file]} />
     case 'attachment':
       return <Attachment block={block} file={files[block.file]} />
+    case 'figure':
+      return <ArticleFigure block={block} />
     default:
       return <p>{withLinks(block.text, block.links ?? [])}</p>
   }

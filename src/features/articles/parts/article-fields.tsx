@@ -10,7 +10,9 @@ import { TextArea } from '#ui/form/text-area.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Message } from '#ui/message/message.tsx'
 import { articlesMessages } from '../messages.ts'
+import type { PublicIndicator } from '../queries/list-public-indicators.ts'
 import type { SectionView } from '../queries/list-sections.ts'
+import { FigureHelp } from './figure-help.tsx'
 
 /** What the fields show before anything is typed. */
 export interface FieldValues {
@@ -26,10 +28,11 @@ interface ArticleFieldsProps {
   readonly sections: readonly SectionView[]
   readonly values: FieldValues
   readonly refused: Refused | undefined
+  readonly indicators: readonly PublicIndicator[]
 }
 
 /** The fields of an article's text, with what was typed and what was refused. */
-export function ArticleFields({ sections, values, refused }: ArticleFieldsProps) {
+export function ArticleFields({ sections, values, refused, indicators }: ArticleFieldsProps) {
   const t = useTranslator(articlesMessages)
   const locale = useLocale()
   const field = (name: keyof FieldValues) => ({
@@ -48,6 +51,7 @@ export function ArticleFields({ sections, values, refused }: ArticleFieldsProps)
         paper
         lang="vi"
       />
+      <FigureHelp indicators={indicators} />
       <Fields>
         <Select
           {...field('sectionSlug')}
