@@ -49,12 +49,12 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
  */
 const LEFT_OUT = ['color-contrast-enhanced', 'focus-order-semantics']
 
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
+export async function axeViolations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const { violations } = await page.evaluate((leftOut) => {
     const { axe } = window as unknown as { axe: typeof Axe }
     const rules = axe.getRules().map(({ ruleId }) => [ruleId, { enabled: !leftOut.includes(ruleId) }])
-    return axe.run({ rules: Object.fromEntries(rules) })
+    return axe.run({ rules: Object.fromEntries(rules), resultTypes: ['violations'] })
   }, LEFT_OUT)
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')} ${failureSummary ?? ''}`),

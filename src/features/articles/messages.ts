@@ -44,7 +44,6 @@ export const articlesMessages = {
   'articles.figure-unit': { vi: 'Đơn vị tính: {unit}. {organisation}.', en: 'Unit: {unit}. {organisation}.' },
   'articles.figure-period': { vi: 'Kỳ báo cáo', en: 'Period' },
   'articles.figure-value': { vi: 'Số liệu', en: 'Figure' },
-  'articles.figure-compare': { vi: 'So sánh', en: 'Comparison' },
   'articles.figure-source': { vi: 'Nguồn: {source}', en: 'Source: {source}' },
   'articles.figure-source-missing': {
     vi: 'Nguồn: {source}; khi ký còn thiếu {missing} đơn vị',

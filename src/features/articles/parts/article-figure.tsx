@@ -23,15 +23,17 @@ export function ArticleFigure({ block }: { readonly block: FigureBlock }) {
         fold="none"
         title={data.name.vi}
         caption={t('articles.figure-unit', { unit: data.unit.vi, organisation: data.organisation })}
-        columns={[
-          { head: t('articles.figure-period') },
-          { head: t('articles.figure-value'), num: true },
-          ...(rods ? [{ head: t('articles.figure-compare') }] : []),
-        ]}
+        columns={[{ head: t('articles.figure-period') }, { head: t('articles.figure-value'), num: true }]}
         rows={lines.map(({ period, point, text, height }) => ({
           key: period,
-          name: <RowName label={shortPeriodLabel(period, 'vi')} point={point} />,
-          cells: rods ? [text, <PortalRod key="rod" value={height} max={most} />] : [text],
+          name: (
+            <>
+              {shortPeriodLabel(period, 'vi')}
+              {rods && <PortalRod value={height} max={most} />}
+              {point && <Source point={point} />}
+            </>
+          ),
+          cells: [text],
         }))}
       />
       {lines.some(({ point }) => point?.hidden) && <small>{t('articles.figure-hidden-note')}</small>}
@@ -71,18 +73,13 @@ function heightOf(point: FigurePoint | undefined): number | undefined {
   return denominator > 0 ? value / denominator : undefined
 }
 
-function RowName({ label, point }: { readonly label: string; readonly point: FigurePoint | undefined }) {
-  if (!point) return label
-  const { source, missing } = point
+function Source({ point: { source, missing } }: { readonly point: FigurePoint }) {
   return (
-    <>
-      {label}
-      <small>
-        {missing === undefined
-          ? t('articles.figure-source', { source })
-          : t('articles.figure-source-missing', { source, missing })}
-      </small>
-    </>
+    <small>
+      {missing === undefined
+        ? t('articles.figure-source', { source })
+        : t('articles.figure-source-missing', { source, missing })}
+    </small>
   )
 }
 
