@@ -2,6 +2,7 @@ import { articlesMessages } from '#features/articles/messages.ts'
 import { conferencesMessages } from '#features/conferences/messages.ts'
 import { consolidationMessages } from '#features/consolidation/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
+import { importsMessages } from '#features/imports/messages.ts'
 import { indicatorsMessages } from '#features/indicators/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
@@ -22,6 +23,7 @@ export const allMessages: Messages = {
   ...consolidationMessages,
   ...demonstrationMessages,
   ...identityMessages,
+  ...importsMessages,
   ...indicatorsMessages,
   ...organisationsMessages,
   ...periodsMessages,

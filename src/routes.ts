@@ -8,6 +8,7 @@ export default [
       index('features/today/pages/today.tsx'),
       route('bai-viet', 'features/articles/pages/article-list.tsx'),
       route('bai-viet/moi', 'features/articles/pages/new-article.tsx'),
+      route('bai-viet/nhap', 'features/imports/pages/import-page.tsx'),
       route('bai-viet/:articleId', 'features/articles/pages/edit-article.tsx'),
       route('hoi-nghi', 'features/conferences/pages/conference-list.tsx'),
       route('hoi-nghi/moi', 'features/conferences/pages/new-conference.tsx'),

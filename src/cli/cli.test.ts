@@ -86,7 +86,7 @@ test('articles are imported for an editor, and for nobody else', async () => {
   const ids = await givenDistrict(services)
   const sections = [{ slug: 'tin-tuc', name: { vi: 'Tin tức', en: 'News' } }]
   await perform(services, systemActor, loadSections, { sections })
-  const file = 'src/features/articles/importing/fixtures/founding-document.txt'
+  const file = 'src/features/imports/extract/fixtures/founding-document.txt'
   expect(await typed(`import-article ${file}`)).toMatchObject({
     exitCode: 1,
     output: expect.stringContaining('editor'),

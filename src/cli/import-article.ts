@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { importArticleFile } from '#features/articles/index.ts'
 import { findActor } from '#features/identity/index.ts'
+import { importArticleFile } from '#features/imports/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'

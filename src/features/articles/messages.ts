@@ -82,18 +82,4 @@ export const articlesMessages = {
     en: 'There are no sections yet; an administrator must load them first.',
   },
   'articles.already-drafted': { vi: 'Hội nghị này đã có bài viết.', en: 'This conference has an article already.' },
-  'articles.already-imported': { vi: 'Tệp này đã được nhập trước đây.', en: 'This file was imported before.' },
-  'articles.bytes-form': {
-    vi: 'Nội dung tệp phải ở dạng base64.',
-    en: 'The content of the file must be in base64.',
-  },
-  'articles.import-empty': { vi: 'Tệp không có chữ nào.', en: 'The file holds no text.' },
-  'articles.import-binary': {
-    vi: 'Tệp không phải văn bản thuần; hãy lưu bài thành tệp .txt mã UTF-8.',
-    en: 'The file is not plain text; save the article as a .txt file in UTF-8.',
-  },
-  'articles.import-not-utf': { vi: 'Tệp không ở mã UTF-8.', en: 'The file is not in UTF-8.' },
-  'articles.import-too-large': { vi: 'Tệp lớn hơn 2 MB.', en: 'The file is larger than 2 MB.' },
-  'articles.import-no-title': { vi: 'Không tìm thấy tiêu đề trong tệp.', en: 'No title was found in the file.' },
-  'articles.import-no-body': { vi: 'Không tìm thấy nội dung bài trong tệp.', en: 'No body was found in the file.' },
 } as const satisfies Messages

@@ -34,12 +34,7 @@ export const articlePageMessages = {
     en: 'A draft is composed from the record, the conclusions and the signed report; you edit it, then submit.',
   },
   'articles.import': { vi: 'Nhập từ tệp', en: 'Import from a file' },
-  'articles.import-lead': {
-    vi: 'Tệp văn bản .txt mã UTF-8, lưu hoặc chép từ trang cũ. Thanh công cụ và phần thừa được bỏ ra.',
-    en: 'A .txt file in UTF-8, saved or copied from an old page. Its toolbar and the like are left out.',
-  },
-  'articles.file': { vi: 'Tệp', en: 'File' },
-  'articles.file-required': { vi: 'Hãy chọn một tệp.', en: 'Choose a file.' },
+  'articles.import-link': { vi: 'Nhập một trang đã lưu từ cổng cũ', en: 'Import a page saved from an old portal' },
   'articles.title': { vi: 'Tiêu đề', en: 'Title' },
   'articles.body': { vi: 'Nội dung', en: 'Body' },
   'articles.body-hint': {

@@ -1,12 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { articlesMessages } from '#features/articles/messages.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { Problem, type ProblemDetail } from '#platform/problem.ts'
 import { importArticle } from './commands/import-article.ts'
-import { describeParsed } from './importing/describe-parsed.ts'
-import { parseArticleText } from './importing/parse-article-text.ts'
-import { articlesMessages } from './messages.ts'
+import { describeParsed } from './extract/describe-parsed.ts'
+import { parseArticleText } from './extract/parse-article-text.ts'
+import { importsMessages } from './messages.ts'
 
 export interface TerminalAnswer {
   /** 0: everything was imported. 2: at least one file was not. */
@@ -58,7 +59,7 @@ interface Sentence {
 
 function sentenceOf({ code, fields, context }: ProblemDetail): Sentence {
   const { reason } = (context ?? {}) as { reason?: Sentence }
-  const messages: Readonly<Record<string, Sentence>> = articlesMessages
+  const messages: Readonly<Record<string, Sentence>> = { ...articlesMessages, ...importsMessages }
   const named = messages[fields[0]?.code ?? code] ?? messages[code]
   return reason ?? named ?? { vi: `bị từ chối (${code})`, en: `refused (${code})` }
 }

@@ -1,6 +1,6 @@
+import type { ArticleContent } from '#features/articles/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
-import type { ArticleContent } from './content.ts'
-import type { Byline, BylineRole, ParsedArticle } from './importing/parsed-article.ts'
+import type { Byline, BylineRole, ParsedArticle } from './extract/parsed-article.ts'
 
 const LABELS: Readonly<Record<BylineRole, string>> = { author: '', photo: 'ảnh: ', source: 'nguồn: ', via: 'theo ' }
 

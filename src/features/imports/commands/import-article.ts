@@ -1,29 +1,27 @@
 import { createHash } from 'node:crypto'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { beginArticle, findSectionId, workplaceOf } from '#features/articles/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { nfc } from '#kernel/vietnamese.ts'
 import { defineCommand, type Scope } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
-import { workplaceOf } from '../article-address.ts'
+import { parseArticleText } from '../extract/parse-article-text.ts'
+import type { RefusalCode } from '../extract/parsed-article.ts'
 import { importedContent } from '../imported-content.ts'
-import { parseArticleText } from '../importing/parse-article-text.ts'
-import type { RefusalCode } from '../importing/parsed-article.ts'
-import { findSectionId } from '../queries/list-sections.ts'
-import { beginArticle } from '../write-article.ts'
 
 const IMPORT_REFUSALS = {
-  empty: 'articles.import-empty',
-  binary: 'articles.import-binary',
-  'not-utf8': 'articles.import-not-utf',
-  'too-large': 'articles.import-too-large',
-  'no-title': 'articles.import-no-title',
-  'no-body': 'articles.import-no-body',
+  empty: 'imports.empty',
+  binary: 'imports.binary',
+  'not-utf8': 'imports.not-utf',
+  'too-large': 'imports.too-large',
+  'no-title': 'imports.no-title',
+  'no-body': 'imports.no-body',
 } as const satisfies Record<RefusalCode, string>
 
 const fileBytes = z.union([
   z.instanceof(Uint8Array).transform((bytes) => Buffer.from(bytes)),
-  z.base64('articles.bytes-form').transform((text) => Buffer.from(text, 'base64')),
+  z.base64('imports.bytes-form').transform((text) => Buffer.from(text, 'base64')),
 ])
 
 /**
@@ -32,7 +30,7 @@ const fileBytes = z.union([
  * bytes were imported before (`context.href` leads to that article).
  */
 export const importArticle = defineCommand({
-  name: 'articles.import',
+  name: 'imports.import-article',
   input: z.object({
     organisationId: z.uuid('input.required'),
     fileName: z.string().trim().min(1, 'input.required').max(255, 'input.too-long').transform(nfc),
@@ -78,7 +76,7 @@ async function refuseSameBytes({ tx }: Scope, bytes: Buffer): Promise<void> {
     .executeTakeFirst()
   if (!earlier) return
   const context = { articleId: earlier.article_id, href: workplaceOf(earlier.article_id) }
-  refuse('conflict', 'articles.already-imported', { context })
+  refuse('conflict', 'imports.already-imported', { context })
 }
 
 function sha256(bytes: Buffer): Buffer {

@@ -2,15 +2,16 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getArticle } from '#features/articles/index.ts'
+import { givenPublication, givenSections } from '#features/articles/testing.ts'
 import { givenActor } from '#features/identity/testing.ts'
 import { givenDistrict } from '#features/organisations/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { getArticle, importArticle, importArticleFile } from './index.ts'
-import { givenPublication, givenSections } from './testing.ts'
+import { importArticle, importArticleFile } from './index.ts'
 
-const FOUNDING = join(import.meta.dirname, 'importing/fixtures/founding-document.txt')
+const FOUNDING = join(import.meta.dirname, 'extract/fixtures/founding-document.txt')
 let services: TestServices
 let editor: Actor
 let publisher: Actor
@@ -40,10 +41,10 @@ const page = (title: string) => Buffer.from(`${title}\n\nMột đoạn văn củ
 
 test('an empty file, a file of another kind and an unknown section are refused, and nothing is kept', async () => {
   await expect(importing(new Uint8Array())).rejects.toMatchObject({
-    detail: { kind: 'invalid', code: 'articles.import-empty' },
+    detail: { kind: 'invalid', code: 'imports.empty' },
   })
   await expect(importing(Buffer.from('%PDF-1.7 …'))).rejects.toMatchObject({
-    detail: { code: 'articles.import-binary', context: { reason: { en: expect.stringContaining('PDF') } } },
+    detail: { code: 'imports.binary', context: { reason: { en: expect.stringContaining('PDF') } } },
   })
   await expect(importing('không phải base64')).rejects.toMatchObject({ detail: { fields: [{ path: '/bytes' }] } })
   await expect(importing(page('Bài có chuyên mục lạ'), { sectionSlug: 'khong-co' })).rejects.toMatchObject({
@@ -100,7 +101,7 @@ test('the same bytes a second time lead to the article they already made', async
   const first = await importing(page('Bài nhập hai lần liền nhau'))
   const again = importing(page('Bài nhập hai lần liền nhau').toString('base64'), { fileName: 'khac.txt' })
   await expect(again).rejects.toMatchObject({
-    detail: { kind: 'conflict', code: 'articles.already-imported', context: { href: first.href } },
+    detail: { kind: 'conflict', code: 'imports.already-imported', context: { href: first.href } },
   })
 })
 
