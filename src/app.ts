@@ -1,5 +1,4 @@
 import { type Context, Hono, type Next } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
@@ -7,10 +6,11 @@ import { authContext, type SignInOut } from '#features/identity/index.ts'
 import type { Services } from '#platform/command.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
 import { compressAnswer } from '#platform/http/compress-answer.ts'
+import { limitBody } from '#platform/http/limit-body.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { FILE_HEADERS, PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
-import { Problem, refuse } from '#platform/problem.ts'
+import { Problem } from '#platform/problem.ts'
 import { answerError, answerProblem } from './answer-error.ts'
 import { createRoutes, describeApi } from './api.ts'
 import { frameRequest, LOCALE_COOKIE, localeOf } from './request-frame.ts'
@@ -26,7 +26,8 @@ export interface AppParts {
   readonly assets?: Assets | undefined
 }
 
-const BODY_LIMIT = 4 * 1024 * 1024
+/** Pages of the workspace whose forms send files, with everything below them. */
+const TAKES_FILES = /^\/lam-viec\/(bai-viet|van-ban|cong-thong-tin)(?=[/.]|$)/
 
 /** One application: built files, API, then pages. Requests and answers are those of the web platform, so tests call it directly. */
 export function createApp({ services, identity, pages, assets }: AppParts) {
@@ -34,12 +35,7 @@ export function createApp({ services, identity, pages, assets }: AppParts) {
   if (assets) app.use((c, next) => answerAsset(assets, c, next))
   app.use(frameRequest(services, identity))
   app.use(compressAnswer)
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: () => refuse('too-large', 'http.too-large', { params: { limit: '4 MB' } }),
-    }),
-  )
+  app.use(limitBody(TAKES_FILES))
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.publicUrl }))
   app.get('/healthz', async (c) => {
     await services.read.selectFrom('locality').select('singleton').execute()
@@ -83,7 +79,10 @@ function answerPage(pages: ServerBuild, identity: SignInOut) {
     context.set(authContext, identity)
     const answer = await handle(c.req.raw, context)
     const isWorkspace = /^\/(lam-viec|dang-nhap)/.test(c.req.path)
-    answer.headers.set('Content-Security-Policy', isWorkspace ? workspaceCsp(request.nonce) : PORTAL_CSP)
+    // Stored files bring a stricter one of their own.
+    if (!answer.headers.has('Content-Security-Policy')) {
+      answer.headers.set('Content-Security-Policy', isWorkspace ? workspaceCsp(request.nonce) : PORTAL_CSP)
+    }
     if (isWorkspace) answer.headers.set('Cache-Control', 'no-store')
     return answer
   }

@@ -8,6 +8,7 @@ import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
 import { tasksMessages } from '#features/tasks/messages.ts'
+import { fileMessages } from '#platform/files/file-messages.ts'
 import type { Messages } from '#platform/i18n/messages.ts'
 import { platformMessages } from '#platform/i18n/platform-messages.ts'
 
@@ -17,6 +18,7 @@ import { frameMessages } from './frame-messages.ts'
 /** Every sentence a refusal can name: the API and the forms look codes up here, on the server. */
 export const allMessages: Messages = {
   ...platformMessages,
+  ...fileMessages,
   ...frameMessages,
   ...conferencesMessages,
   ...articlesMessages,

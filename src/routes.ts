@@ -10,6 +10,7 @@ export default [
       route('bai-viet/moi', 'features/articles/pages/new-article.tsx'),
       route('bai-viet/nhap', 'features/imports/pages/import-page.tsx'),
       route('bai-viet/:articleId', 'features/articles/pages/edit-article.tsx'),
+      route('tep/:fileId/:name', 'features/articles/pages/stored-file.ts'),
       route('hoi-nghi', 'features/conferences/pages/conference-list.tsx'),
       route('hoi-nghi/moi', 'features/conferences/pages/new-conference.tsx'),
       route('hoi-nghi/:conferenceId', 'features/conferences/pages/conference.tsx'),
@@ -42,4 +43,5 @@ export default [
   route('sitemap/:name', 'features/syndication/pages/sitemap.ts', { id: 'sitemap-part' }),
   route('robots.txt', 'features/syndication/pages/robots.ts'),
   route('.well-known/security.txt', 'features/syndication/pages/security-txt.ts'),
+  route('tep/:fileId/:name', 'features/portal/pages/file.ts'),
 ] satisfies RouteConfig

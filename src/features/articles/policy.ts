@@ -36,3 +36,8 @@ export function mayWrite(actor: Actor, path: readonly string[]): boolean {
 export function mayManageSections(actor: Actor): boolean {
   return actor.roles.some((held) => held.role === 'administrator')
 }
+
+/** Whether the person may see stored files before a published page shows them: whoever writes or publishes anywhere. */
+export function mayReadFiles(actor: Actor): boolean {
+  return actor.roles.some(({ role }) => role === 'editor' || role === 'publisher' || role === 'administrator')
+}
