@@ -11,6 +11,7 @@ export default [
       route('bai-viet/nhap', 'features/imports/pages/import-page.tsx'),
       route('bai-viet/:articleId', 'features/articles/pages/edit-article.tsx'),
       route('tep/:fileId/:name', 'features/articles/pages/stored-file.ts'),
+      route('bai-viet/:articleId/go-bai', 'features/articles/pages/take-down.tsx'),
       route('hoi-nghi', 'features/conferences/pages/conference-list.tsx'),
       route('hoi-nghi/moi', 'features/conferences/pages/new-conference.tsx'),
       route('hoi-nghi/:conferenceId', 'features/conferences/pages/conference.tsx'),

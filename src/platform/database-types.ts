@@ -47,6 +47,14 @@ export interface Account {
   username: string | null;
 }
 
+export interface AddressRedirect {
+  article_id: string;
+  created_at: Timestamp;
+  created_by: string;
+  path: string;
+  query: string;
+}
+
 export interface Area {
   id: string;
 }
@@ -70,6 +78,7 @@ export interface Article {
   published_revision_id: string | null;
   slug: string | null;
   state: Generated<string>;
+  take_down_id: string | null;
   version: Generated<number>;
 }
 
@@ -100,6 +109,7 @@ export interface ArticleRevision {
   article_id: string;
   blocks: Json;
   byline: string;
+  correction: string | null;
   created_at: Timestamp;
   created_by: string;
   facts: Generated<Json>;
@@ -339,6 +349,14 @@ export interface PortalArticle {
   updated_on: string | null;
 }
 
+export interface PortalChange {
+  article_id: string | null;
+  at: Timestamp | null;
+  correction: string | null;
+  id: Int8 | null;
+  kind: string | null;
+}
+
 export interface PortalFile {
   byte_size: number | null;
   bytes: Buffer | null;
@@ -367,12 +385,29 @@ export interface PortalLocality {
   portal_name: string | null;
 }
 
+export interface PortalRedirect {
+  path: string | null;
+  public_number: number | null;
+  query: string | null;
+  slug: string | null;
+}
+
 export interface PortalSection {
   id: string | null;
   name_en: string | null;
   name_vi: string | null;
   position: number | null;
   slug: string | null;
+}
+
+export interface PortalTombstone {
+  at: Timestamp | null;
+  kind: string | null;
+  other_number: number | null;
+  other_slug: string | null;
+  public_number: number | null;
+  reason: string | null;
+  title: string | null;
 }
 
 export interface Post {
@@ -553,6 +588,18 @@ export interface StoredFile {
   width: number | null;
 }
 
+export interface TakeDown {
+  account_id: string;
+  article_id: string;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  reason: string;
+  reason_shown: boolean;
+  replaced_by: string | null;
+  revision_id: string;
+}
+
 export interface Task {
   conclusion_id: string;
   created_at: Generated<Timestamp>;
@@ -609,6 +656,7 @@ export interface Verification {
 
 export interface DB {
   account: Account;
+  address_redirect: AddressRedirect;
   area: Area;
   area_version: AreaVersion;
   article: Article;
@@ -638,10 +686,13 @@ export interface DB {
   person: Person;
   portal_generation: PortalGeneration2;
   "portal.article": PortalArticle;
+  "portal.change": PortalChange;
   "portal.file": PortalFile;
   "portal.generation": PortalGeneration;
   "portal.locality": PortalLocality;
+  "portal.redirect": PortalRedirect;
   "portal.section": PortalSection;
+  "portal.tombstone": PortalTombstone;
   post: Post;
   public_file: PublicFile;
   publication: Publication;
@@ -659,6 +710,7 @@ export interface DB {
   section: Section;
   session: Session;
   stored_file: StoredFile;
+  take_down: TakeDown;
   task: Task;
   task_supporter: TaskSupporter;
   task_update: TaskUpdate;

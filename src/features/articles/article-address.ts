@@ -10,6 +10,18 @@ export function publicNumberOf(slugAndId: string): number | undefined {
   return parsePublicId(slugAndId.slice(slugAndId.lastIndexOf('-') + 1))
 }
 
+/**
+ * The number behind an address as people paste it: whole, `/tin/SLUG-ID`, or only its last part, with or without what
+ * follows it. Undefined when it holds no id that the database could hold.
+ */
+export function publicNumberIn(address: string): number | undefined {
+  const [path = ''] = address.split(/[?#]/)
+  const last = path.replace(/\/+$/, '').split('/').at(-1) ?? ''
+  const number = publicNumberOf(last)
+  // The column is a 32-bit integer: a larger number is nobody's.
+  return number !== undefined && number <= 2_147_483_647 ? number : undefined
+}
+
 /** Where an article is written and judged. */
 export function workplaceOf(articleId: string): string {
   return `/lam-viec/bai-viet/${articleId}`

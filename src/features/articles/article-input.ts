@@ -38,6 +38,18 @@ export const articleText = {
     }),
 }
 
+/** What was wrong and what is right, one paragraph; absent or empty: nothing is corrected. */
+export const correctionText = z
+  .string()
+  .max(2000, 'input.too-long')
+  .optional()
+  .transform(
+    (text) =>
+      nfc(text ?? '')
+        .replace(/\s+/g, ' ')
+        .trim() || undefined,
+  )
+
 interface ArticleText {
   readonly title: string
   readonly sectionSlug: string

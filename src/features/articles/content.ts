@@ -11,10 +11,16 @@ export interface ArticleContent {
   readonly blocks: readonly Block[]
   readonly byline: string
   readonly facts: readonly Fact[]
+  /** What was wrong in the text published before and what is right; absent from most texts, never empty. */
+  readonly correction?: string | undefined
 }
 
-/** SHA-256 of the whole content: two texts have the same hash exactly when readers would see the same. */
+/**
+ * SHA-256 of the whole content: two texts have the same hash exactly when readers would see the same. A text without a
+ * correction has no member for it, so that it has one hash whether or not corrections are known.
+ */
 export function contentHash(content: ArticleContent): Buffer {
-  const { sectionId, title, updatedOn, blocks, byline, facts } = content
-  return createHash('sha256').update(canonicalJson({ sectionId, title, updatedOn, blocks, byline, facts })).digest()
+  const { sectionId, title, updatedOn, blocks, byline, facts, correction } = content
+  const members = { sectionId, title, updatedOn, blocks, byline, facts, ...(correction && { correction }) }
+  return createHash('sha256').update(canonicalJson(members)).digest()
 }

@@ -7,7 +7,7 @@ import { refuse } from '#platform/problem.ts'
 import type { Block, Fact } from './blocks.ts'
 import type { ArticleContent } from './content.ts'
 import type { ArticleFacts } from './policy.ts'
-import type { ArticleState } from './rules.ts'
+import type { ArticleState, Standing } from './rules.ts'
 
 export interface Revision extends ArticleContent {
   readonly id: string
@@ -21,7 +21,8 @@ export interface LockedArticle extends ArticleFacts {
   readonly version: number
   readonly slug: string | null
   readonly publicNumber: number
-  readonly published: boolean
+  /** The revision readers see, or saw before it was taken down; null before the first publication. */
+  readonly publishedRevisionId: string | null
   readonly revision: Revision
 }
 
@@ -32,10 +33,12 @@ export async function lockArticle(
 ): Promise<LockedArticle> {
   const row = await tx
     .selectFrom('article')
-    .selectAll()
+    .leftJoin('take_down', 'take_down.id', 'article.take_down_id')
+    .selectAll('article')
+    .select(['take_down.kind as take_down_kind', 'take_down.revision_id as taken_down_revision_id'])
     .select(writtenBy(actor.accountId).as('hadAHand'))
-    .where('id', '=', articleId)
-    .forUpdate()
+    .where('article.id', '=', articleId)
+    .forUpdate('article')
     .executeTakeFirst()
   if (!row) refuse('not-found', 'articles.not-found')
   const revision = await newestRevision(tx, articleId)
@@ -45,8 +48,9 @@ export async function lockArticle(
     version: row.version,
     slug: row.slug,
     publicNumber: row.public_number,
-    published: row.published_revision_id !== null,
+    publishedRevisionId: row.published_revision_id ?? row.taken_down_revision_id,
     state: row.state as ArticleState,
+    standing: standingOf(row),
     path: await organisationPath(tx, row.organisation_id, localDate(now)),
     hadAHand: row.hadAHand,
     revision,
@@ -71,7 +75,26 @@ export async function newestRevision(db: ReadDb | Tx, articleId: string): Promis
     blocks: row.blocks as unknown as Block[],
     byline: row.byline,
     facts: row.facts as unknown as Fact[],
+    ...(row.correction !== null && { correction: row.correction }),
   }
+}
+
+interface StandingColumns {
+  readonly published_revision_id: string | null
+  /** Of the taking down in force, if there is one. */
+  readonly take_down_kind: string | null
+}
+
+const STANDING_BY_KIND: Readonly<Record<string, Standing>> = {
+  temporary: 'away',
+  permanent: 'gone',
+  replaced: 'replaced',
+}
+
+/** What readers meet at the article's address now. */
+export function standingOf({ published_revision_id, take_down_kind }: StandingColumns): Standing {
+  if (published_revision_id !== null) return 'shown'
+  return take_down_kind === null ? 'unpublished' : (STANDING_BY_KIND[take_down_kind] ?? 'gone')
 }
 
 /** For a query on `article`: the person behind the account wrote a revision of it, under this account or another. */

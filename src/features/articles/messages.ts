@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 import { articlePageMessages } from './page-messages.ts'
+import { articleStandingMessages } from './standing-messages.ts'
 
 /** What a refused article is told, and everything its pages say. */
 export const articlesMessages = {
   ...articlePageMessages,
+  ...articleStandingMessages,
   'articles.not-found': { vi: 'Không có bài viết này.', en: 'There is no such article.' },
   'articles.write-denied': {
     vi: 'Chỉ biên tập viên của cơ quan này được viết và sửa bài.',

@@ -20,3 +20,32 @@ const STEPS: Readonly<Record<ArticleAction, Partial<Record<ArticleState, Article
 export function next(state: ArticleState, action: ArticleAction): ArticleState | undefined {
   return STEPS[action][state]
 }
+
+/**
+ * What readers meet at the article's address: nothing yet; the article; a notice that it is away for a while; a notice
+ * that it is gone for good; another article.
+ */
+export const STANDINGS = ['unpublished', 'shown', 'away', 'gone', 'replaced'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+const STANDING_ACTIONS = ['publish', 'take-down', 'remove', 'replace', 'restore'] as const
+export type StandingAction = (typeof STANDING_ACTIONS)[number]
+
+/** A later text that is published ends an absence as well: corrected, it is back. */
+const STANDING_STEPS: Readonly<Record<StandingAction, Partial<Record<Standing, Standing>>>> = {
+  publish: { unpublished: 'shown', shown: 'shown', away: 'shown' },
+  'take-down': { shown: 'away' },
+  remove: { shown: 'gone', away: 'gone' },
+  replace: { shown: 'replaced', away: 'replaced' },
+  restore: { away: 'shown' },
+}
+
+/** What readers meet after an action; undefined when it cannot be done from there. */
+export function nextStanding(standing: Standing, action: StandingAction): Standing | undefined {
+  return STANDING_STEPS[action][standing]
+}
+
+/** An article that left its readers for good: nothing is written, submitted or published on it again. */
+export function isClosed(standing: Standing): boolean {
+  return nextStanding(standing, 'publish') === undefined
+}

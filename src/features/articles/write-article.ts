@@ -8,7 +8,7 @@ import { filesOf } from './blocks.ts'
 import { type ArticleContent, contentHash } from './content.ts'
 import type { LockedArticle } from './load-article.ts'
 import { mayWrite } from './policy.ts'
-import { type ArticleAction, next } from './rules.ts'
+import { type ArticleAction, type ArticleState, next } from './rules.ts'
 
 export interface NewArticle {
   readonly organisationId: string
@@ -61,6 +61,7 @@ export async function writeRevision(
       blocks: JSON.stringify(text.blocks),
       byline: text.byline,
       facts: JSON.stringify(text.facts),
+      correction: text.correction ?? null,
       hash,
       created_by: actor.accountId,
       created_at: now,
@@ -92,7 +93,14 @@ interface StepDetail {
   readonly revisionId?: string
   readonly reason?: string
   /** Columns of the article that the action itself sets, after its event is written. */
-  readonly set?: { published_revision_id: string; first_published_at?: Date; slug?: string }
+  readonly set?: ArticleColumns
+}
+
+export interface ArticleColumns {
+  readonly published_revision_id?: string | null
+  readonly take_down_id?: string | null
+  readonly first_published_at?: Date
+  readonly slug?: string
 }
 
 /** Takes a locked article one step on: event, state, audit. Refuses `conflict` when its state does not allow it. */
@@ -104,14 +112,24 @@ export async function takeStep(
 ): Promise<Written> {
   const to = next(article.state, action) ?? refuse('conflict', 'articles.wrong-state')
   await writeEvent(scope, { articleId: article.id, revisionId, action, from: article.state, to, reason })
-  const { version } = await scope.tx
+  const written = await changeArticle(scope, article.id, { state: to, ...set })
+  scope.record(article.id, { from: article.state, to, revisionId, ...(reason && { reason }) })
+  return written
+}
+
+/** Sets columns of a locked article; its version rises by one. */
+export async function changeArticle(
+  { tx }: Scope,
+  articleId: string,
+  set: ArticleColumns & { readonly state?: ArticleState },
+): Promise<Written> {
+  const { version } = await tx
     .updateTable('article')
-    .set((eb) => ({ state: to, version: eb('version', '+', 1), ...set }))
-    .where('id', '=', article.id)
+    .set((eb) => ({ version: eb('version', '+', 1), ...set }))
+    .where('id', '=', articleId)
     .returning('version')
     .executeTakeFirstOrThrow()
-  scope.record(article.id, { from: article.state, to, revisionId, ...(reason && { reason }) })
-  return { articleId: article.id, version }
+  return { articleId, version }
 }
 
 interface ArticleEvent {
@@ -123,7 +141,8 @@ interface ArticleEvent {
   readonly reason?: string | undefined
 }
 
-async function writeEvent({ tx, actor, now }: Scope, event: ArticleEvent): Promise<void> {
+/** Appends to the article's history. Refuses `forbidden` when the database sees that four eyes are missing. */
+export async function writeEvent({ tx, actor, now }: Scope, event: ArticleEvent): Promise<void> {
   await tx
     .insertInto('article_event')
     .values({

@@ -5,11 +5,13 @@ import { refuse } from '#platform/problem.ts'
 import { articleAddress } from '../article-address.ts'
 import { lockArticle } from '../load-article.ts'
 import { abilities } from '../policy.ts'
+import { isClosed } from '../rules.ts'
 import { takeStep } from '../write-article.ts'
 
 /**
  * Shows the submitted text to readers. `hash` is that of the text the publisher read: approval is bound to it. The
- * publisher has no hand in the text. Address and first day of publication are set once and never again.
+ * publisher has no hand in the text. Address and first day of publication are set once and never again. An article that
+ * was away for a while is back with the new text.
  */
 export const publishArticle = defineCommand({
   name: 'articles.publish',
@@ -20,14 +22,15 @@ export const publishArticle = defineCommand({
   }),
   async run(scope, { hash, ...which }) {
     const article = await lockArticle(scope, which)
+    if (isClosed(article.standing)) refuse('conflict', 'articles.closed')
     if (article.state !== 'submitted') refuse('conflict', 'articles.wrong-state')
     if (article.hadAHand) refuse('forbidden', 'articles.own-text')
     if (!abilities(scope.actor, article).publish) refuse('forbidden', 'articles.publish-denied')
     const { revision } = article
     if (revision.hash.toString('hex') !== hash) refuse('stale', 'articles.other-text')
     const words = article.slug ?? slug(revision.title)
-    const first = article.published ? {} : { first_published_at: scope.now, slug: words }
-    const set = { published_revision_id: revision.id, ...first }
+    const first = article.slug === null ? { first_published_at: scope.now, slug: words } : {}
+    const set = { published_revision_id: revision.id, take_down_id: null, ...first }
     return {
       ...(await takeStep(scope, article, 'publish', { set })),
       href: articleAddress(words, article.publicNumber),

@@ -83,7 +83,7 @@ function Lines({ lines }: { readonly lines: readonly ArticleLine[] }) {
               </a>
             </RowHead>
             <Cell>
-              <ArticleStateMark state={line.state} />
+              <ArticleStateMark state={line.state} standing={line.standing} />
             </Cell>
             <Cell>{line.section[locale]}</Cell>
             <Cell>{formatDate(line.updatedOn as IsoDate)}</Cell>

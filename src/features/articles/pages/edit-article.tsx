@@ -11,10 +11,13 @@ import { Message } from '#ui/message/message.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { workplaceOf } from '../article-address.ts'
 import { publishArticle } from '../commands/publish-article.ts'
+import { redirectAddress } from '../commands/redirect-address.ts'
+import { restoreArticle } from '../commands/restore-article.ts'
 import { returnArticle } from '../commands/return-article.ts'
 import { saveArticle } from '../commands/save-article.ts'
 import { submitArticle } from '../commands/submit-article.ts'
 import { articlesMessages } from '../messages.ts'
+import { AfterPublication } from '../parts/after-publication.tsx'
 import { ArticleDecision } from '../parts/article-decision.tsx'
 import { ArticleFields, Refusal, typedDate } from '../parts/article-fields.tsx'
 import { ArticleHistory, ArticlePreview } from '../parts/article-preview.tsx'
@@ -24,7 +27,14 @@ import { listPublicIndicators, type PublicIndicator } from '../queries/list-publ
 import { listSections, type SectionView } from '../queries/list-sections.ts'
 import type { Route } from './+types/edit-article.ts'
 
-const COMMANDS = { save: saveArticle, submit: submitArticle, return: returnArticle, publish: publishArticle } as const
+const COMMANDS = {
+  save: saveArticle,
+  submit: submitArticle,
+  return: returnArticle,
+  publish: publishArticle,
+  restore: restoreArticle,
+  redirect: redirectAddress,
+} as const
 
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
@@ -56,17 +66,11 @@ export default function EditArticle({
       <title>{`${article.title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={<span lang="vi">{article.title}</span>}>
-          <ArticleStateMark state={article.state} />
+          <ArticleStateMark state={article.state} standing={article.standing} />
         </PageHead>
         {actionData && <Refusal problem={actionData.problem} />}
         {returned?.reason && (
           <Message tone="note">{t('articles.returned-because', { reason: returned.reason })}</Message>
-        )}
-        {article.publicHref && (
-          <p>
-            <a href={article.publicHref}>{t('articles.on-portal')}</a>{' '}
-            {!article.current && <Note>{t('articles.older-on-portal')}</Note>}
-          </p>
         )}
         {article.importedFrom && <Note as="p">{t('articles.imported-from', { file: article.importedFrom })}</Note>}
         <ArticlePreview article={article} />
@@ -74,6 +78,7 @@ export default function EditArticle({
         {article.can.save && (
           <Editing article={article} sections={sections} indicators={indicators} refused={actionData} />
         )}
+        <AfterPublication article={article} refused={actionData} />
         <ArticleHistory article={article} />
       </Page>
     </>
@@ -89,7 +94,12 @@ interface EditingProps {
 
 function Editing({ article, sections, indicators, refused }: EditingProps) {
   const t = useTranslator(articlesMessages)
-  const values = { ...article, updatedOn: typedDate(article.updatedOn), facts: article.factLines }
+  const values = {
+    ...article,
+    updatedOn: typedDate(article.updatedOn),
+    facts: article.factLines,
+    correction: article.standing === 'unpublished' ? undefined : article.correction,
+  }
   // After a collision both texts are on the page, so saving again is a choice: it carries the version that was shown.
   const stale = refused?.problem.code === 'version.stale'
   const shown = (refused?.problem.context ?? {}) as { version?: number }

@@ -22,6 +22,8 @@ export interface FieldValues {
   readonly byline: string
   readonly updatedOn: string
   readonly facts: string
+  /** Absent: the text was never published, so there is nothing to correct. */
+  readonly correction?: string | undefined
 }
 
 interface ArticleFieldsProps {
@@ -63,18 +65,32 @@ export function ArticleFields({ sections, values, refused, indicators }: Article
         <TextInput {...field('byline')} label={t('articles.byline')} lang="vi" />
         <DateInput {...field('updatedOn')} label={t('articles.updated-on')} hint={t('articles.updated-hint')} />
       </Fields>
+      {values.correction !== undefined && <CorrectionField {...field('correction')} />}
       <TextArea {...field('facts')} label={t('articles.facts')} hint={t('articles.facts-hint')} rows={5} lang="vi" />
     </>
   )
 }
 
-/** Why the form was refused: one sentence, and every field error as a link to its field. */
-export function Refusal({ problem }: { readonly problem: SaidProblem }) {
+interface CorrectionFieldProps {
+  readonly name: string
+  readonly defaultValue: string | undefined
+  readonly error: string | undefined
+}
+
+function CorrectionField(field: CorrectionFieldProps) {
+  const t = useTranslator(articlesMessages)
+  return (
+    <TextArea {...field} label={t('articles.correction')} hint={t('articles.correction-hint')} rows={3} lang="vi" />
+  )
+}
+
+/** Why the form was refused: one sentence, and every field error as a link to its field, whose id begins with `prefix`. */
+export function Refusal({ problem, prefix = '' }: { readonly problem: SaidProblem; readonly prefix?: string }) {
   const t = useTranslator(articlesMessages)
   const locale = useLocale()
   const { reason, href } = (problem.context ?? {}) as { reason?: { vi: string; en: string }; href?: string }
   if (problem.fields.length > 0) {
-    const errors = problem.fields.map(({ path, sentence }) => ({ field: path.slice(1), message: sentence }))
+    const errors = problem.fields.map(({ path, sentence }) => ({ field: prefix + path.slice(1), message: sentence }))
     return <ErrorSummary title={t('articles.errors')} errors={errors} />
   }
   return (

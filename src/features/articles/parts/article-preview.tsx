@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/date.ts'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
@@ -18,7 +19,7 @@ interface PreviewProps {
 /** The newest saved text, as readers will see it, with the mark of exactly this text. */
 export function ArticlePreview({ article }: PreviewProps) {
   const t = useTranslator(articlesMessages)
-  const { title, updatedOn, blocks, files, byline, facts, revision, hash } = article
+  const { title, updatedOn, blocks, files, byline, facts, revision, hash, correction } = article
   return (
     <Section
       id="xem-truoc"
@@ -28,6 +29,11 @@ export function ArticlePreview({ article }: PreviewProps) {
       <Paper as="div" lang="vi">
         <h3>{title}</h3>
         <p>{`( Cập nhật ngày: ${formatDate(updatedOn as IsoDate)} )`}</p>
+        {correction && (
+          <Message tone="note">
+            <b>Đính chính.</b> {correction}
+          </Message>
+        )}
         <ArticleBlocks blocks={blocks} files={files} heading="h4" />
         <p>
           <b>{byline}</b>
@@ -85,4 +91,8 @@ const ACTIONS: Readonly<Record<string, keyof typeof articlesMessages>> = {
   submit: 'articles.did-submit',
   return: 'articles.did-return',
   publish: 'articles.did-publish',
+  'take-down': 'articles.did-take-down',
+  remove: 'articles.did-remove',
+  replace: 'articles.did-replace',
+  restore: 'articles.did-restore',
 }

@@ -6,10 +6,11 @@ import { refuse } from '#platform/problem.ts'
 import { articleAddress } from '../article-address.ts'
 import { type Block, type Fact, filesOf, printFacts } from '../blocks.ts'
 import { printBody } from '../body/print-body.ts'
-import { newestRevision, writtenBy } from '../load-article.ts'
+import { newestRevision, standingOf, writtenBy } from '../load-article.ts'
 import { type ArticleAbility, abilities } from '../policy.ts'
-import type { ArticleState } from '../rules.ts'
+import type { ArticleState, Standing } from '../rules.ts'
 import { type ShownFile, shownFile, workspaceFileAddress } from '../shown-file.ts'
+import { findReplacement, oldAddressesOf } from './addresses.ts'
 
 export interface ArticleView {
   readonly id: string
@@ -29,8 +30,16 @@ export interface ArticleView {
   /** Of the newest text, hexadecimal: what a publication is bound to. */
   readonly hash: string
   readonly revision: number
-  /** Where readers find it; absent until it is published. */
+  /** What readers meet at its address. */
+  readonly standing: Standing
+  /** Its address on the portal; absent until it is published, kept when it is taken down. */
   readonly publicHref: string | undefined
+  /** Where readers are led instead, of a replaced article. */
+  readonly replacement: { readonly href: string; readonly title: string } | undefined
+  /** Addresses of an earlier portal that lead here. */
+  readonly oldAddresses: readonly string[]
+  /** What the newest text says was wrong; empty when it corrects nothing or is published already. */
+  readonly correction: string
   /** The newest text is the one readers see. */
   readonly current: boolean
   readonly hadAHand: boolean
@@ -52,18 +61,13 @@ export interface ArticleHistoryLine {
 /** One article with its newest text and its history. Refuses `not-found`, also to whom may not read it. */
 export async function getArticle(db: ReadDb, actor: Actor, articleId: string, day: string): Promise<ArticleView> {
   if (!isUuid(articleId)) refuse('not-found', 'articles.not-found')
-  const row = await db
-    .selectFrom('article')
-    .leftJoin('article_import', 'article_import.article_id', 'article.id')
-    .selectAll('article')
-    .select(['article_import.file_name', writtenBy(actor.accountId).as('hadAHand')])
-    .where('article.id', '=', articleId)
-    .executeTakeFirst()
+  const row = await findRow(db, actor, articleId)
   if (!row) refuse('not-found', 'articles.not-found')
   const text = await newestRevision(db, articleId)
   const path = await organisationPath(db, row.organisation_id, day)
   const state = row.state as ArticleState
-  const can = abilities(actor, { state, path, hadAHand: row.hadAHand })
+  const standing = standingOf(row)
+  const can = abilities(actor, { state, standing, path, hadAHand: row.hadAHand })
   if (!can.read) refuse('not-found', 'articles.not-found')
   const section = await db
     .selectFrom('section')
@@ -82,13 +86,29 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
     factLines: printFacts(facts),
     hash: text.hash.toString('hex'),
     revision: text.number,
+    standing,
     publicHref: row.slug === null ? undefined : articleAddress(row.slug, row.public_number),
+    replacement: await findReplacement(db, row.replaced_by),
+    oldAddresses: await oldAddressesOf(db, articleId),
+    correction: (state !== 'published' && text.correction) || '',
     current: row.published_revision_id === text.id,
     hadAHand: row.hadAHand,
     history: await historyOf(db, articleId),
     importedFrom: row.file_name ?? undefined,
     can,
   }
+}
+
+function findRow(db: ReadDb, actor: Actor, articleId: string) {
+  return db
+    .selectFrom('article')
+    .leftJoin('article_import', 'article_import.article_id', 'article.id')
+    .leftJoin('take_down', 'take_down.id', 'article.take_down_id')
+    .selectAll('article')
+    .select(['article_import.file_name', 'take_down.kind as take_down_kind', 'take_down.replaced_by'])
+    .select(writtenBy(actor.accountId).as('hadAHand'))
+    .where('article.id', '=', articleId)
+    .executeTakeFirst()
 }
 
 async function historyOf(db: ReadDb, articleId: string): Promise<ArticleHistoryLine[]> {
