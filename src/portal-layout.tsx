@@ -1,9 +1,7 @@
-import { isRouteErrorResponse, Outlet } from 'react-router'
+import { Outlet } from 'react-router'
 import { getPortalFrame } from '#features/portal/index.ts'
-import { portalMessages } from '#features/portal/messages.ts'
-import { PortalPage } from '#features/portal/parts.ts'
+import { PortalError } from '#features/portal/parts.ts'
 import { requestContext } from '#platform/http/request-context.ts'
-import { useTranslator } from '#platform/i18n/use-translator.ts'
 import './portal-layout.css'
 import type { Route } from './+types/portal-layout.ts'
 
@@ -18,19 +16,11 @@ export default function PortalLayout() {
   return <Outlet />
 }
 
-/** A page that is missing, or broken, inside the portal's own frame. */
+/** Of a page that was answered by a notice: its own headers. */
+export function headers({ errorHeaders }: Route.HeadersArgs) {
+  return errorHeaders ?? new Headers()
+}
+
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const t = useTranslator(portalMessages)
-  const missing = isRouteErrorResponse(error) && error.status === 404
-  const title = t(missing ? 'portal.missing' : 'portal.broken')
-  return (
-    <PortalPage title={title}>
-      <meta name="robots" content="noindex" />
-      <h1>{title}</h1>
-      <p>{t(missing ? 'portal.missing-lead' : 'portal.broken-lead')}</p>
-      <p>
-        <a href="/">{t('portal.to-home')}</a>
-      </p>
-    </PortalPage>
-  )
+  return <PortalError error={error} />
 }

@@ -5,21 +5,21 @@ export function articleAddress(slug: string, publicNumber: number): string {
   return `/tin/${slug}-${publicId(publicNumber)}`
 }
 
-/** The number behind the last part of `SLUG-ID` (or of `ID` alone); undefined when that is no id. */
+/** The number behind the last part of `SLUG-ID` (or of `ID` alone); undefined when that is no id, or nobody's. */
 export function publicNumberOf(slugAndId: string): number | undefined {
-  return parsePublicId(slugAndId.slice(slugAndId.lastIndexOf('-') + 1))
+  const number = parsePublicId(slugAndId.slice(slugAndId.lastIndexOf('-') + 1))
+  // The column is a 32-bit integer: a larger number is nobody's.
+  return number !== undefined && number <= 2_147_483_647 ? number : undefined
 }
 
 /**
  * The number behind an address as people paste it: whole, `/tin/SLUG-ID`, or only its last part, with or without what
- * follows it. Undefined when it holds no id that the database could hold.
+ * follows it. Undefined when it ends in no id.
  */
 export function publicNumberIn(address: string): number | undefined {
   const [path = ''] = address.split(/[?#]/)
   const last = path.replace(/\/+$/, '').split('/').at(-1) ?? ''
-  const number = publicNumberOf(last)
-  // The column is a 32-bit integer: a larger number is nobody's.
-  return number !== undefined && number <= 2_147_483_647 ? number : undefined
+  return publicNumberOf(last)
 }
 
 /** Where an article is written and judged. */

@@ -37,6 +37,17 @@ export const portalMessages = {
     vi: 'Địa chỉ có thể gõ nhầm, hoặc bài đã được gỡ.',
     en: 'The address may be mistyped, or the article was taken down.',
   },
+  'portal.away': { vi: 'Bài đang tạm gỡ', en: 'This article is down for a while' },
+  'portal.away-since': {
+    vi: 'Cơ quan quản lý cổng đang kiểm tra lại bài này, từ',
+    en: 'The editors of this portal are checking it, since',
+  },
+  'portal.gone': { vi: 'Bài đã gỡ', en: 'This article was removed' },
+  'portal.gone-since': {
+    vi: 'Bài ở địa chỉ này đã được gỡ khỏi cổng thông tin lúc',
+    en: 'The article at this address was removed from the portal at',
+  },
+  'portal.taken-down-because': { vi: 'Lý do:', en: 'Reason:' },
   'portal.broken': { vi: 'Máy chủ gặp lỗi', en: 'The server met an error' },
   'portal.broken-lead': { vi: 'Xin thử lại sau ít phút.', en: 'Please try again in a few minutes.' },
   'portal.to-home': { vi: 'Về trang chủ', en: 'Go to the home page' },

@@ -1,2 +1,2 @@
 /** What the frame around portal pages builds with; safe for the browser. */
-export { PortalPage } from './parts/portal-page.tsx'
+export { PortalError } from './parts/portal-error.tsx'

@@ -11,6 +11,7 @@ import {
 import type { IsoDate } from '#kernel/date.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { excerpt } from '../reading/excerpt.ts'
+import { type ArticleChange, listChanges } from './list-changes.ts'
 import { listPublished, type PublishedLine } from './list-published.ts'
 import type { PortalSectionView } from './portal-frame.ts'
 
@@ -27,6 +28,12 @@ export interface PublishedArticle {
   readonly files: Readonly<Record<string, ShownFile>>
   readonly byline: string
   readonly facts: readonly Fact[]
+  /** SHA-256 of the content, hexadecimal: what the publisher approved. */
+  readonly hash: string
+  /** Every correction, with the moment its text was published, the newest first. */
+  readonly corrections: readonly { readonly at: Date; readonly text: string }[]
+  /** Everything since the first publication, the newest first; one alone: it was never changed. */
+  readonly changes: readonly ArticleChange[]
   readonly section: PortalSectionView
   readonly related: readonly PublishedLine[]
 }
@@ -36,8 +43,7 @@ const RELATED = 5
 /** The published article that `SLUG-ID` leads to, whatever the words before the id; undefined when there is none. */
 export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promise<PublishedArticle | undefined> {
   const number = publicNumberOf(slugAndId)
-  // The column is a 32-bit integer: a larger number is nobody's.
-  if (number === undefined || number > 2_147_483_647) return undefined
+  if (number === undefined) return undefined
   const row = await db
     .selectFrom('portal.article as article')
     .innerJoin('portal.section as section', 'section.id', 'article.section_id')
@@ -46,6 +52,7 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
     .where('article.public_number', '=', number)
     .executeTakeFirst()
   if (!row) return undefined
+  const changes = await listChanges(db, row.id ?? '')
   const blocks = row.blocks as unknown as Block[]
   const section = { slug: row.section_slug ?? '', name: { vi: row.name_vi ?? '', en: row.name_en ?? '' } }
   return {
@@ -59,6 +66,9 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
     files: await publicFiles(db, filesOf(blocks)),
     byline: row.byline ?? '',
     facts: row.facts as unknown as Fact[],
+    hash: row.hash?.toString('hex') ?? '',
+    corrections: changes.flatMap(({ at, correction }) => (correction ? [{ at, text: correction }] : [])),
+    changes,
     section,
     related: await listPublished(db, { sectionSlug: section.slug, exceptId: row.id ?? '', limit: RELATED }),
   }
