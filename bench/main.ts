@@ -1,4 +1,5 @@
 /** `npm run bench -- NAME…`: runs the named measurements, or all, one after another, and prints their figures. */
+import { accessibility } from './accessibility.ts'
 import { articleBytes } from './article/article-bytes.ts'
 import { docx } from './docx.ts'
 import { machineFacts } from './machine.ts'
@@ -8,7 +9,14 @@ import { secondStart } from './second-start.ts'
 import { submitLatency } from './submit/submit-latency.ts'
 import { treeAndBoard } from './tree-and-board.ts'
 
-const MEASUREMENTS: readonly Measurement[] = [secondStart, submitLatency, articleBytes, docx, treeAndBoard]
+const MEASUREMENTS: readonly Measurement[] = [
+  secondStart,
+  submitLatency,
+  articleBytes,
+  docx,
+  treeAndBoard,
+  accessibility,
+]
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !MEASUREMENTS.some((one) => one.name === name))

@@ -2,6 +2,7 @@ import { renderToStaticMarkup as render } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { faultsOf, tagsOf } from '../testing.ts'
 import { ArticleText, Byline, Correction, Lead, More, Path, PrintedFoot, UpdatedOn } from './article.tsx'
+import { LineChart, PortalRod } from './chart.tsx'
 import { DateList } from './date-list.tsx'
 import { Facts } from './facts.tsx'
 import { PartFigure } from './part-figure.tsx'
@@ -167,4 +168,19 @@ test('the home page has one first story, its figure said in words', () => {
   expect(faultsOf(html)).toEqual([])
   expect(html.match(/<h1 /g)).toHaveLength(1)
   expect(html).toMatch(/role="img" aria-label="103 answered, 28 assigned"/)
+})
+
+describe('a picture beside a table', () => {
+  test('says itself in words, breaks its line where there is no figure, and draws a lone figure as a dot', () => {
+    const html = render(<LineChart label="Visits: 5, none, 10" heights={[5, undefined, 10]} />)
+    expect(faultsOf(html)).toEqual([])
+    expect(html).toMatch(/role="img" aria-label="Visits: 5, none, 10"/)
+    expect([...html.matchAll(/ d="([^"]*)"/g)].map(([, path]) => path)).toEqual(['M0 20M100 0', 'M0 20h0M100 0h0'])
+  })
+
+  test('is silent as a rod, as long as its share of the longest, and not there without a figure', () => {
+    const html = render(<PortalRod value={3} max={4} />)
+    expect(html).toMatch(/aria-hidden="true"><path d="M0 0h75v1H0z"/)
+    expect(render(<PortalRod value={undefined} max={4} />)).toBe('')
+  })
 })

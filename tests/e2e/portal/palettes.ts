@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { axeViolations } from '../examine.ts'
 
-export const SIZES = [-1, 0, 1, 2, 3, 4, 5, 6] as const
-export const PALETTES = ['-2', '-1', '0', '1', '2', 'toi', 'tuong-phan'] as const
+const SIZES = [-1, 0, 1, 2, 3, 4, 5, 6] as const
+const PALETTES = ['-2', '-1', '0', '1', '2', 'toi', 'tuong-phan'] as const
 /** A phone at 400 % of a desk's width, a tablet, a desk. */
-export const WIDTHS = [320, 768, 1280] as const
+const WIDTHS = [320, 768, 1280] as const
 
 export interface Choice {
   readonly size: number
