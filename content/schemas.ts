@@ -182,5 +182,7 @@ export const newsSchema = z.array(
     byline: text,
     title: text,
     paragraphs: z.array(text).min(2).max(4),
+    /** Added after the paragraphs; `file` lies in `demonstration/pictures`. */
+    pictures: z.array(z.strictObject({ file: text, alt: text, caption: text })).optional(),
   }),
 )

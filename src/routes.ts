@@ -11,6 +11,7 @@ export default [
       route('bai-viet/nhap', 'features/imports/pages/import-page.tsx'),
       route('bai-viet/:articleId', 'features/articles/pages/edit-article.tsx'),
       route('tep/:fileId/:name', 'features/articles/pages/stored-file.ts'),
+      route('tep/:fileId/:width/:name', 'features/articles/pages/stored-file.ts', { id: 'draft-picture' }),
       route('bai-viet/:articleId/go-bai', 'features/articles/pages/take-down.tsx'),
       route('hoi-nghi', 'features/conferences/pages/conference-list.tsx'),
       route('hoi-nghi/moi', 'features/conferences/pages/new-conference.tsx'),
@@ -30,6 +31,7 @@ export default [
   layout('portal-layout.tsx', [
     index('features/portal/pages/home.tsx'),
     route('chuyen-muc/:slug', 'features/portal/pages/section.tsx'),
+    route('chum-anh', 'features/portal/pages/photo-stories.tsx'),
     route('tin/:slugAndId', 'features/portal/pages/article.tsx'),
     route('tin/:slugAndId/in', 'features/portal/pages/print.tsx'),
     route('tuy-chon', 'features/portal/pages/preferences.tsx'),
@@ -45,4 +47,5 @@ export default [
   route('robots.txt', 'features/syndication/pages/robots.ts'),
   route('.well-known/security.txt', 'features/syndication/pages/security-txt.ts'),
   route('tep/:fileId/:name', 'features/portal/pages/file.ts'),
+  route('tep/:fileId/:width/:name', 'features/portal/pages/file.ts', { id: 'smaller-picture' }),
 ] satisfies RouteConfig

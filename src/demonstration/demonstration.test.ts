@@ -130,7 +130,7 @@ test('People are names, posts and office contacts only, and no letter waits for 
   expect([services.enqueued, services.letters]).toEqual([[], []])
 })
 
-test('Two conferences were held, tasks stand in several states with one overdue, and seven articles are published', async () => {
+test('Two conferences were held, tasks stand in several states with one overdue, and eight articles are published', async () => {
   expect(await count('conference')).toBe(2)
   const tasks = await services.read.selectFrom('task').select(['state', 'due_on']).execute()
   const states = new Set(tasks.map(({ state }) => state))
@@ -138,7 +138,7 @@ test('Two conferences were held, tasks stand in several states with one overdue,
   const overdue = tasks.filter(({ state, due_on }) => due_on && due_on < '2026-11-23' && state === 'in-progress')
   expect(overdue).toHaveLength(1)
   const articles = await services.read.selectFrom('article').select('state').execute()
-  expect(articles.map(({ state }) => state)).toEqual(Array(7).fill('published'))
+  expect(articles.map(({ state }) => state)).toEqual(Array(8).fill('published'))
 })
 
 test('Progress counts from nothing to everything and never backwards', () => {

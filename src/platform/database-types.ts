@@ -339,8 +339,10 @@ export interface PortalArticle {
   first_published_at: Timestamp | null;
   hash: Buffer | null;
   id: string | null;
+  lead_picture_id: string | null;
   opening: string | null;
   organisation_id: string | null;
+  photo_story: boolean | null;
   public_number: number | null;
   published_at: Timestamp | null;
   section_id: string | null;
@@ -400,6 +402,15 @@ export interface PortalSection {
   slug: string | null;
 }
 
+export interface PortalSmallerPicture {
+  bytes: Buffer | null;
+  file_id: string | null;
+  media_type: string | null;
+  name: string | null;
+  sha256: Buffer | null;
+  width: number | null;
+}
+
 export interface PortalTombstone {
   at: Timestamp | null;
   kind: string | null;
@@ -422,8 +433,10 @@ export interface Publication {
   article_id: string;
   byline: string;
   first_published_at: Timestamp;
+  lead_picture_id: string | null;
   opening: string;
   organisation_id: string;
+  photo_story: Generated<boolean>;
   public_number: number;
   published_at: Timestamp;
   revision_id: string;
@@ -575,6 +588,12 @@ export interface Session {
   user_agent: string | null;
 }
 
+export interface SmallerPicture {
+  bytes: Buffer;
+  file_id: string;
+  width: number;
+}
+
 export interface StoredFile {
   byte_size: number;
   bytes: Buffer;
@@ -692,6 +711,7 @@ export interface DB {
   "portal.locality": PortalLocality;
   "portal.redirect": PortalRedirect;
   "portal.section": PortalSection;
+  "portal.smaller_picture": PortalSmallerPicture;
   "portal.tombstone": PortalTombstone;
   post: Post;
   public_file: PublicFile;
@@ -709,6 +729,7 @@ export interface DB {
   rollup_dirty: RollupDirty;
   section: Section;
   session: Session;
+  smaller_picture: SmallerPicture;
   stored_file: StoredFile;
   take_down: TakeDown;
   task: Task;

@@ -8,7 +8,9 @@ import {
 } from '#features/articles/index.ts'
 import { addDays, localDate } from '#kernel/date.ts'
 import { previousPeriod } from '#kernel/period.ts'
+import { prepareUpload } from '#platform/files/prepare-upload.ts'
 import { fillConferenceText } from '../../../content/passage.ts'
+import { readBytes } from '../../../content/read-content.ts'
 import { instant, type ShownQuarter } from '../calendar.ts'
 import type { DemonstrationContent } from '../content.ts'
 import { doing } from '../messages.ts'
@@ -67,18 +69,37 @@ type Write = (world: World) => Promise<Written>
 const editor = (world: World, { accounts, conference }: DemonstrationContent) =>
   actorWith(world, accounts, 'editor', conference.organisation)
 
-function writeNews(
+async function writeNews(
   world: World,
   content: DemonstrationContent,
-  { title, section, byline, paragraphs }: DemonstrationContent['news'][number],
+  { title, section, byline, paragraphs, pictures = [] }: DemonstrationContent['news'][number],
 ): Promise<Written> {
-  return world.perform(editor(world, content), createArticle, {
+  const writer = editor(world, content)
+  let written: Written = await world.perform(writer, createArticle, {
     organisationId: need(world.made.organisations, content.conference.organisation),
     title,
     sectionSlug: section,
     body: paragraphs.join('\n\n'),
     byline,
   })
+  for (const picture of pictures) written = await addPicture(world, content, written.articleId, picture)
+  return written
+}
+
+/** A picture is saved with the text as it then stands, as an editor does it. */
+async function addPicture(
+  world: World,
+  content: DemonstrationContent,
+  articleId: string,
+  { file, alt, caption }: { readonly file: string; readonly alt: string; readonly caption: string },
+): Promise<Written> {
+  const writer = editor(world, content)
+  const { services } = world
+  const day = localDate(services.clock.now())
+  const { version, title, sectionSlug, body, byline } = await getArticle(services.read, writer, articleId, day)
+  const upload = await prepareUpload(readBytes(`demonstration/pictures/${file}`), file)
+  const text = { title, sectionSlug, body, byline }
+  return world.perform(writer, saveArticle, { articleId, version, ...text, file: upload, alt, caption })
 }
 
 /** The program's draft keeps its facts; its paragraphs give way to those the editor wrote. */

@@ -2,6 +2,9 @@ import * as z from 'zod'
 import { localDate, parseDate } from '#kernel/date.ts'
 import { nfc } from '#kernel/vietnamese.ts'
 import type { Scope } from '#platform/command.ts'
+import type { PreparedFile } from '#platform/files/prepare-upload.ts'
+import { storeFile } from '#platform/files/store-file.ts'
+import { uploadedFile } from '#platform/files/upload-input.ts'
 import { refuseFields } from '#platform/problem.ts'
 import { type Block, type Fact, parseFacts } from './blocks.ts'
 import { parseBody } from './body/read-body.ts'
@@ -38,6 +41,13 @@ export const articleText = {
     }),
 }
 
+/** A picture or a file added to the end of the text; `alt` says what a picture shows to whoever cannot see it. */
+export const addedFile = {
+  file: uploadedFile.optional(),
+  alt: line(500).default(''),
+  caption: line(500).default(''),
+}
+
 /** What was wrong and what is right, one paragraph; absent or empty: nothing is corrected. */
 export const correctionText = z
   .string()
@@ -57,25 +67,41 @@ interface ArticleText {
   readonly byline: string
   readonly updatedOn?: string | undefined
   readonly facts: readonly Fact[]
+  readonly file?: PreparedFile | undefined
+  readonly alt?: string
+  readonly caption?: string
 }
 
 /**
  * The content behind what was typed, for the body with this path (itself first). Refuses `invalid` when there is no such section, or a
  * figure that cannot be shown.
  */
-export async function contentOf(
-  { tx, now }: Scope,
-  path: readonly string[],
-  text: ArticleText,
-): Promise<ArticleContent> {
+export async function contentOf(scope: Scope, path: readonly string[], text: ArticleText): Promise<ArticleContent> {
+  const { tx, now } = scope
   const sectionId = await findSectionId(tx, text.sectionSlug)
-  refuseFields('input.invalid', sectionId ? [] : [{ path: '/sectionSlug', code: 'articles.unknown-section' }])
+  refuseFields('input.invalid', [
+    ...(sectionId ? [] : [{ path: '/sectionSlug', code: 'articles.unknown-section' }]),
+    ...(isPicture(text.file) && !text.alt ? [{ path: '/alt', code: 'articles.alt-required' }] : []),
+  ])
   return {
     sectionId: sectionId ?? '',
     title: text.title,
     updatedOn: text.updatedOn ?? localDate(now),
-    blocks: await resolveFigures(tx, path, text.body),
+    blocks: [...(await resolveFigures(tx, path, text.body)), ...(await addedBlock(scope, text))],
     byline: text.byline,
     facts: text.facts,
   }
+}
+
+function isPicture(file: PreparedFile | undefined): boolean {
+  return file?.width !== undefined
+}
+
+/** The block of a file that came with the text; its place is the end, and the writer moves its line. */
+async function addedBlock(scope: Scope, { file, alt = '', caption = '' }: ArticleText): Promise<Block[]> {
+  if (!file) return []
+  const id = await storeFile(scope, file)
+  return isPicture(file)
+    ? [{ kind: 'picture', file: id, alt, caption }]
+    : [{ kind: 'attachment', file: id, name: caption || alt || file.name }]
 }

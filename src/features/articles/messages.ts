@@ -23,6 +23,10 @@ export const articlesMessages = {
     vi: 'Bài đã được sửa sau khi anh chị mở ra đọc. Hãy đọc lại bản mới rồi duyệt.',
     en: 'The article was changed after you opened it. Read the new text, then publish.',
   },
+  'articles.alt-required': {
+    vi: 'Hãy mô tả ảnh bằng lời cho người không nhìn thấy ảnh.',
+    en: 'Describe the picture in words for those who cannot see it.',
+  },
   'articles.unknown-file': {
     vi: 'Không có tệp {id} trong kho; hãy tải tệp lên lại.',
     en: 'There is no stored file {id}; upload it again.',

@@ -41,6 +41,17 @@ export const articlePageMessages = {
     vi: 'Mỗi đoạn cách nhau một dòng trống. Đầu dòng: “## ” tiêu đề nhỏ, “- ” hoặc “1. ” danh sách, “> ” trích dẫn, “| ô | ô |” bảng. Liên kết: [chữ](https://…).',
     en: 'Leave a blank line between paragraphs. At the start of a line: “## ” heading, “- ” or “1. ” list, “> ” quote, “| cell | cell |” table. Link: [words](https://…).',
   },
+  'articles.add-file': { vi: 'Thêm ảnh hoặc tệp', en: 'Add a picture or a file' },
+  'articles.add-file-hint': {
+    vi: 'Ảnh JPEG, PNG, WebP, GIF đến 15 MB; PDF, DOCX, XLSX, ODT, ODS đến 20 MB. Khi lưu, ảnh hoặc tệp được thêm vào cuối bài thành một dòng; có thể chuyển dòng ấy đến chỗ khác.',
+    en: 'JPEG, PNG, WebP, GIF pictures up to 15 MB; PDF, DOCX, XLSX, ODT, ODS up to 20 MB. Saving adds it to the end of the text as one line, which you may move.',
+  },
+  'articles.alt': { vi: 'Ảnh cho thấy gì', en: 'What the picture shows' },
+  'articles.alt-hint': {
+    vi: 'Bắt buộc với ảnh; đọc lên cho người khiếm thị.',
+    en: 'Required for a picture; read out to blind readers.',
+  },
+  'articles.caption': { vi: 'Chú thích ảnh, hoặc tên tệp', en: 'Caption of the picture, or name of the file' },
   'articles.figure-help': { vi: 'Đưa số liệu đã ký vào bài', en: 'Put signed figures into the text' },
   'articles.figure-help-lead': {
     vi: 'Viết một dòng riêng: {{B01 2024Q1-2024Q4 cột}}. Mã chỉ tiêu, kỳ đầu, kỳ cuối, rồi “bảng”, “cột” hoặc “đường”. Số lấy từ báo cáo tổng hợp đã ký khi lưu bài.',

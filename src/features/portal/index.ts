@@ -1,2 +1,2 @@
-export { publicFiles } from './queries/find-published-article.ts'
 export { getPortalFrame } from './queries/portal-frame.ts'
+export { publicFiles } from './queries/public-files.ts'

@@ -11,6 +11,11 @@ export const portalMessages = {
   'portal.all-of': { vi: 'Tất cả: {section}', en: 'All: {section}' },
   'portal.none': { vi: 'Chưa có tin nào được đăng.', en: 'Nothing has been published yet.' },
   'portal.none-here': { vi: 'Chuyên mục này chưa có tin.', en: 'This section has no news yet.' },
+  'portal.photo-stories': { vi: 'Chùm ảnh', en: 'Photo stories' },
+  'portal.no-photo-stories': {
+    vi: 'Chưa có chùm ảnh nào. Bài có từ ba ảnh trở lên, mỗi ảnh không quá một đoạn văn, sẽ hiện ở đây.',
+    en: 'No photo stories yet. Articles of three pictures or more, with at most a paragraph for each, appear here.',
+  },
   'portal.newer': { vi: 'Tin mới hơn', en: 'Newer' },
   'portal.older': { vi: 'Tin cũ hơn', en: 'Older' },
   'portal.updated': { vi: 'Cập nhật ngày', en: 'Updated on' },

@@ -1,3 +1,4 @@
+import type { Sharp } from 'sharp'
 import type { PictureFormat } from './sniff.ts'
 
 export interface DrawnPicture {
@@ -7,11 +8,21 @@ export interface DrawnPicture {
   /** In pixels. */
   readonly width: number
   readonly height: number
+  /** The same picture narrower, the narrowest first; none that would be as wide. */
+  readonly smaller: readonly SmallerPicture[]
+}
+
+export interface SmallerPicture {
+  /** In pixels. */
+  readonly width: number
+  readonly bytes: Uint8Array
 }
 
 const MOST_PIXELS = 50_000_000
 const LONGEST_SIDE = 1600
 const QUALITY = 80
+/** A telephone’s screen, and one twice as fine, in pixels. */
+const NARROWER = [480, 960]
 
 /**
  * Draws a picture anew, upright, its longest side 1600 px at most: a JPEG, or a PNG when one can see through it. What
@@ -30,10 +41,14 @@ export async function drawPicture(
     if (found.width * found.height > MOST_PIXELS) return { code: 'files.too-many-pixels' }
     const size = { width: LONGEST_SIDE, height: LONGEST_SIDE, fit: 'inside', withoutEnlargement: true } as const
     const upright = sharp(bytes, options).autoOrient().resize(size)
-    if (!found.hasAlpha) return jpeg(await upright.jpeg({ quality: QUALITY, mozjpeg: true }).toBuffer(whole))
-    const png = await upright.png().toBuffer(whole)
-    if (!(await sharp(png.data).stats()).isOpaque) return { ...sizeOf(png), mediaType: 'image/png', extension: 'png' }
-    return jpeg(await sharp(png.data).removeAlpha().jpeg({ quality: QUALITY, mozjpeg: true }).toBuffer(whole))
+    const png = await upright.png({ compressionLevel: 1 }).toBuffer(whole)
+    const isOpaque = !found.hasAlpha || (await sharp(png.data).stats()).isOpaque
+    const drawn = await draw(sharp(png.data), isOpaque)
+    const smaller: SmallerPicture[] = []
+    for (const width of NARROWER.filter((narrow) => narrow < drawn.width)) {
+      smaller.push({ width, bytes: (await draw(sharp(png.data).resize({ width }), isOpaque)).bytes })
+    }
+    return { ...drawn, smaller }
   } catch {
     // The decoder's only way to say that a picture is broken.
     return { code: 'files.damaged' }
@@ -47,7 +62,10 @@ interface Output {
   readonly info: { readonly width: number; readonly height: number }
 }
 
-function jpeg(output: Output): DrawnPicture {
+/** A JPEG, or a PNG when one can see through it. */
+async function draw(picture: Sharp, isOpaque: boolean): Promise<Omit<DrawnPicture, 'smaller'>> {
+  if (!isOpaque) return { ...sizeOf(await picture.png().toBuffer(whole)), mediaType: 'image/png', extension: 'png' }
+  const output = await picture.removeAlpha().jpeg({ quality: QUALITY, mozjpeg: true }).toBuffer(whole)
   return { ...sizeOf(output), mediaType: 'image/jpeg', extension: 'jpg' }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { drawPicture } from './draw-picture.ts'
+import { drawPicture, type SmallerPicture } from './draw-picture.ts'
 import { examineOffice } from './examine-office.ts'
 import { examinePdf } from './examine-pdf.ts'
 import { safeFileName } from './safe-file-name.ts'
@@ -15,6 +15,8 @@ export interface PreparedFile {
   /** Of a picture, in pixels. */
   readonly width?: number
   readonly height?: number
+  /** Of a picture: narrower forms of it. */
+  readonly smaller?: readonly SmallerPicture[]
 }
 
 /** An upload after the look inside: a file, or the code of the sentence that says why not. */

@@ -22,7 +22,15 @@ export async function storeFile({ tx, actor, now }: Scope, file: PreparedFile): 
     .onConflict((conflict) => conflict.column('sha256').doNothing())
     .returning('id')
     .executeTakeFirst()
-  if (stored) return stored.id
+  if (stored) {
+    const rows = (file.smaller ?? []).map(({ width, bytes }) => ({
+      file_id: stored.id,
+      width,
+      bytes: Buffer.from(bytes),
+    }))
+    if (rows.length > 0) await tx.insertInto('smaller_picture').values(rows).execute()
+    return stored.id
+  }
   const same = tx.selectFrom('stored_file').select('id').where('sha256', '=', file.sha256)
   return (await same.executeTakeFirstOrThrow()).id
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
-import { articleText, contentOf, correctionText } from '../article-input.ts'
+import { addedFile, articleText, contentOf, correctionText } from '../article-input.ts'
 import { type ArticleContent, contentHash } from '../content.ts'
 import { type LockedArticle, lockArticle } from '../load-article.ts'
 import { abilities } from '../policy.ts'
@@ -19,6 +19,7 @@ export const saveArticle = defineCommand({
     articleId: z.uuid(),
     version: z.coerce.number().int(),
     ...articleText,
+    ...addedFile,
     correction: correctionText,
   }),
   async run(scope, { articleId, version, correction, ...text }) {

@@ -1,5 +1,6 @@
 import { Form, redirect } from 'react-router'
 import { localDate } from '#kernel/date.ts'
+import { readUploads } from '#platform/files/upload-input.ts'
 import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
@@ -50,7 +51,8 @@ export async function action(args: Route.ActionArgs) {
   const { intent, ...typed } = Object.fromEntries(form) as Record<string, string>
   const command = COMMANDS[(intent ?? 'save') as keyof typeof COMMANDS] ?? saveArticle
   const { articleId } = args.params
-  const answer = await performForPage(context, command, { ...typed, articleId }, form)
+  const [file] = await readUploads(form, 'file')
+  const answer = await performForPage(context, command, { ...typed, articleId, file }, form)
   if ('refused' in answer) return answer.refused
   throw redirect(workplaceOf(articleId))
 }
@@ -117,7 +119,7 @@ function Editing({ article, sections, indicators, refused }: EditingProps) {
           <Note as="p">{t('articles.unsaved-note')}</Note>
         </Form>
       )}
-      <Form method="post" key={`${article.id} ${article.hash}`}>
+      <Form method="post" encType="multipart/form-data" key={`${article.id} ${article.hash}`}>
         <input type="hidden" name="version" value={version} />
         <ArticleFields sections={sections} indicators={indicators} values={values} refused={refused} />
         <ButtonRow>

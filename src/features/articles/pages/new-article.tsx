@@ -1,6 +1,7 @@
 import { Form, redirect } from 'react-router'
 import { getConference } from '#features/conferences/index.ts'
 import { localDate } from '#kernel/date.ts'
+import { readUploads } from '#platform/files/upload-input.ts'
 import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
@@ -48,7 +49,8 @@ export async function action(args: Route.ActionArgs) {
 async function begin(context: SignedInContext, form: FormData) {
   const raw = Object.fromEntries(form)
   if (raw.intent === 'conference') return performForPage(context, draftFromConference, raw, form)
-  return performForPage(context, createArticle, raw, form)
+  const [file] = await readUploads(form, 'file')
+  return performForPage(context, createArticle, { ...raw, file }, form)
 }
 
 export default function NewArticle({ loaderData, actionData }: Route.ComponentProps) {
@@ -64,7 +66,7 @@ export default function NewArticle({ loaderData, actionData }: Route.ComponentPr
         {actionData && <Refusal problem={actionData.problem} />}
         {conference && <FromConference conference={conference} />}
         <Section id="viet-moi" title={t('articles.write')}>
-          <Form method="post">
+          <Form method="post" encType="multipart/form-data">
             <OrganisationField organisations={organisations} refused={writing} id="organisationId" />
             <ArticleFields sections={sections} indicators={indicators} values={values} refused={writing} />
             <ButtonRow>

@@ -6,7 +6,7 @@ import type { Route } from './+types/stored-file.ts'
 /** A file of a text that may still be a draft. */
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = signedIn(args)
-  const file = await findStoredFile(services.read, actor, args.params.fileId)
+  const file = await findStoredFile(services.read, actor, args.params.fileId, (args.params as { width?: string }).width)
   if (!file) throw new Response(null, { status: 404 })
   return fileResponse(args.request, file, false)
 }

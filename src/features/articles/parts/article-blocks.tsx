@@ -14,15 +14,17 @@ interface ArticleBlocksProps {
 
 /** The body of an article, word for word: the one place where blocks become elements. */
 export function ArticleBlocks({ blocks, files = {}, heading = 'h2' }: ArticleBlocksProps) {
+  // The first picture is often what is seen first, so only those after it wait until they come near.
+  const first = blocks.findIndex(({ kind }) => kind === 'picture')
   return blocks.map((block, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block is known only by its place
-    <OneBlock key={place} block={block} files={files} heading={heading} />
+    <OneBlock key={place} block={block} files={files} heading={heading} first={place === first} />
   ))
 }
 
-type OneBlockProps = Required<Omit<ArticleBlocksProps, 'blocks'>> & { readonly block: Block }
+type OneBlockProps = Required<Omit<ArticleBlocksProps, 'blocks'>> & { readonly block: Block; readonly first: boolean }
 
-function OneBlock({ block, files, heading: Heading }: OneBlockProps) {
+function OneBlock({ block, files, heading: Heading, first }: OneBlockProps) {
   switch (block.kind) {
     case 'heading':
       return <Heading>{block.text}</Heading>
@@ -37,7 +39,7 @@ function OneBlock({ block, files, heading: Heading }: OneBlockProps) {
     case 'table':
       return <TableBlock block={block} />
     case 'picture':
-      return <Picture block={block} file={files[block.file]} />
+      return <Picture block={block} file={files[block.file]} first={first} />
     case 'attachment':
       return <Attachment block={block} file={files[block.file]} />
     case 'figure':
@@ -63,7 +65,9 @@ function withLinks(text: string, links: readonly Link[]): ReactNode[] {
   return [...pieces, text.slice(at)]
 }
 
-type Of<Kind extends Block['kind']> = { readonly block: Extract<Block, { kind: Kind }> }
+interface Of<Kind extends Block['kind']> {
+  readonly block: Extract<Block, { kind: Kind }>
+}
 
 function ListBlock({ block: { ordered, items } }: Of<'list'>) {
   const Tag = ordered ? 'ol' : 'ul'
@@ -112,11 +116,25 @@ function TableBlock({ block: { caption, head, rows } }: Of<'table'>) {
   )
 }
 
-function Picture({ block: { alt, caption }, file }: Of<'picture'> & { readonly file: ShownFile | undefined }) {
+interface PictureProps extends Of<'picture'> {
+  readonly file: ShownFile | undefined
+  readonly first: boolean
+}
+
+function Picture({ block: { alt, caption }, file, first }: PictureProps) {
   if (!file) return null
   return (
     <figure>
-      <img src={file.href} alt={alt} width={file.width} height={file.height} loading="lazy" decoding="async" />
+      <img
+        src={file.href}
+        srcSet={file.srcSet}
+        sizes={file.srcSet && '(min-width: 46em) 43rem, 92vw'}
+        alt={alt}
+        width={file.width}
+        height={file.height}
+        loading={first ? undefined : 'lazy'}
+        decoding="async"
+      />
       {caption && <figcaption className="note">{caption}</figcaption>}
     </figure>
   )

@@ -12,6 +12,7 @@ import { Message } from '#ui/message/message.tsx'
 import { articlesMessages } from '../messages.ts'
 import type { PublicIndicator } from '../queries/list-public-indicators.ts'
 import type { SectionView } from '../queries/list-sections.ts'
+import { AddedFile } from './added-file.tsx'
 import { FigureHelp } from './figure-help.tsx'
 
 /** What the fields show before anything is typed. */
@@ -53,6 +54,7 @@ export function ArticleFields({ sections, values, refused, indicators }: Article
         paper
         lang="vi"
       />
+      <AddedFile refused={refused} />
       <FigureHelp indicators={indicators} />
       <Fields>
         <Select

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { organisationPath } from '#features/organisations/index.ts'
 import { isUuid } from '#kernel/id.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -138,8 +139,17 @@ async function storedFiles(db: ReadDb, ids: readonly string[]): Promise<Record<s
   if (ids.length === 0) return {}
   const rows = await db
     .selectFrom('stored_file')
-    .select(['id', 'name', 'media_type', 'byte_size', 'width', 'height'])
+    .leftJoin('smaller_picture as smaller', 'smaller.file_id', 'stored_file.id')
+    .select(['id', 'name', 'media_type', 'byte_size', 'stored_file.width', 'height'])
+    .select(
+      sql<
+        number[]
+      >`coalesce(array_agg(smaller.width order by smaller.width) filter (where smaller.width > 0), '{}')`.as(
+        'narrower',
+      ),
+    )
+    .groupBy('stored_file.id')
     .where('id', 'in', ids)
     .execute()
-  return Object.fromEntries(rows.map((row) => [row.id, shownFile(row, workspaceFileAddress(row.id, row.name))]))
+  return Object.fromEntries(rows.map((row) => [row.id, shownFile(row, workspaceFileAddress)]))
 }

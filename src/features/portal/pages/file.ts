@@ -5,7 +5,11 @@ import type { Route } from './+types/file.ts'
 
 /** A file of a published page; the words after its id are only its name. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
-  const file = await findPublicFile(context.get(requestContext).services.read, params.fileId)
+  const file = await findPublicFile(
+    context.get(requestContext).services.read,
+    params.fileId,
+    (params as { width?: string }).width,
+  )
   if (!file) throw new Response(null, { status: 404 })
   return fileResponse(request, file, true)
 }

@@ -7,6 +7,7 @@ import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { listPublished } from '../queries/list-published.ts'
 import { getPortalFrame } from '../queries/portal-frame.ts'
+import { pageNumber } from '../reading/page-number.ts'
 import type { Route } from './+types/section.ts'
 
 const PER_PAGE = 20
@@ -55,8 +56,4 @@ export default function Section({ loaderData: { section, page, lines, more, addr
       )}
     </PortalPage>
   )
-}
-
-function pageNumber(text: string | null): number {
-  return text !== null && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1
 }

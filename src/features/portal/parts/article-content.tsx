@@ -48,10 +48,10 @@ export function ArticleFacts({ article: { facts, firstPublishedAt } }: ArticlePr
 }
 
 /** The body's blocks, word for word, then the byline. */
-export function ArticleBody({ article: { blocks, files, byline } }: ArticleProps) {
+export function ArticleBody({ article: { blocks, files, byline, photoStory } }: ArticleProps) {
   const lang = useContentLang()
   return (
-    <div lang={lang}>
+    <div lang={lang} className={photoStory ? 'photos' : undefined}>
       <ArticleBlocks blocks={blocks} files={files} />
       {byline && <Byline>{byline}</Byline>}
     </div>

@@ -2,11 +2,9 @@ import {
   articleAddress,
   type Block,
   type Fact,
-  fileAddress,
   filesOf,
   publicNumberOf,
   type ShownFile,
-  shownFile,
 } from '#features/articles/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -14,6 +12,7 @@ import { excerpt } from '../reading/excerpt.ts'
 import { type ArticleChange, listChanges } from './list-changes.ts'
 import { listPublished, type PublishedLine } from './list-published.ts'
 import type { PortalSectionView } from './portal-frame.ts'
+import { publicFiles } from './public-files.ts'
 
 export interface PublishedArticle {
   readonly href: string
@@ -27,6 +26,8 @@ export interface PublishedArticle {
   /** What its pictures and attachments are, by file id. */
   readonly files: Readonly<Record<string, ShownFile>>
   readonly byline: string
+  /** Mostly pictures: they stand side by side where there is room. */
+  readonly photoStory: boolean
   readonly facts: readonly Fact[]
   /** SHA-256 of the content, hexadecimal: what the publisher approved. */
   readonly hash: string
@@ -65,6 +66,7 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
     blocks,
     files: await publicFiles(db, filesOf(blocks)),
     byline: row.byline ?? '',
+    photoStory: row.photo_story ?? false,
     facts: row.facts as unknown as Fact[],
     hash: row.hash?.toString('hex') ?? '',
     corrections: changes.flatMap(({ at, correction }) => (correction ? [{ at, text: correction }] : [])),
@@ -72,27 +74,4 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
     section,
     related: await listPublished(db, { sectionSlug: section.slug, exceptId: row.id ?? '', limit: RELATED }),
   }
-}
-
-/** What published pictures and attachments are, by file id; an id of another file is left out. */
-export async function publicFiles(db: ReadDb, ids: readonly string[]): Promise<Record<string, ShownFile>> {
-  if (ids.length === 0) return {}
-  const rows = await db
-    .selectFrom('portal.file')
-    .select(['id', 'name', 'media_type', 'byte_size', 'width', 'height'])
-    .where('id', 'in', ids)
-    .execute()
-  return Object.fromEntries(
-    rows.map(({ id, name, media_type, byte_size, width, height }) => {
-      const file = {
-        id: id ?? '',
-        name: name ?? '',
-        media_type: media_type ?? '',
-        byte_size: byte_size ?? 0,
-        width,
-        height,
-      }
-      return [file.id, shownFile(file, fileAddress(file.id, file.name))]
-    }),
-  )
 }

@@ -16,6 +16,8 @@ export interface PublishedLine {
   readonly firstPublishedAt: Date
   readonly publishedAt: Date
   readonly opening: string
+  /** Id of the stored file that is its first picture. */
+  readonly leadPictureId: string | undefined
   readonly section: PortalSectionView
 }
 
@@ -23,15 +25,18 @@ interface Which {
   readonly sectionSlug?: string
   /** An article that is not wanted: the one being read. */
   readonly exceptId?: string
+  /** Photo stories alone. */
+  readonly photoStories?: boolean
   readonly limit: number
   readonly offset?: number
 }
 
 /** Published articles by the date they carry, the newest first. */
 export async function listPublished(db: ReadDb, which: Which): Promise<PublishedLine[]> {
-  const { sectionSlug, exceptId, limit, offset = 0 } = which
+  const { sectionSlug, exceptId, photoStories = false, limit, offset = 0 } = which
   const rows = await published(db)
     .$if(sectionSlug !== undefined, (query) => query.where('section.slug', '=', sectionSlug ?? ''))
+    .$if(photoStories, (query) => query.where('article.photo_story', '=', true))
     .$if(exceptId !== undefined, (query) => query.where('article.id', '!=', exceptId ?? ''))
     .orderBy('article.updated_on', 'desc')
     .orderBy('article.public_number', 'desc')
@@ -64,7 +69,7 @@ function published(db: ReadDb) {
     .selectFrom('portal.article as article')
     .innerJoin('portal.section as section', 'section.id', 'article.section_id')
     .select(['article.id', 'article.public_number', 'article.slug', 'article.title', 'article.updated_on'])
-    .select(['article.first_published_at', 'article.published_at', 'article.opening'])
+    .select(['article.first_published_at', 'article.published_at', 'article.opening', 'article.lead_picture_id'])
     .select(['section.slug as section_slug', 'section.name_vi', 'section.name_en'])
 }
 
@@ -80,6 +85,7 @@ function toLine(row: Row): PublishedLine {
     updatedOn: row.updated_on as IsoDate,
     firstPublishedAt: row.first_published_at ?? new Date(0),
     publishedAt: row.published_at ?? new Date(0),
+    leadPictureId: row.lead_picture_id ?? undefined,
     opening: excerpt(row.opening ?? '', 320),
     section: { slug: row.section_slug ?? '', name: { vi: row.name_vi ?? '', en: row.name_en ?? '' } },
   }
