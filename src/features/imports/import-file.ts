@@ -5,8 +5,8 @@ import type { Actor } from '#platform/actor.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { Problem, type ProblemDetail } from '#platform/problem.ts'
 import { importArticle } from './commands/import-article.ts'
-import { describeParsed } from './extract/describe-parsed.ts'
-import { parseArticleText } from './extract/parse-article-text.ts'
+import { describeParsed } from './extract/text/describe-parsed.ts'
+import { parseArticleText } from './extract/text/parse-article-text.ts'
 import { importsMessages } from './messages.ts'
 
 export interface TerminalAnswer {

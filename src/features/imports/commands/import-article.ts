@@ -6,8 +6,8 @@ import { localDate } from '#kernel/date.ts'
 import { nfc } from '#kernel/vietnamese.ts'
 import { defineCommand, type Scope } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
-import { parseArticleText } from '../extract/parse-article-text.ts'
 import type { RefusalCode } from '../extract/parsed-article.ts'
+import { parseArticleText } from '../extract/text/parse-article-text.ts'
 import { importedContent } from '../imported-content.ts'
 
 const IMPORT_REFUSALS = {
@@ -15,6 +15,7 @@ const IMPORT_REFUSALS = {
   binary: 'imports.binary',
   'not-utf8': 'imports.not-utf',
   'too-large': 'imports.too-large',
+  'too-deep': 'imports.too-deep',
   'no-title': 'imports.no-title',
   'no-body': 'imports.no-body',
 } as const satisfies Record<RefusalCode, string>

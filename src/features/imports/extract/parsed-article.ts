@@ -11,7 +11,9 @@ export type Byline = { name: string; role: BylineRole }
 /**
  * What became of a stretch of the text.
  * `discard-…` stretches are left out of the article; every other one is shown to the editor.
- * `bare-date` is a date without a label: it sets no field, because nothing says what it dates.
+ * `bare-date` is a date without a label: it sets no field, because nothing says what it dates. `paragraph` is what the
+ * plain-text parser calls a `block`. `discard-template` are lines that many pages of the site repeat, `discard-address`
+ * links and pictures whose address could run or hide something.
  */
 export type PieceKind =
   | 'title'
@@ -21,11 +23,21 @@ export type PieceKind =
   | 'paragraph'
   | 'byline'
   | 'byline-label'
+  | 'block'
+  | 'caption'
   | 'discard-toolbar'
   | 'discard-counter'
   | 'discard-above-title'
   | 'discard-related'
   | 'discard-space'
+  | 'discard-template'
+  | 'discard-navigation'
+  | 'discard-page-title'
+  | 'discard-hidden'
+  | 'discard-markup'
+  | 'discard-comment'
+  | 'discard-script'
+  | 'discard-address'
 
 /**
  * A half-open stretch `[from, to)` of the decoded text, in UTF-16 units (as `String#slice` counts).
@@ -43,6 +55,8 @@ export type ParsedArticle = {
   title: string
   updatedOn?: IsoDate
   publishedOn?: IsoDate
+  /** Printed without a word on what it dates. */
+  bareDate?: IsoDate
   bylines: Byline[]
   paragraphs: string[]
   pieces: Piece[]
@@ -51,7 +65,7 @@ export type ParsedArticle = {
   sha256: string
 }
 
-export type RefusalCode = 'empty' | 'binary' | 'not-utf8' | 'too-large' | 'no-title' | 'no-body'
+export type RefusalCode = 'empty' | 'binary' | 'not-utf8' | 'too-large' | 'too-deep' | 'no-title' | 'no-body'
 
 /** Why a file cannot be an article, and what the person may do about it. */
 export type Refusal = Sentence & { code: RefusalCode }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
-import { isCutOff } from './cut-offs.ts'
+import type { ParsedArticle, Refusal, Sentence } from '../parsed-article.ts'
+import { refuseBody, refuseTitle } from '../refusals.ts'
+import type { Template } from '../template.ts'
+import { isCutOff } from '../words/cut-offs.ts'
+import { foldedWords, hasLetter, readsAsBody } from '../words/lines.ts'
 import { datesOf } from './dates.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, encodingOf } from './decode-text.ts'
 import { type LaidLine, layOut } from './layout.ts'
-import { foldedWords, hasLetter, readsAsBody } from './lines.ts'
-import { type ParsedArticle, type Refusal, refuse, type Sentence } from './parsed-article.ts'
 import { piecesOf } from './pieces.ts'
 
 /**
@@ -14,15 +16,25 @@ import { piecesOf } from './pieces.ts'
  * warning. The same bytes always give the same result.
  */
 export function parseArticleText(bytes: Uint8Array): { article: ParsedArticle } | { refusal: Refusal } {
+  const parsed = parseText(bytes)
+  return 'refusal' in parsed ? parsed : { article: parsed.article }
+}
+
+type ParsedText = { article: ParsedArticle; text: string; encoding: string }
+
+/** The same with the decoded text; lines of the site's template are left out first. */
+export function parseText(bytes: Uint8Array, template?: Template): ParsedText | { refusal: Refusal } {
   const decoded = decodeText(bytes)
   if ('refusal' in decoded) return decoded
-  const page = layOut(decoded.text)
+  const page = layOut(decoded.text, template)
   if (page === 'no-title') return refuseTitle()
   const title = page.find(({ role }) => role.as === 'title')?.line.text ?? ''
   const paragraphs = page.filter(({ role }) => role.as === 'paragraph').map(({ line }) => line.text)
   if (!paragraphs.some(hasLetter)) return refuseBody()
   const { warnings, ...dates } = datesOf(page)
   return {
+    text: decoded.text,
+    encoding: encodingOf(bytes),
     article: {
       title,
       ...dates,
@@ -72,20 +84,4 @@ function warningsAboutLines(page: readonly LaidLine[], title: string): Sentence[
     ],
   ]
   return doubts.filter(([doubtful]) => doubtful).map(([, sentence]) => sentence)
-}
-
-function refuseTitle() {
-  return refuse(
-    'no-title',
-    'Không tìm thấy tiêu đề. Hãy đặt tiêu đề thành một dòng riêng, không quá 250 ký tự, ở đầu tệp.',
-    'No title was found. Put the title on a line of its own, at most 250 characters, at the top of the file.',
-  )
-}
-
-function refuseBody() {
-  return refuse(
-    'no-body',
-    'Không tìm thấy nội dung bài dưới tiêu đề. Hãy chép đủ các đoạn văn rồi nhập lại.',
-    'No body was found below the title. Copy all the paragraphs and try again.',
-  )
 }

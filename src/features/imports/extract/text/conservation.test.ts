@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleOf, bytesOf, parts } from './fixtures/pages.ts'
+import { articleOf, bytesOf, parts } from '../fixtures/pages.ts'
+import type { ParsedArticle } from '../parsed-article.ts'
 import { parseArticleText } from './parse-article-text.ts'
-import type { ParsedArticle } from './parsed-article.ts'
 
 /** Lines of every sort the parser knows, and lines it has never seen. */
 const line = fc.oneof(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { articleOf, foundingBytes, foundingText, parts } from '../fixtures/pages.ts'
 import { describeParsed } from './describe-parsed.ts'
-import { articleOf, foundingBytes, foundingText, parts } from './fixtures/pages.ts'
 
 describe('the report of a parsed article', () => {
   test('What the page does not state is said to be unstated, and warnings stand at the end.', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { bytesOf, foundingText } from '../fixtures/pages.ts'
 import { decodeText, MAX_BYTES } from './decode-text.ts'
-import { bytesOf, foundingText } from './fixtures/pages.ts'
 
 function refusal(bytes: Uint8Array) {
   const result = decodeText(bytes)

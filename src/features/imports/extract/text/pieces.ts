@@ -1,7 +1,7 @@
-import type { BylineLine } from './bylines.ts'
+import type { Piece, PieceKind } from '../parsed-article.ts'
+import type { BylineLine } from '../words/bylines.ts'
+import type { Line, Span } from '../words/lines.ts'
 import type { LaidLine } from './layout.ts'
-import type { Line, Span } from './lines.ts'
-import type { Piece, PieceKind } from './parsed-article.ts'
 
 /** Covers the whole text with pieces: those of the lines, and `discard-space` wherever no line reaches. */
 export function piecesOf(text: string, page: readonly LaidLine[]): Piece[] {

@@ -10,7 +10,9 @@ const LEXICON = [
   ['chia se', 'facebook', 'zalo', 'twitter', 'luu', 'luu bai viet', 'sao chep lien ket'],
   ['doc bai', 'nghe bai viet', 'nghe doc bai', 'nghe'],
   ['quay lai', 've trang truoc', 've dau trang', 'mac dinh'],
-  ['luot xem', 'thich', 'binh luan', 'danh gia'],
+  ['luot xem', 'thich', 'binh luan', 'danh gia', 'phan hoi', 'y kien', 'gop y', 'viet binh luan', 'gui binh luan'],
+  ['phong to', 'thu nho', 'tweet', 'google', 'linkedin', 'pinterest', 'like', 'share', 'print', 'luu trang', 'luu tin'],
+  ['co chu lon', 'co chu nho', 'chu to', 'chu nho', 'to', 'nho', 'phong chu', 'doc tin', 'nghe tin', 'in an', 'tai ve'],
 ].flat()
 
 const PHRASES: ReadonlySet<string> = new Set(LEXICON)

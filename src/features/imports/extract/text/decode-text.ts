@@ -1,5 +1,5 @@
-import { kindByFirstBytes, kindByFirstCharacters } from './file-kinds.ts'
-import { type Refusal, refuse } from './parsed-article.ts'
+import { kindByFirstBytes, kindByFirstCharacters } from '../file-kinds.ts'
+import { type Refusal, refuse } from '../parsed-article.ts'
 
 /** The longest file taken, in bytes (2 MiB): a portal article is a few thousand. */
 export const MAX_BYTES = 2 * 1024 * 1024
@@ -54,7 +54,8 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+/** Told by the byte order mark. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'

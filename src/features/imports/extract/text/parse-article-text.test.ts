@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { articleOf, bytesOf, foundingBytes, foundingText, parts, refusalOf, stretches } from './fixtures/pages.ts'
+import { articleOf, bytesOf, foundingBytes, foundingText, parts, refusalOf, stretches } from '../fixtures/pages.ts'
 import { parseArticleText } from './parse-article-text.ts'
 
 const { toolbar, title, updated, first, second, byline } = parts

@@ -1,9 +1,9 @@
 import type { IsoDate } from '#kernel/date.ts'
-import type { Entry } from './date-labels.ts'
+import type { Sentence } from '../parsed-article.ts'
+import type { Entry } from '../words/date-labels.ts'
 import type { LaidLine } from './layout.ts'
-import type { Sentence } from './parsed-article.ts'
 
-type Dates = { updatedOn?: IsoDate; publishedOn?: IsoDate; warnings: Sentence[] }
+type Dates = { updatedOn?: IsoDate; publishedOn?: IsoDate; bareDate?: IsoDate; warnings: Sentence[] }
 
 const FACTS = [
   { as: 'updated-label', field: 'updatedOn', vi: 'cập nhật', en: 'update' },
@@ -20,7 +20,9 @@ export function datesOf(page: readonly LaidLine[]): Dates {
     if (read[0] !== undefined) dates[fact.field] = read[0]
     dates.warnings.push(...warningsAbout(fact, stated, read))
   }
-  if (entries.some(({ as }) => as === 'bare-date')) {
+  const bare = entries.find(({ as }) => as === 'bare-date')
+  if (bare?.date) dates.bareDate = bare.date
+  if (bare) {
     dates.warnings.push({
       vi: 'Có một ngày không ghi là ngày đăng hay ngày cập nhật nên không được dùng.',
       en: 'One date does not say whether it is the publication or the update, so it was not used.',

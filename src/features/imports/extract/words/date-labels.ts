@@ -9,11 +9,13 @@ export type Entry = Span & { as: 'updated-label' | 'published-label' | 'bare-dat
 const LABELS: readonly { as: 'updated-label' | 'published-label'; label: RegExp }[] = [
   {
     as: 'updated-label',
-    label: /^(?:ngay cap nhat|lan cap nhat cuoi|cap nhat lan cuoi|(?:tin )?cap nhat)(?: (?:ngay|luc|vao))*(?= |$)/,
+    label:
+      /^(?:(?:ngay|thoi gian) (?:cap nhat|sua|chinh sua)|lan cap nhat cuoi|(?:cap nhat|chinh sua|sua)(?: bai viet)? lan cuoi|cap nhat (?:moi nhat|gan nhat)|(?:tin |bai |bai viet )?cap nhat|(?:last )?(?:updated|modified)(?: on)?)(?: (?:ngay|luc|vao))*(?= |$)/,
   },
   {
     as: 'published-label',
-    label: /^(?:(?:ngay |thoi gian )?(?:xuat ban|dang(?: tin| bai)?)|(?:tin|bai) dang)(?: (?:ngay|luc|vao))*(?= |$)/,
+    label:
+      /^(?:(?:ngay |thoi gian |thoi diem )?(?:xuat ban|dang(?: tin| bai| tai)?|dua tin|dua len)|(?:tin|bai|bai viet|tin bai|da|duoc) dang|(?:ngay|thoi gian) (?:tao|gui|viet|phat hanh)|(?:date )?(?:posted|published)(?: on)?|post(?:ed)? date)(?: (?:ngay|luc|vao))*(?= |$)/,
   },
 ]
 
@@ -21,7 +23,8 @@ const LABELS: readonly { as: 'updated-label' | 'published-label'; label: RegExp 
 const DATE_WORD =
   /^(?:\d+|\d+h\d*|t[2-7]|thu|hai|ba|tu|nam|sau|bay|chu|nhat|cn|ngay|thang|luc|vao|gio|phut|am|pm|sa|ch|gmt|utc)$/
 
-const COUNTER = /^(?:(?:so )?(?:luot|lan) (?:xem|doc|truy cap)|da xem)(?: \d+)+$|^\d+ luot (?:xem|doc)$/
+const COUNTER =
+  /^(?:(?:so )?(?:luot|lan) (?:xem|doc|truy cap)|da xem|(?:luot )?(?:xem|views?|hits?))(?: \d+)+(?: lan| luot| nguoi)?$|^\d+ (?:luot|lan|nguoi) (?:xem|doc)$|^\d+ (?:views?|hits)$/
 
 /** What may be a date, in fold key form and in one of the forms that the kernel reads; the kernel judges it. */
 const WRITTEN_DATE =
@@ -70,7 +73,8 @@ function partsOf(line: Line, source: string): Span[] {
   return parts
 }
 
-function kindOf(part: string): Entry['as'] | 'continued' | undefined {
+/** What a part of a line is; `continued` adds to the part before it, undefined is none of these. */
+export function kindOf(part: string): Entry['as'] | 'continued' | undefined {
   const phrase = foldedPhrase(part)
   if (COUNTER.test(phrase)) return 'discard-counter'
   const found = LABELS.find(({ label }) => label.test(phrase))
@@ -81,10 +85,15 @@ function kindOf(part: string): Entry['as'] | 'continued' | undefined {
 }
 
 function withDate(entry: Span & { as: Entry['as'] }, source: string): Entry {
-  if (entry.as === 'discard-counter') return entry
-  const dates = new Set(datesIn(source.slice(entry.from, entry.to)))
+  const date = entry.as === 'discard-counter' ? undefined : onlyDateIn(source.slice(entry.from, entry.to))
+  return date === undefined ? entry : { ...entry, date }
+}
+
+/** The one valid date in a text; undefined when there is none or more than one. */
+export function onlyDateIn(text: string): IsoDate | undefined {
+  const dates = new Set(datesIn(text))
   const [date] = dates
-  return date !== undefined && dates.size === 1 ? { ...entry, date } : entry
+  return dates.size === 1 ? date : undefined
 }
 
 /** The valid dates in a text; blanks around a slash do not count (`05 / 04 / 2023`). */

@@ -1,12 +1,13 @@
-import { type BylineLine, readByline } from './bylines.ts'
-import { isCutOff } from './cut-offs.ts'
-import { type Entry, readDateLine } from './date-labels.ts'
-import { hasLetter, type Line, LONGEST_TITLE, linesOf, readsAsBody } from './lines.ts'
-import { isSingleButton, isToolbarLine, markToolbar, toolbarCoverage } from './toolbar.ts'
+import { isTemplateLine, type Template } from '../template.ts'
+import { type BylineLine, readByline } from '../words/bylines.ts'
+import { isCutOff } from '../words/cut-offs.ts'
+import { type Entry, readDateLine } from '../words/date-labels.ts'
+import { foldedPhrase, hasLetter, type Line, LONGEST_TITLE, linesOf, readsAsBody } from '../words/lines.ts'
+import { isSingleButton, isToolbarLine, markToolbar, toolbarCoverage } from '../words/toolbar.ts'
 
 /** What a line of the page is. */
 export type Role =
-  | { as: 'title' | 'paragraph' | 'discard-toolbar' | 'discard-above-title' | 'discard-related' }
+  | { as: 'title' | 'paragraph' | 'discard-toolbar' | 'discard-above-title' | 'discard-related' | 'discard-template' }
   | { as: 'dates'; entries: Entry[] }
   | { as: 'byline'; byline: BylineLine }
 
@@ -22,17 +23,28 @@ const LONGEST_HEAD = 5
  * Lines about the article (dates, counters, labelled bylines) and buttons are known by their own words; title,
  * paragraphs and names by where they stand among the rest.
  */
-export function layOut(text: string): LaidLine[] | 'no-title' {
-  const readings = readLines(text)
+export function layOut(text: string, template?: Template): LaidLine[] | 'no-title' {
+  const all = linesOf(text)
+  const repeated = new Set(
+    template ? all.filter((line) => isTemplateLine(template, foldedPhrase(line.text), false)) : [],
+  )
+  const readings = readLines(
+    all.filter((line) => !repeated.has(line)),
+    text,
+  )
   const end = cutOff(readings)
   const page = readings.slice(0, end)
   const title = findTitle(page)
   if (!title) return 'no-title'
   const bylines = placeBylines(page, title)
-  return readings.map((reading, index) => ({
-    line: reading.line,
-    role: index < end ? roleOf(reading, title, bylines) : { as: 'discard-related' },
-  }))
+  const laid = readings.map(
+    (reading, index): LaidLine => ({
+      line: reading.line,
+      role: index < end ? roleOf(reading, title, bylines) : { as: 'discard-related' },
+    }),
+  )
+  const left = [...repeated].map((line): LaidLine => ({ line, role: { as: 'discard-template' } }))
+  return left.length > 0 ? [...laid, ...left].toSorted((a, b) => a.line.from - b.line.from) : laid
 }
 
 function roleOf(reading: Reading, title: Reading, bylines: ReadonlySet<Reading>): Role {
@@ -43,8 +55,8 @@ function roleOf(reading: Reading, title: Reading, bylines: ReadonlySet<Reading>)
   return { as: reading.line.from < title.line.from ? 'discard-above-title' : 'paragraph' }
 }
 
-function readLines(text: string): Reading[] {
-  const readings = linesOf(text).map((line) => {
+function readLines(lines: readonly Line[], text: string): Reading[] {
+  const readings = lines.map((line) => {
     const dates = readDateLine(line, text)
     return { line, dates, byline: dates ? undefined : readByline(line, text), toolbar: false }
   })

@@ -1,6 +1,6 @@
 import { nfc } from '#kernel/vietnamese.ts'
+import type { Byline, BylineRole } from '../parsed-article.ts'
 import { foldedPhrase, hasLetter, type Line, type Span, withoutEdges } from './lines.ts'
-import type { Byline, BylineRole } from './parsed-article.ts'
 import { isSingleButton, toolbarCoverage } from './toolbar.ts'
 
 /**
@@ -106,7 +106,7 @@ function signed(
 }
 
 /** One to four words that each begin with a capital, at most 30 characters: `Ngọc Oánh`, `H'Hen Niê`, `TTXVN`. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const words = text.split(/\s+/u)
   const shaped = words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word))
   return (

@@ -1,0 +1,34 @@
+import type { Run } from './page.ts'
+
+/** A line while its text is being gathered. */
+export type Draft = {
+  text: string
+  runs: Run[]
+  cuts: number[]
+  chars: number
+  linked: number
+  bold: number
+  italic: number
+  large: boolean
+  hints: number
+}
+
+export function newDraft(): Draft {
+  return { text: '', runs: [], cuts: [], chars: 0, linked: 0, bold: 0, italic: 0, large: false, hints: 0 }
+}
+
+/** Any run of white space, except a single plain blank. */
+const UNEVEN_SPACE = /[^\S ]|\s{2,}/
+const SPACE_RUN = /\s+/g
+
+/** White space as a browser shows it: every run of it is one blank; U+00A0 counts, as portals indent with it. */
+export function evenSpace(text: string): string {
+  return UNEVEN_SPACE.test(text) ? text.replace(SPACE_RUN, ' ') : text
+}
+
+/** How many characters are no white space, in text whose white space is even. */
+export function countChars(text: string): number {
+  let count = text.length
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count -= 1
+  return count
+}
