@@ -2,7 +2,7 @@ import { proseChars } from '../html/containers.ts'
 import type { LaidPage } from './lay-out-page.ts'
 
 /** Votes beyond which more of them make a title no surer. */
-const AMPLE_VOTES = 6
+const AMPLE_VOTES = 5
 
 export function titleConfidence({ title }: LaidPage): number {
   return rounded(Math.min(1, Math.max(0.1, title.votes / AMPLE_VOTES)))
