@@ -29,6 +29,9 @@ export function isProse(view: PageView, index: number): boolean {
 /** Where the body's lines lie, `[from, to)`; lines in between that are none keep or get a role that says so. */
 export type BodyRange = { from: number; to: number }
 
+/** Characters of prose with which an article may well be complete. */
+const AMPLE = 600
+
 /** What has been read of the body so far. */
 type Walk = { region: number; prose: number; lastProse: number }
 
@@ -100,7 +103,7 @@ function enters({ page: { containers }, furniture }: PageView, walk: Walk, line:
   while (containers[part] && containers[part]?.parent !== outer && part > outer) part = containers[part]?.parent ?? 0
   const entered = containers[part]
   if (!entered || furniture[part] === 1 || entered.linked * 5 > entered.text * 2) return false
-  const enough = walk.prose < 600 ? Math.max(120, walk.prose * 0.8) : walk.prose
+  const enough = walk.prose < AMPLE ? Math.max(120, walk.prose * 0.8) : walk.prose
   if (entered.prose < enough) return false
   walk.region = outer
   return true
@@ -127,13 +130,15 @@ const MOST_SET_IN = 60
 function resume(view: PageView, walk: Walk, index: number): number | undefined {
   const { lines, roles, page } = view
   const main = lines[walk.lastProse]?.container ?? walk.region
-  const around = walk.prose > 0 ? (page.containers[main]?.parent ?? 0) : walk.region
+  // After an ample body only its own surroundings are believed to go on with it.
+  const around = walk.prose > AMPLE ? (page.containers[main]?.parent ?? 0) : walk.region
   const to = Math.min(lines.length, index + MOST_SET_IN)
   for (let at = index + 1; at < to; at += 1) {
     const line = lines[at]
     if (!line || !isWithin(page.containers, line.container, walk.region)) return undefined
     if (headingKind(view, at) === 'last') return undefined
-    if (!isProse(view, at) || isListed(view, at) || !isWithin(page.containers, line.container, around)) continue
+    const isSummary = line.container !== main && isListed(view, at)
+    if (!isProse(view, at) || isSummary || !isWithin(page.containers, line.container, around)) continue
     if (!goesOn(view, at)) continue
     for (let inset = index; inset < at; inset += 1) roles[inset] ??= { as: 'discard-related' }
     return at

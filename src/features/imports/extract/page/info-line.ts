@@ -22,21 +22,20 @@ export type InfoPart = Span & {
 
 type Kind = InfoPart['as'] | 'continued' | 'unknown' | 'space'
 
-const SEPARATOR = /[|;•·()[\]]|,(?=\s)|\s[-–—](?=\s)|\s\/(?=\s)/g
+const SEPARATOR = /[|;•·()[\]»›>]|,(?=\s)|\s[-–—](?=\s)|\s\/(?=\s)/g
 const LONGEST_INFO = 300
 const LONGEST_UNKNOWN = 60
 
 /**
  * Reads a line of dates, counters, buttons and names in any order, parted by separators or by the page's own elements
- * (`cuts`): `Ngọc Oánh | Đăng ngày: 05/04/2023 | Lượt xem: 12`. A line must hold a date, a counter or a labelled name;
+ * (`cuts`): `Ngọc Oánh | Đăng ngày: 05/04/2023 | Lượt xem: 12`. A line must hold a date or a counter;
  * words that are none of these may stand in it only briefly (a section's name), so a sentence is never taken.
  */
 export function readInfoLine(text: string, cuts: readonly number[], named: boolean): InfoPart[] | undefined {
   if (text.length > LONGEST_INFO || !/\d|:/.test(text)) return undefined
   const kinds = partsOf(text, cuts).map((span) => ({ span, kind: kindOfPart(text.slice(span.from, span.to)) }))
   const parts = joined(kinds, text)
-  if (!parts.some(({ as, date, byline }) => date || as === 'discard-counter' || byline?.form === 'labelled'))
-    return undefined
+  if (!parts.some(({ as, date }) => date || as === 'discard-counter')) return undefined
   const unknown = parts
     .filter(({ as }) => as === 'discard-navigation')
     .map(({ from, to }) => text.slice(from, to).trim())
@@ -81,8 +80,15 @@ function bylineIn(part: string): BylineLine | undefined {
 /** Puts parts together that say one thing: a label and its date, `Tác giả:` and its name. */
 function joined(kinds: readonly { span: Span; kind: Kind }[], text: string): InfoPart[] {
   const parts: InfoPart[] = []
-  for (const { span, kind } of kinds) {
+  let begun: number | undefined
+  for (const { span: own, kind } of kinds) {
     const previous = parts.at(-1)
+    // Signs before the first words belong to what follows them.
+    if (!previous && kind === 'space') {
+      begun ??= own.from
+      continue
+    }
+    const span = { from: previous ? own.from : (begun ?? own.from), to: own.to }
     const isDate = previous && /label$|^bare-date$/.test(previous.as)
     if (
       previous &&
@@ -119,12 +125,12 @@ function complete(part: InfoPart, text: string): void {
   }
 }
 
-const EDGES = /^[\s|;•·()[\],/–—-]+|[\s|;•·()[\],/–—-]+$/gu
+const EDGES = /^[\s|;•·()[\],/»›>–—-]+|[\s|;•·()[\],/»›>–—-]+$/gu
 
 /** The part without separators at its edges, as a line. */
 function trimmed(text: string, { from, to }: Span) {
   const whole = text.slice(from, to)
-  const start = from + (/^[\s|;•·()[\],/–—-]*/u.exec(whole)?.[0].length ?? 0)
+  const start = from + (/^[\s|;•·()[\],/»›>–—-]*/u.exec(whole)?.[0].length ?? 0)
   const words = whole.replace(EDGES, '')
   return { from: start, to: start + words.length, text: words.normalize('NFC') }
 }

@@ -38,8 +38,10 @@ export function pageDates(view: PageView, title: number, bodyEnd: number): PageD
     if (new Set(read.map(({ part }) => part.date)).size > 1) dates.warnings.push(severalDates(vi, en))
     if (stated.length > 0 && read.length === 0) dates.warnings.push(unreadable(vi, en))
   }
+  const lastBlock = view.roles.findLastIndex((role) => role?.as === 'block')
   const bare = near.find(
-    ({ part, index }) => part.as === 'bare-date' && part.date && Math.abs(index - Math.max(title, 0)) <= 8,
+    ({ part, index }) =>
+      part.as === 'bare-date' && part.date && (Math.abs(index - Math.max(title, 0)) <= 8 || index > lastBlock),
   )
   if (bare) dates.unlabelledDate = printed(bare.part, 'none')
   return judged(dates)

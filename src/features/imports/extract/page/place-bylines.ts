@@ -45,7 +45,7 @@ function placeBelow(view: PageView, body: BodyRange, main: number): void {
       continue
     }
     const bare = byline?.form === 'bare'
-    const isInside = isWithin(page.containers, line.container, main) || (line.hints & HINT.author) !== 0 || bare
+    const isInside = isWithin(page.containers, line.container, main) || (line.hints & HINT.author) !== 0 || byline
     if (byline && isInside && !isLinked(line) && !(bare && bareSeen) && line.heading === 0) {
       bareSeen ||= bare
       placed = true

@@ -70,7 +70,7 @@ function isButtonAt(coverage: ReturnType<typeof toolbarCoverage> | undefined): b
 /** `Trang chủ › Tin tức › Tin hoạt động`. */
 function isTrail(line: PageLine, key: string): boolean {
   const marks = line.text.match(/[»›>→]|\s[/|](?=\s)/g)?.length ?? 0
-  if (line.chars > 200 || line.heading === 1) return false
+  if (line.chars > 200 || line.heading === 1 || /\d{4}/.test(line.text)) return false
   if ((line.hints & HINT.breadcrumb) !== 0 && (marks > 0 || line.linked > 0)) return true
   const home = /^(?:trang chu|home|ban dang (?:o|xem)|vi tri)\b/.test(key)
   return (marks > 0 && (home || line.linked * 3 >= line.chars)) || /^(?:trang chu|home)$/.test(key)

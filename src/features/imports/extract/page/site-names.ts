@@ -2,7 +2,10 @@ import { foldedPhrase } from '../words/lines.ts'
 
 /** Words that a site's name begins with or holds, as fold keys. */
 const SITE =
-  /^(?:cong (?:thong tin|ttdt|giao tiep)|trang (?:thong tin|tin|chu|web|ttdt)|website|web site|portal|ubnd|uy ban nhan dan|hdnd|thanh uy|huyen uy|tinh uy|dang uy|ban (?:dan van|tuyen giao|to chuc|quan ly|bien tap)|so [a-z]+|bo [a-z]+ [a-z]+|cuc [a-z]+|mat tran|hoi (?:nong dan|lien hiep|cuu chien binh)|lien doan lao dong|bao [a-z]+|dai (?:phat thanh|truyen hinh)|tinh [a-z]+|huyen [a-z]+|thi xa|thanh pho|xa [a-z]+|phuong [a-z]+|home|nukeviet|liferay)\b|\b(?:gov vn|org vn|com vn|portal|website|cong thong tin dien tu|trang thong tin dien tu)\b/
+  /^(?:cong (?:thong tin|ttdt|giao tiep)|trang (?:thong tin|tin|chu|web|ttdt)|website|web site|portal|ubnd|uy ban(?: [a-z]+){2}|hdnd|thanh uy|huyen uy|tinh uy|dang uy|ban (?:dan van|tuyen giao|to chuc|quan ly|bien tap)|so [a-z]+|bo [a-z]+ [a-z]+|cuc [a-z]+|mat tran|hoi (?:nong dan|lien hiep|cuu chien binh)|lien doan lao dong|bao [a-z]+|dai (?:phat thanh|truyen hinh)|home|nukeviet|liferay)\b|\b(?:gov vn|org vn|com vn|portal|website|cong thong tin dien tu|trang thong tin dien tu)\b/
+
+/** A place alone is a site's name; with more words after it, it begins a title (`Xã Suối Trai đối thoại với …`). */
+const PLACE = /^(?:tinh|huyen|thi xa|thanh pho|xa|phuong|thi tran|dac khu)(?: [a-z]+){1,4}$/
 
 /** Names of sections and kinds of page that stand in a page's title beside the article's. */
 const SECTION =
@@ -26,6 +29,7 @@ export function isSiteName(text: string): boolean {
   return (
     key === '' ||
     SECTION.test(key) ||
+    PLACE.test(key) ||
     (SITE.test(key) &&
       key.split(' ').length <= 14 &&
       !/\b(?:hoi nghi|to chuc|trien khai|tap huan|tong ket|so ket|khai mac)\b/.test(key))
