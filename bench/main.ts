@@ -2,6 +2,7 @@
 import { accessibility } from './accessibility.ts'
 import { articleBytes } from './article/article-bytes.ts'
 import { docx } from './docx.ts'
+import { legacy } from './legacy.ts'
 import { machineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
 import { openBench } from './open-bench.ts'
@@ -16,6 +17,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   docx,
   treeAndBoard,
   accessibility,
+  legacy,
 ]
 
 const names = process.argv.slice(2)
