@@ -4,7 +4,7 @@ import type { FontHint } from './font-hint.ts'
 import { type Candidate, candidates, scoreAsIs } from './weigh.ts'
 
 /** A clear win: almost every marked word a syllable, most words at all, well ahead of the text as it is and of others. */
-export const CLEAR_WIN = { score: 0.85, legal: 0.6, aheadOfText: 0.25, aheadOfOthers: 0.15, gained: 2 } as const
+const CLEAR_WIN = { score: 0.85, legal: 0.6, aheadOfText: 0.25, aheadOfOthers: 0.15, gained: 2 } as const
 
 /** A line that was converted; offsets are UTF-16, into the text that was given. Both sides are whole, for the editor. */
 export interface ConvertedRun {

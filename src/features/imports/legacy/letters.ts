@@ -1,5 +1,5 @@
 /** The twelve vowels in the order of the dictionary. */
-export const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'] as const
+const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'] as const
 export type Vowel = (typeof VOWELS)[number]
 
 /** Combining marks of huyền, hỏi, ngã, sắc, nặng; every table of this folder keeps this order. */
