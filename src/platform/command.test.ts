@@ -44,6 +44,21 @@ test('input that does not fit is refused with every field at once, before anythi
   expect(runs).toBe(0)
 })
 
+test('what no text column can hold is left out before anything is checked', async () => {
+  const named = id(77)
+  await perform(services, actor, nameArea, { id: named, note: 'Nậm\u0000 Tre\ud800' })
+  const entry = await services.read
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('subject_id', '=', named)
+    .executeTakeFirstOrThrow()
+  expect(entry.detail).toEqual({ note: 'Nậm Tre\ufffd' })
+  await expect(perform(services, actor, nameArea, { id: id(78), note: '\u0000' })).rejects.toMatchObject({
+    detail: { fields: [{ path: '/note', code: 'input.required' }] },
+  })
+  await services.db.deleteFrom('area').where('id', '=', named).execute()
+})
+
 test('a command that refuses, or says nothing of what it did, leaves nothing behind', async () => {
   await expect(perform(services, actor, nameArea, { id: id(1), note: 'refuse' })).rejects.toBeInstanceOf(Problem)
   await expect(perform(services, actor, nameArea, { id: id(1), note: 'silent' })).rejects.toThrow(

@@ -89,9 +89,25 @@ export async function perform<I extends z.ZodType, R>(
 
 /** Parses outside data with the command's schema; refuses with every field problem at once. */
 export function parseInput<I extends z.ZodType>(schema: I, raw: unknown): z.output<I> {
-  const parsed = schema.safeParse(raw)
+  const parsed = schema.safeParse(storable(raw))
   if (parsed.success) return parsed.data
   throw new Problem('invalid', 'input.invalid', { fields: parsed.error.issues.map(toFieldProblem) })
+}
+
+/**
+ * The same without what no text column can hold, U+0000 and halves of characters: nobody types them, some programs paste them. What
+ * holds none of it stays the very thing that was given.
+ */
+function storable(raw: unknown): unknown {
+  if (typeof raw === 'string') return raw.toWellFormed().replaceAll('\u0000', '')
+  if (Array.isArray(raw)) {
+    const items = raw.map(storable)
+    return items.every((item, at) => item === raw[at]) ? raw : items
+  }
+  if (raw === null || typeof raw !== 'object' || Object.getPrototypeOf(raw) !== Object.prototype) return raw
+  const members = Object.entries(raw)
+  const kept = members.map(([name, value]) => [name, storable(value)] as const)
+  return kept.every(([, value], at) => value === members[at]?.[1]) ? raw : Object.fromEntries(kept)
 }
 
 function toFieldProblem(issue: z.core.$ZodIssue): FieldProblem {
