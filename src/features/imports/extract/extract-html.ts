@@ -15,7 +15,7 @@ import { pageDates } from './page/page-dates.ts'
 import { pageWarnings } from './page/page-warnings.ts'
 import { viewOf } from './page/view.ts'
 import { refuseBody, refuseTitle } from './refusals.ts'
-import type { Template } from './template.ts'
+import type { Template } from './site-lines.ts'
 
 /** Takes a saved page apart; see `extractPage`. */
 export function extractHtml(

@@ -1,7 +1,7 @@
 import { extractHtml } from './extract-html.ts'
 import type { ExtractionResult, LegacyDecoder } from './extraction.ts'
 import { looksLikeHtml } from './html/decode-html.ts'
-import type { Template } from './template.ts'
+import type { Template } from './site-lines.ts'
 import { extractText } from './text/extract-text.ts'
 
 export interface ExtractOptions {

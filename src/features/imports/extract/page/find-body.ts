@@ -137,9 +137,10 @@ function resume(view: PageView, walk: Walk, index: number): number | undefined {
     const line = lines[at]
     if (!line || !isWithin(page.containers, line.container, walk.region)) return undefined
     if (headingKind(view, at) === 'last') return undefined
-    const isSummary = line.container !== main && isListed(view, at)
+    const besideMain = page.containers[line.container]?.parent === page.containers[main]?.parent
+    const isSummary = line.container !== main && !besideMain && isListed(view, at)
     if (!isProse(view, at) || isSummary || !isWithin(page.containers, line.container, around)) continue
-    if (!goesOn(view, at)) continue
+    if (!goesOn(view, at, line.container === main || besideMain)) continue
     for (let inset = index; inset < at; inset += 1) roles[inset] ??= { as: 'discard-related' }
     return at
   }
@@ -148,19 +149,21 @@ function resume(view: PageView, walk: Walk, index: number): number | undefined {
 
 /** Prose right under a link is the summary of another article. */
 function isListed({ lines }: PageView, index: number): boolean {
-  const [above, line] = [lines[index - 1], lines[index]]
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
+  if (line && below?.container === line.container && proseChars(below) > 0) return false
   const inItem = line !== undefined && above !== undefined && isLinked(above) && above.chars > 0
   return inItem && above.container !== line.container && (line.hints & HINT.body) === 0 && line.chars < 250
 }
 
-/** At least two lines of prose close together, or a long one. */
-function goesOn(view: PageView, from: number): boolean {
+/** At least two lines of prose close together, a long one, or a last one set like those before, with no link below. */
+function goesOn(view: PageView, from: number, isSetAlike: boolean): boolean {
   let [prose, count] = [0, 0]
-  for (let index = from; index < Math.min(view.lines.length, from + 4); index += 1) {
+  let index = from
+  for (; index < Math.min(view.lines.length, from + 4); index += 1) {
     const line = view.lines[index]
     if (!line || (!view.roles[index] && isLinked(line))) break
     prose += proseChars(line)
     count += proseChars(line) > 0 ? 1 : 0
   }
-  return count >= 2 || prose >= 250
+  return count >= 2 || prose >= 250 || (isSetAlike && index - from >= 2)
 }

@@ -82,12 +82,17 @@ function belongs(view: PageView, index: number, { body, last, main }: Place): bo
   const inMain = isWithin(view.page.containers, line.container, main)
   if (index < body.from) {
     if (line.picture) return inMain || !line.picture.linksTo
-    if (isLinked(line)) return inMain && line.chars > 60
+    if (headingKind(view, index)) return false
+    if (isLinked(line)) return inMain && line.chars > 60 && !isAmongLinks(view, index)
     return inMain || (line.hints & HINT.lead) !== 0 || line.chars >= 40 || line.bold * 2 > line.chars
   }
   if (line.picture) return inMain || index < last
   if (index > last) return inMain && (!isLinked(line) || isOffer(view, index))
   return inMain || !isLinked(line) || line.chars > 60
+}
+
+function isAmongLinks({ lines }: PageView, index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && isLinked(line))
 }
 
 /** A link to a document, as articles offer below their text. */

@@ -1,8 +1,9 @@
 import { HINT } from '../html/hints.ts'
 import type { HtmlPage, PageLine } from '../html/page.ts'
-import type { Template } from '../template.ts'
-import { isTemplateLine } from '../template.ts'
+import type { Template } from '../site-lines.ts'
+import { isTemplateLine } from '../site-lines.ts'
 import type { BylineLine } from '../words/bylines.ts'
+import { isFootLine } from '../words/cut-offs.ts'
 import { foldedPhrase, LONGEST_FURNITURE } from '../words/lines.ts'
 import type { InfoPart } from './info-line.ts'
 
@@ -42,6 +43,7 @@ export function viewOf(page: HtmlPage, template: Template | undefined): PageView
     keys,
     furniture: furnitureOf(page),
   }
+  markFeet(view)
   page.lines.forEach((line, index) => {
     if (line.hidden) view.roles[index] = { as: 'discard-hidden' }
     else if (template && !line.picture && isTemplateLine(template, keys[index] ?? '', isLinked(line))) {
@@ -51,9 +53,22 @@ export function viewOf(page: HtmlPage, template: Template | undefined): PageView
   return view
 }
 
+const LONGEST_FOOT = 1500
+
+/** The innermost container around a line that only the foot of a page holds is furniture, named or not. */
+function markFeet({ page: { containers }, lines, keys, furniture }: PageView): void {
+  for (const [index, line] of lines.entries()) {
+    if (index * 2 < lines.length || line.chars > 400 || !isFootLine(keys[index] ?? '')) continue
+    const container = containers[line.container]
+    if (container && container.text < LONGEST_FOOT && container.tag !== 'body') furniture[line.container] = 1
+  }
+}
+
 export function isLinked({ linked, chars }: PageLine): boolean {
   return chars > 0 && linked * 5 >= chars * 3
 }
+
+const SURE_TAGS: ReadonlySet<string> = new Set(['nav', 'footer', 'aside'])
 
 const APART = HINT.furniture | HINT.related | HINT.toolbar | HINT.breadcrumb
 
@@ -63,10 +78,10 @@ const APART = HINT.furniture | HINT.related | HINT.toolbar | HINT.breadcrumb
  */
 function furnitureOf({ containers }: HtmlPage): Uint8Array {
   const furniture = new Uint8Array(containers.length)
-  const most = (containers[0]?.prose ?? 0) / 3
+  const whole = containers[0]?.prose ?? 0
   for (const [index, { parent, hints, prose, tag }] of containers.entries()) {
     const named = (hints & APART) !== 0 && (hints & HINT.body) === 0
-    const heavy = prose > most || (prose > 0 && tag === 'form')
+    const heavy = prose > whole * (SURE_TAGS.has(tag) ? 0.6 : 0.34) || (prose > 0 && tag === 'form')
     if ((named && !heavy) || furniture[parent] === 1) furniture[index] = 1
   }
   return furniture

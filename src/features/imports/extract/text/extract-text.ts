@@ -1,7 +1,7 @@
 import { annotate } from '../annotations.ts'
 import type { ExtractedPiece, Extraction, ExtractionResult, StatedDate } from '../extraction.ts'
 import type { ParsedArticle, PieceKind } from '../parsed-article.ts'
-import type { Template } from '../template.ts'
+import type { Template } from '../site-lines.ts'
 import { onlyTimeIn } from '../words/times.ts'
 import { parseText } from './parse-article-text.ts'
 

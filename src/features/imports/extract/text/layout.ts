@@ -1,4 +1,4 @@
-import { isTemplateLine, type Template } from '../template.ts'
+import { isTemplateLine, type Template } from '../site-lines.ts'
 import { type BylineLine, readByline } from '../words/bylines.ts'
 import { isCutOff } from '../words/cut-offs.ts'
 import { type Entry, readDateLine } from '../words/date-labels.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ParsedArticle, Refusal, Sentence } from '../parsed-article.ts'
 import { refuseBody, refuseTitle } from '../refusals.ts'
-import type { Template } from '../template.ts'
+import type { Template } from '../site-lines.ts'
 import { isCutOff } from '../words/cut-offs.ts'
 import { foldedWords, hasLetter, readsAsBody } from '../words/lines.ts'
 import { datesOf } from './dates.ts'

@@ -25,6 +25,15 @@ const RELATED =
 const LAST =
   /^(?:(?:y kien|binh luan|phan hoi)(?: (?:ban doc|doc gia|phan hoi|cua (?:ban|ban doc|doc gia)|bai viet|moi))*(?: \d+)*|(?:gui|viet|them|de lai) (?:mot )?(?:binh luan|y kien|phan hoi|loi nhan)(?: cua ban)?|nhan xet|comments?(?: \d+)?|(?:\d+ )?(?:binh luan|y kien|comments?)|thong ke(?: (?:truy cap|website|trang web))?|(?:so )?(?:luot |tong (?:so )?(?:luot )?)?truy cap(?: (?:hom nay|hom qua|thang nay|trong (?:ngay|tuan|thang)))?(?: \d+)*|(?:dang )?(?:online|truc tuyen)(?: \d+)*|lien ket(?: (?:web(?: ?site)?|trang|website))?|(?:tu khoa|tags?)(?: .{0,60})?|(?:ban quyen|copyright)(?: .{0,60})?)$/
 
+/** What the foot of a portal says of itself. */
+const FOOT =
+  /\b(?:ban quyen thuoc|giu ban quyen|ghi ro nguon|giay phep (?:so|thiet lap|hoat dong)|chiu trach nhiem (?:noi dung|chinh|truong ban)|co quan chu quan|all rights reserved|copyright)\b|^(?:ban quyen|thiet ke (?:va|boi)|phat trien boi)\b/
+
+/** A line of that fold key belongs to the foot of a page. */
+export function isFootLine(key: string): boolean {
+  return FOOT.test(key)
+}
+
 /** A line of that fold key closes the article for good: comments, counters, links, copyright. */
 export function isLastHeading(key: string): boolean {
   return LAST.test(key)
