@@ -14,10 +14,6 @@ export const importsMessages = {
   },
   'imports.not-utf': { vi: 'Tệp không ở mã UTF-8.', en: 'The file is not in UTF-8.' },
   'imports.too-large': { vi: 'Tệp lớn hơn 2 MB.', en: 'The file is larger than 2 MB.' },
-  'imports.too-deep': {
-    vi: 'Trang lồng quá nhiều lớp thẻ nên không đọc được an toàn.',
-    en: 'The page nests too many elements to be read safely.',
-  },
   'imports.no-title': { vi: 'Không tìm thấy tiêu đề trong tệp.', en: 'No title was found in the file.' },
   'imports.no-body': { vi: 'Không tìm thấy nội dung bài trong tệp.', en: 'No body was found in the file.' },
   'imports.import': { vi: 'Nhập từ tệp', en: 'Import from a file' },

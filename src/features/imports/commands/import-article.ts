@@ -15,7 +15,6 @@ const IMPORT_REFUSALS = {
   binary: 'imports.binary',
   'not-utf8': 'imports.not-utf',
   'too-large': 'imports.too-large',
-  'too-deep': 'imports.too-deep',
   'no-title': 'imports.no-title',
   'no-body': 'imports.no-body',
 } as const satisfies Record<RefusalCode, string>

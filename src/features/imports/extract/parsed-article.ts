@@ -65,7 +65,7 @@ export type ParsedArticle = {
   sha256: string
 }
 
-export type RefusalCode = 'empty' | 'binary' | 'not-utf8' | 'too-large' | 'too-deep' | 'no-title' | 'no-body'
+export type RefusalCode = 'empty' | 'binary' | 'not-utf8' | 'too-large' | 'no-title' | 'no-body'
 
 /** Why a file cannot be an article, and what the person may do about it. */
 export type Refusal = Sentence & { code: RefusalCode }

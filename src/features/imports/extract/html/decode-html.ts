@@ -13,12 +13,22 @@ export type DecodedHtml = { text: string; encoding: string; warnings: Sentence[]
 const HEAD_BYTES = 2048
 const latin1 = new TextDecoder('windows-1252')
 
-/** Whether bytes are a saved page: mark-up at their start, in any encoding. */
+const FIRST_TAG =
+  /^<(?:!doctype|html|head|body|title|meta|link|style|script|base|div|table|p|h[1-6]|article|main|center|font|section|span|form|b|br|i|ul|a|img|header)(?=[\s>/])/i
+
+/** Whether bytes are a saved page: mark-up at their start, in any encoding, comments and white space passed over. */
 export function looksLikeHtml(bytes: Uint8Array): boolean {
-  const head = new TextDecoder(markOf(bytes) ?? 'windows-1252').decode(bytes.subarray(0, HEAD_BYTES))
-  return /^\ufeff?(?:\s|ï»¿|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype|html|head|body|title|meta|link|style|script|base|div|table|p|h[1-6]|article|main|center|font|section|span|form|b|br|i|ul|a|img|header)(?=[\s>/])/i.test(
-    head,
-  )
+  const mark = markOf(bytes)
+  const head = new TextDecoder(mark ?? 'windows-1252').decode(bytes.subarray(0, HEAD_BYTES))
+  let at = 0
+  for (;;) {
+    while (at < head.length && /[\s\ufeff]/.test(head.charAt(at))) at += 1
+    const isComment = head.startsWith('<!--', at)
+    if (!isComment && !head.startsWith('<?xml', at)) return FIRST_TAG.test(head.slice(at, at + 20))
+    const end = head.indexOf(isComment ? '-->' : '>', at)
+    if (end < 0) return isComment || /<(?:html|rss)/i.test(head)
+    at = end + (isComment ? 3 : 1)
+  }
 }
 
 /**

@@ -11,12 +11,14 @@ const UPDATED: ReadonlySet<string> = new Set([
 ])
 const AUTHORS: ReadonlySet<string> = new Set(['author', 'article:author', 'dc.creator'])
 const LONGEST_JSON = 200_000
+const MOST_TITLES = 8
 
 /** Takes what one `<meta>` states. The first statement of a kind counts. */
 export function readMeta(facts: PageFacts, attributes: Attributes): void {
   const name = (attributes.property ?? attributes.name ?? attributes.itemprop ?? '').toLowerCase()
   const content = attributes.content?.replace(/\s+/g, ' ').trim()
   if (!content || content.length > 1000) return
+  if (facts.metaTitles.length + facts.authors.length > MOST_TITLES) return
   if (TITLES.has(name)) facts.metaTitles.push(content)
   else if (PUBLISHED.has(name)) facts.published ??= content
   else if (UPDATED.has(name)) facts.updated ??= content
@@ -43,7 +45,7 @@ function webAddress(written: string): string | undefined {
 
 /** Takes what a JSON-LD script says of a news article; anything that is no such thing is passed over. */
 export function readJsonLd(facts: PageFacts, text: string): void {
-  if (text.length > LONGEST_JSON) return
+  if (text.length > LONGEST_JSON || facts.metaTitles.length > MOST_TITLES) return
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
@@ -53,7 +55,8 @@ export function readJsonLd(facts: PageFacts, text: string): void {
   for (const thing of thingsOf(parsed)) {
     if (!/article|posting|report/i.test(String(thing['@type'] ?? ''))) continue
     const [headline, published, updated] = [thing.headline, thing.datePublished, thing.dateModified]
-    if (typeof headline === 'string') facts.metaTitles.push(headline.replace(/\s+/g, ' ').trim())
+    if (typeof headline === 'string' && headline.length < 1000)
+      facts.metaTitles.push(headline.replace(/\s+/g, ' ').trim())
     if (typeof published === 'string') facts.published ??= published
     if (typeof updated === 'string') facts.updated ??= updated
   }

@@ -16,9 +16,13 @@ export function addText(reader: Reader, from: number, to: number): void {
   const written = evenSpace(decodeText(reader.source.slice(from, to)))
   reader.draft ??= newDraft()
   const { draft } = reader
-  const text = written.startsWith(' ') && (draft.text === '' || draft.text.endsWith(' ')) ? written.slice(1) : written
-  draft.runs.push({ at: draft.text.length, from, to, href: element.href })
-  draft.text += text
+  const text = draft.endsInSpace && written.startsWith(' ') ? written.slice(1) : written
+  draft.runs.push({ at: draft.length, from, to, href: element.href })
+  if (text !== '') {
+    draft.parts.push(text)
+    draft.length += text.length
+    draft.endsInSpace = text.endsWith(' ')
+  }
   const chars = countChars(text)
   draft.chars += chars
   if (element.href !== undefined) draft.linked += chars
@@ -30,7 +34,7 @@ export function addText(reader: Reader, from: number, to: number): void {
 
 /** Remembers that an inline element begins or ends here in the line. */
 export function cutLine({ draft }: Reader): void {
-  if (draft && draft.text.length > 0 && draft.cuts.at(-1) !== draft.text.length) draft.cuts.push(draft.text.length)
+  if (draft && draft.length > 0 && draft.cuts.at(-1) !== draft.length) draft.cuts.push(draft.length)
 }
 
 /** Ends the line that is being gathered. A line of white space alone is none. */
@@ -45,7 +49,8 @@ export function closeLine(reader: Reader): void {
 function lineOf(draft: Draft, element: OpenElement, continues: boolean): PageLine {
   const { runs, cuts, chars, linked, bold, italic, large, hints } = draft
   const { container, heading, align, hidden } = element
-  const text = draft.text.endsWith(' ') ? draft.text.slice(0, -1) : draft.text
+  const whole = draft.parts.join('')
+  const text = draft.endsInSpace ? whole.slice(0, -1) : whole
   return { text, runs, cuts, chars, linked, bold, italic, large, container, hints, heading, align, continues, hidden }
 }
 

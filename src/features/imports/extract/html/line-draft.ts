@@ -2,7 +2,10 @@ import type { Run } from './page.ts'
 
 /** A line while its text is being gathered. */
 export type Draft = {
-  text: string
+  /** The text so far in parts: one string that grows would be copied again and again. */
+  parts: string[]
+  length: number
+  endsInSpace: boolean
   runs: Run[]
   cuts: number[]
   chars: number
@@ -14,7 +17,19 @@ export type Draft = {
 }
 
 export function newDraft(): Draft {
-  return { text: '', runs: [], cuts: [], chars: 0, linked: 0, bold: 0, italic: 0, large: false, hints: 0 }
+  return {
+    parts: [],
+    length: 0,
+    endsInSpace: true,
+    runs: [],
+    cuts: [],
+    chars: 0,
+    linked: 0,
+    bold: 0,
+    italic: 0,
+    large: false,
+    hints: 0,
+  }
 }
 
 /** Any run of white space, except a single plain blank. */

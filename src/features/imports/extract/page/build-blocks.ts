@@ -10,11 +10,16 @@ import type { PageView } from './view.ts'
 /** The body as blocks, and for every line the index of the block it went into (−1: none). */
 export type BuiltBody = { blocks: ExtractedBlock[]; blockOf: Int32Array }
 
-type Build = BuiltBody & { view: PageView }
+type Build = BuiltBody & { view: PageView; lastLine: number }
 
 /** Makes blocks of the lines whose role is `block`, in order, without adding or rewording anything. */
 export function buildBlocks(view: PageView): BuiltBody {
-  const build: Build = { view, blocks: [], blockOf: new Int32Array(view.lines.length).fill(-1) }
+  const build: Build = {
+    view,
+    blocks: [],
+    blockOf: new Int32Array(view.lines.length).fill(-1),
+    lastLine: view.roles.findLastIndex((role) => role?.as === 'block'),
+  }
   let index = 0
   while (index < view.lines.length) {
     index = view.roles[index]?.as === 'block' ? buildAt(build, index) : index + 1
@@ -87,7 +92,7 @@ function buildText(build: Build, index: number, line: PageLine): number {
   const text = nfc(lines.map((one) => one.text).join(' '))
   const { links, attachment } = linksOf(lines)
   if (attachment) return push(build, { kind: 'attachment', href: attachment, name: text }, index, to)
-  if (isHeading(view, index, line)) return push(build, { kind: 'heading', text }, index, to)
+  if (isHeading(line, index === build.lastLine)) return push(build, { kind: 'heading', text }, index, to)
   if (isQuote(view, line)) return push(build, { kind: 'quote', text }, index, to)
   const block: ExtractedBlock = links.length > 0 ? { kind: 'paragraph', text, links } : { kind: 'paragraph', text }
   return push(build, block, index, to)
@@ -106,11 +111,10 @@ function endOfParagraph({ lines, roles }: PageView, from: number): number {
 }
 
 /** A heading element, or a short line all in bold that does not close like a sentence. */
-function isHeading({ roles }: PageView, index: number, line: PageLine): boolean {
+function isHeading(line: PageLine, isLast: boolean): boolean {
   const { text, heading, chars, bold, linked } = line
   if (text.length > 200 || linked * 2 > chars) return false
   if (heading > 0) return true
-  const isLast = !roles.slice(index + 1).some((role) => role?.as === 'block')
   return !isLast && bold >= chars && text.length <= 120 && !/[.…;,]["”’)]*$/u.test(text) && line.align !== 'end'
 }
 

@@ -16,7 +16,8 @@ export function piecesOfPage(view: PageView, title: FoundTitle, { blockOf }: Bui
     found.push({ from: pageTitle.from, to: pageTitle.to, as: title.line < 0 ? 'title' : 'discard-page-title' })
   for (const [index, line] of view.lines.entries()) {
     const role = view.roles[index]
-    if (role) found.push(...piecesOfLine({ line, source: view.page.source }, role, blockOf[index] ?? -1))
+    if (!role) continue
+    for (const piece of piecesOfLine({ line, source: view.page.source }, role, blockOf[index] ?? -1)) found.push(piece)
   }
   return covering(
     view.page.source,

@@ -22,7 +22,7 @@ export function tableAt(view: PageView, index: number): { block: ExtractedBlock;
   const inside = view.lines.slice(container.first, container.last)
   if (inside.some(({ picture }) => picture) || !isWhole(view, container)) return undefined
   const rows = rowsOf(view, table)
-  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
   if (!rows || rows.length < 2 || width < 2 || rows.length * width > MOST_CELLS) return undefined
   const cells = rows.flat()
   const words = cells.reduce((sum, { text }) => sum + text.length, 0)
@@ -64,8 +64,11 @@ function cellOf({ lines }: PageView, { tag, first, last }: { tag: string; first:
 }
 
 function captionOf({ lines, page: { containers } }: PageView, table: number): string {
-  const caption = containers.findIndex(({ tag, parent }) => tag === 'caption' && parent === table)
-  const container = containers[caption]
+  const depth = containers[table]?.depth ?? 0
+  let container: (typeof containers)[number] | undefined
+  for (let at = table + 1; (containers[at]?.depth ?? 0) > depth && !container; at += 1) {
+    if (containers[at]?.tag === 'caption' && containers[at]?.parent === table) container = containers[at]
+  }
   return container
     ? lines
         .slice(container.first, container.last)
