@@ -1,3 +1,4 @@
+import { nfc } from '#kernel/vietnamese.ts'
 import { safeAddress } from './address.ts'
 import type { Attributes } from './attributes.ts'
 import { decodeText } from './entities.ts'
@@ -7,13 +8,17 @@ import { innermost, type OpenElement, type Reader } from './reader.ts'
 
 export type { Reader } from './reader.ts'
 
+/** Decomposed letters would count twice where lines are measured. */
+const COMBINING = /[\u0300-\u036f]/
+
 /** Adds a stretch of text to the line that is being gathered. */
 export function addText(reader: Reader, from: number, to: number): void {
   const element = innermost(reader)
   if (element.name === 'head' || element.name === 'table' || element.name === 'tr') {
     if (!/\S/.test(reader.source.slice(from, to))) return
   }
-  const written = evenSpace(decodeText(reader.source.slice(from, to)))
+  const even = evenSpace(decodeText(reader.source.slice(from, to)))
+  const written = COMBINING.test(even) ? nfc(even) : even
   reader.draft ??= newDraft()
   const { draft } = reader
   const text = draft.endsInSpace && written.startsWith(' ') ? written.slice(1) : written

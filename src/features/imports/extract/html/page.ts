@@ -33,7 +33,7 @@ export type PictureMark = {
 
 /** A line of the page as a browser would show it, or a picture between lines (then `text` is empty). */
 export type PageLine = {
-  /** White space normalised, references decoded, as composed as the page is (see `nfc`). */
+  /** White space normalised, references decoded, every run in NFC. */
   readonly text: string
   readonly runs: readonly Run[]
   readonly picture?: PictureMark

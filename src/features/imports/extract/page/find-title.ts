@@ -66,6 +66,7 @@ function votesFor(view: PageView, index: number, line: PageLine, stated: Stated)
   if (linked * 2 > chars && !isStated && !isPart) votes -= 2
   if (isApart(view, index)) votes -= 2.5
   if (isSiteName(line.text)) votes -= 3
+  if (proseChars(line) >= 90 && /[.…]$/.test(line.text)) votes -= 1.5
   return votes + votesForWords(line, key) - (headingKind(view, index) ? 4 : 0)
 }
 

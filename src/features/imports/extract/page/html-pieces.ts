@@ -78,13 +78,14 @@ function sourceAt(line: PageLine, source: string, run: Run, offset: number): num
   const references = new Map(referencesIn(written).map((one) => [one.at, one]))
   let [at, text] = [0, run.at]
   let afterSpace = run.at === 0 || line.text.charAt(run.at - 1) === ' '
-  while (at < written.length && text < offset) {
+  while (at < written.length && (text < offset || /\p{Mn}/u.test(written.charAt(at)))) {
     const reference = references.get(at)
     const shown = reference?.text ?? written.charAt(at)
     at += reference?.length ?? 1
     for (const unit of shown) {
       const isSpace = /\s/.test(unit)
-      if (!isSpace || !afterSpace) text += unit.length
+      // A combining mark is part of the letter before it.
+      if (!(isSpace && afterSpace) && !/\p{Mn}/u.test(unit)) text += unit.length
       afterSpace = isSpace
     }
   }
