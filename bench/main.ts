@@ -2,6 +2,7 @@
 import { accessibility } from './accessibility.ts'
 import { articleBytes } from './article/article-bytes.ts'
 import { docx } from './docx.ts'
+import { extract } from './extract/extract.ts'
 import { legacy } from './legacy.ts'
 import { machineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
@@ -18,6 +19,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   treeAndBoard,
   accessibility,
   legacy,
+  extract,
 ]
 
 const names = process.argv.slice(2)

@@ -5,6 +5,9 @@
 
 const collator = new Intl.Collator('vi')
 const slugWhenEmpty = 'bai'
+/** Nothing in it that the rest of folding would change, but white space, quotes (`) and the like. */
+const plain = /^[\t-\r -_a-~]*$/
+const evenPlain = /[\t-\r]| {2}|^ | $/
 
 /** The one stored form of text (Unicode NFC), applied at every edge where text enters. */
 export function nfc(text: string): string {
@@ -17,11 +20,14 @@ export function nfc(text: string): string {
  * spaces included) one space, trimmed. Composed and decomposed input give the same key; a key folds to itself.
  */
 export function fold(text: string): string {
-  return nfc(text)
+  const bare = nfc(text)
     .toLowerCase()
     .normalize('NFD')
     .replace(/[\p{Mn}\p{Cf}]/gu, '')
     .replace(/[đðɖ]/g, 'd')
+  // Most text is plain by now, and lines of pages are folded by the thousand.
+  if (plain.test(bare)) return evenPlain.test(bare) ? bare.replace(/\s+/g, ' ').trim() : bare
+  return bare
     .replace(/[‘’‚‛‹›ʼ′`´]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[\p{Pd}−]/gu, '-')

@@ -3,7 +3,7 @@ import { HINT } from '../html/hints.ts'
 import type { PageLine } from '../html/page.ts'
 import { foldedPhrase, hasLetter, LONGEST_TITLE } from '../words/lines.ts'
 import { headingKind } from './self-evident.ts'
-import { isSiteName, titleParts } from './site-names.ts'
+import { isSiteKey, isSiteName, titleParts } from './site-names.ts'
 import { isApart, type PageView } from './view.ts'
 
 /** The title, and where it stands: a line of the page, or only its head. `votes` are what spoke for it. */
@@ -65,7 +65,7 @@ function votesFor(view: PageView, index: number, line: PageLine, stated: Stated)
   // A title may link to itself, but the titles of other articles are links as well.
   if (linked * 2 > chars && !isStated && !isPart) votes -= 2
   if (isApart(view, index)) votes -= 2.5
-  if (isSiteName(line.text)) votes -= 3
+  if (isSiteKey(key)) votes -= 3
   if (proseChars(line) >= 90 && /[.…]$/.test(line.text)) votes -= 1.5
   return votes + votesForWords(line, key) - (headingKind(view, index) ? 4 : 0)
 }

@@ -32,7 +32,7 @@ const LONGEST_UNKNOWN = 60
  * words that are none of these may stand in it only briefly (a section's name), so a sentence is never taken.
  */
 export function readInfoLine(text: string, cuts: readonly number[], named: boolean): InfoPart[] | undefined {
-  if (text.length > LONGEST_INFO || !/\d|:/.test(text)) return undefined
+  if (text.length > LONGEST_INFO || !/\d/.test(text)) return undefined
   const kinds = partsOf(text, cuts).map((span) => ({ span, kind: kindOfPart(text.slice(span.from, span.to)) }))
   const parts = joined(kinds, text)
   if (!parts.some(({ as, date }) => date || as === 'discard-counter')) return undefined

@@ -3,7 +3,7 @@ import { HINT } from '../html/hints.ts'
 import type { PageLine } from '../html/page.ts'
 import { readByline } from '../words/bylines.ts'
 import { isLastHeading, isRelatedHeading } from '../words/cut-offs.ts'
-import { isSingleButton, isToolbarLine, toolbarCoverage } from '../words/toolbar.ts'
+import { isSingleButton, isToolbarLine, wordsCoverage } from '../words/toolbar.ts'
 import { type InfoPart, readInfoLine } from './info-line.ts'
 import { isApart, type PageView } from './view.ts'
 
@@ -52,7 +52,9 @@ function labelOf(text: string): InfoPart['as'] | undefined {
 
 function markButtons(view: PageView): void {
   const { lines, roles } = view
-  const coverages = lines.map((line) => toolbarCoverage(line.picture || line.chars > 120 ? '' : line.text))
+  const coverages = lines.map((line, index) =>
+    wordsCoverage(line.picture || line.chars > 120 ? [] : (view.keys[index] ?? '').split(' ')),
+  )
   for (const [index, line] of lines.entries()) {
     const coverage = coverages[index]
     if (roles[index] || !coverage || line.picture) continue
@@ -63,7 +65,7 @@ function markButtons(view: PageView): void {
   }
 }
 
-function isButtonAt(coverage: ReturnType<typeof toolbarCoverage> | undefined): boolean {
+function isButtonAt(coverage: ReturnType<typeof wordsCoverage> | undefined): boolean {
   return coverage !== undefined && (isSingleButton(coverage) || isToolbarLine(coverage))
 }
 

@@ -25,7 +25,11 @@ export function titleParts(title: string, siteName: string | undefined): string[
 }
 
 export function isSiteName(text: string): boolean {
-  const key = foldedPhrase(text)
+  return isSiteKey(foldedPhrase(text))
+}
+
+/** The same for a text that is a fold key already. */
+export function isSiteKey(key: string): boolean {
   return (
     key === '' ||
     SECTION.test(key) ||

@@ -35,6 +35,7 @@ const GATHERED: ReadonlySet<string> = new Set(['st', 's t', 'suu tam'])
 const NO_NAMES: ReadonlySet<string> = new Set(['het', 'xin cam on', 'tran trong'])
 
 const LONGEST_NAME = 30
+const LONGEST_LABEL = 40
 const LONGEST_LABELLED_NAME = 80
 
 /** Between names: `,` `;` `|` `&`, a dash between spaces, `và` (the accent composed or not). */
@@ -42,9 +43,11 @@ const BETWEEN_NAMES = /[,;|&]|\s[-–—](?=\s)|\sv(?:\u00e0|a\u0300)(?=\s)/g
 
 /** Reads a byline by its shape alone; whether its place allows one is for the layout to say. */
 export function readByline(line: Line, source: string): BylineLine | undefined {
-  if (line.text.length > 2 * LONGEST_LABELLED_NAME || isSingleButton(toolbarCoverage(line.text))) return undefined
+  if (line.text.length > 2 * LONGEST_LABELLED_NAME) return undefined
   const span = withoutBrackets(line, source)
-  return readGathered(line, source) ?? readLabelled(span, source) ?? readPhrase(span, source) ?? readBare(span, source)
+  const byline =
+    readGathered(line, source) ?? readLabelled(span, source) ?? readPhrase(span, source) ?? readBare(span, source)
+  return byline && !isSingleButton(toolbarCoverage(line.text)) ? byline : undefined
 }
 
 function readGathered(line: Span, source: string): BylineLine | undefined {
@@ -74,7 +77,7 @@ function readLabelled(span: Span, source: string): BylineLine | undefined {
 /** `Theo Báo Nhân dân`, `Theo baochinhphu.vn`; never `Theo báo cáo từ đầu năm…`, which opens a sentence. */
 function readPhrase(span: Span, source: string): BylineLine | undefined {
   const whole = textOf(span, source)
-  if (BOARDS.has(foldedPhrase(whole)) && whole.length <= LONGEST_NAME) {
+  if (whole.length <= LONGEST_NAME && BOARDS.has(foldedPhrase(whole))) {
     return signed('phrase', [{ span, roles: ['author'] }], source)
   }
   const theo = /^theo\s+/iu.exec(whole)
@@ -120,7 +123,8 @@ export function isName(text: string): boolean {
 
 function splitLabel(span: Span, source: string): { roles: readonly BylineRole[]; name: Span } | undefined {
   const colon = source.slice(span.from, span.to).indexOf(':')
-  const roles = colon < 0 ? undefined : ROLES.get(foldedPhrase(source.slice(span.from, span.from + colon)))
+  const roles =
+    colon < 0 || colon > LONGEST_LABEL ? undefined : ROLES.get(foldedPhrase(source.slice(span.from, span.from + colon)))
   return roles && { roles, name: withoutEdges(source, { from: span.from + colon + 1, to: span.to }) }
 }
 

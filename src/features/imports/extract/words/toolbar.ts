@@ -16,14 +16,23 @@ const LEXICON = [
 ].flat()
 
 const PHRASES: ReadonlySet<string> = new Set(LEXICON)
-const LONGEST_PHRASE = Math.max(...LEXICON.map((phrase) => phrase.split(' ').length))
+
+/** By the first word of phrases: how many words the longest of them has. */
+const LONGEST_FROM: ReadonlyMap<string, number> = LEXICON.reduce((longest, phrase) => {
+  const [first = '', ...rest] = phrase.split(' ')
+  return longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
+}, new Map<string, number>())
 
 /** How much of a line the lexicon explains: its words, those inside phrases, and the number of phrases. */
 type Coverage = { words: number; covered: number; phrases: number }
 
 /** Takes the longest phrase at each word; a number right after a phrase is its counter (`Lượt xem: 12`). */
 export function toolbarCoverage(line: string): Coverage {
-  const words = line.length > LONGEST_FURNITURE ? [] : foldedWords(line)
+  return wordsCoverage(line.length > LONGEST_FURNITURE ? [] : foldedWords(line))
+}
+
+/** The same for words that are folded already. */
+export function wordsCoverage(words: readonly string[]): Coverage {
   const coverage: Coverage = { words: words.length, covered: 0, phrases: 0 }
   let at = 0
   while (at < words.length) {
@@ -37,7 +46,7 @@ export function toolbarCoverage(line: string): Coverage {
 }
 
 function phraseLengthAt(words: readonly string[], at: number): number {
-  for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
+  for (let length = LONGEST_FROM.get(words[at] ?? '') ?? 0; length > 0; length -= 1) {
     if (at + length <= words.length && PHRASES.has(words.slice(at, at + length).join(' '))) return length
   }
   return 0
