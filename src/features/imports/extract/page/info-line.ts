@@ -22,6 +22,15 @@ export type InfoPart = Span & {
 
 type Kind = InfoPart['as'] | 'continued' | 'unknown' | 'space'
 
+/** The fold key of a line that may hold a date or a counter. */
+const TELLING =
+  /(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)|\d{4} \d{2} \d{2}(?!\d)|\bthang \d{1,2} nam \d{4}\b|\d.*\b(?:xem|doc|truy cap|views?|hits?)\b|\b(?:xem|doc|truy cap|views?|hits?)\b.*\d/
+
+/** Whether reading a line with that fold key as information can come to anything: most lines are spared the trouble. */
+export function mayBeInfo(key: string): boolean {
+  return key.length <= LONGEST_INFO && TELLING.test(key)
+}
+
 const SEPARATOR = /[|;•·()[\]»›>]|,(?=\s)|\s[-–—](?=\s)|\s\/(?=\s)/g
 const LONGEST_INFO = 300
 const LONGEST_UNKNOWN = 60
@@ -69,7 +78,7 @@ function kindOfPart(part: string): Kind {
   if (kind) return kind
   const coverage = toolbarCoverage(part)
   if (isToolbarLine(coverage) || isSingleButton(coverage)) return 'discard-toolbar'
-  return bylineIn(part)?.form === 'labelled' ? 'byline' : 'unknown'
+  return part.includes(':') && bylineIn(part)?.form === 'labelled' ? 'byline' : 'unknown'
 }
 
 function bylineIn(part: string): BylineLine | undefined {

@@ -4,7 +4,7 @@ import type { PageLine } from '../html/page.ts'
 import { readByline } from '../words/bylines.ts'
 import { isLastHeading, isRelatedHeading } from '../words/cut-offs.ts'
 import { isSingleButton, isToolbarLine, wordsCoverage } from '../words/toolbar.ts'
-import { type InfoPart, readInfoLine } from './info-line.ts'
+import { type InfoPart, mayBeInfo, readInfoLine } from './info-line.ts'
 import { isApart, type PageView } from './view.ts'
 
 /** Gives a role to the lines that are known by their own words: dates, counters, labelled names, buttons, trails. */
@@ -19,9 +19,11 @@ export function markSelfEvident(view: PageView): void {
   markButtons(view)
 }
 
-function markInfo({ lines, roles }: PageView, index: number): void {
+function markInfo({ lines, roles, keys }: PageView, index: number): void {
   const line = lines[index]
-  if (!line || line.heading === 1 || proseChars(line) > 120) return
+  if (!line || line.heading === 1 || proseChars(line) > 120 || !mayBeInfo(keys[index] ?? '')) return
+  // A long link with a date beside it is another article.
+  if (line.chars > 40 && line.linked * 2 > line.chars) return
   const isTitle = line.heading > 0 || (line.hints & HINT.title) !== 0
   const parts = readInfoLine(line.text, line.cuts, (line.hints & (HINT.date | HINT.author)) !== 0)
   if (!parts || (isTitle && parts.some(({ as }) => as === 'discard-navigation'))) return
