@@ -1,5 +1,7 @@
 import { isWithin, proseChars } from '../html/containers.ts'
 import { HINT } from '../html/hints.ts'
+import type { PageLine } from '../html/page.ts'
+import { type BylineLine, readNameWithOffice } from '../words/bylines.ts'
 import type { BodyRange } from './find-body.ts'
 import { nameBeside } from './info-line.ts'
 import { bylineOf } from './self-evident.ts'
@@ -38,7 +40,7 @@ function placeBelow(view: PageView, body: BodyRange, main: number): void {
   for (let index = end - 1; index > body.from; index -= 1) {
     const line = lines[index]
     if (!line || roles[index] || line.picture) continue
-    const byline = bylineOf(view, index)
+    const byline = bylineOf(view, index) ?? signedApart(line)
     if (index >= body.to) {
       if (byline?.form === 'labelled' && (line.hints & HINT.author || byline.names.length > 0))
         roles[index] = { as: 'byline', byline }
@@ -66,4 +68,11 @@ function nameBesideDate(view: PageView, title: number): void {
     const part = role.parts.find(({ as }) => as === 'discard-navigation')
     if (byline && part) Object.assign(part, { as: 'byline', byline })
   }
+}
+
+/** A name with an office, in a line set to the right, in bold or in italics. */
+function signedApart(line: PageLine): BylineLine | undefined {
+  const isApart = line.align === 'end' || line.bold >= line.chars || line.italic >= line.chars
+  if (!isApart || line.picture || line.heading > 0) return undefined
+  return readNameWithOffice({ from: 0, to: line.text.length, text: line.text.normalize('NFC') }, line.text)
 }

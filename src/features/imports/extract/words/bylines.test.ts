@@ -21,6 +21,7 @@ describe('lines that name nobody', () => {
     'Đảng uỷ xã',
     'In',
     'Hết',
+    'Admin',
     'Thời gian: 05/04/2023',
     '- - -',
   ])('"%s" is no byline.', (text) => {
@@ -53,6 +54,8 @@ describe('lines that name who made the article', () => {
     ['Theo baochinhphu.vn', 'phrase', ['via baochinhphu.vn']],
     ['Ngọc Oánh (st)', 'phrase', ['source Ngọc Oánh']],
     ['BBT', 'phrase', ['author BBT']],
+    ['Ngọc Oánh/TTXVN', 'bare', ['author Ngọc Oánh', 'source TTXVN']],
+    ['Tin, ảnh: KHÁNH TRUNG', 'labelled', ['author KHÁNH TRUNG', 'photo KHÁNH TRUNG']],
     ['Ban Biên tập', 'phrase', ['author Ban Biên tập']],
   ])('"%s" is a %s byline.', (text, form, expected) => {
     expect(read(text)?.form).toBe(form)

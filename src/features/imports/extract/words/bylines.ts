@@ -31,15 +31,20 @@ const BOARDS: ReadonlySet<string> = new Set(['bbt', 'ban bien tap', 'ban bien ta
 /** `(st)`, for "sưu tầm": the person named gathered the text from elsewhere. */
 const GATHERED: ReadonlySet<string> = new Set(['st', 's t', 'suu tam'])
 
-/** Words that close an article and have the shape of a name. */
-const NO_NAMES: ReadonlySet<string> = new Set(['het', 'xin cam on', 'tran trong'])
+/** Words that close an article or name its machinery, and have the shape of a name. */
+const NO_NAMES: ReadonlySet<string> = new Set([
+  ...['het', 'xin cam on', 'tran trong', 'admin', 'administrator', 'quan tri', 'quan tri vien', 'super user'],
+])
+
+/** News agencies: a name of theirs says where the text is from. */
+const AGENCIES: ReadonlySet<string> = new Set(['ttxvn', 'vov', 'vtv', 'vna'])
 
 const LONGEST_NAME = 30
 const LONGEST_LABEL = 40
 const LONGEST_LABELLED_NAME = 80
 
-/** Between names: `,` `;` `|` `&`, a dash between spaces, `và` (the accent composed or not). */
-const BETWEEN_NAMES = /[,;|&]|\s[-–—](?=\s)|\sv(?:\u00e0|a\u0300)(?=\s)/g
+/** Between names: `,` `;` `|` `&` `/`, a dash between spaces, `và` (the accent composed or not). */
+const BETWEEN_NAMES = /[,;|&/]|\s[-–—](?=\s)|\sv(?:\u00e0|a\u0300)(?=\s)/g
 
 /** Reads a byline by its shape alone; whether its place allows one is for the layout to say. */
 export function readByline(line: Line, source: string): BylineLine | undefined {
@@ -94,9 +99,24 @@ function readBare(span: Span, source: string): BylineLine | undefined {
   if (!names.every((name) => isName(textOf(name, source)))) return undefined
   return signed(
     'bare',
-    names.map((name) => ({ span: name, roles: ['author'] })),
+    names.map((name) => ({
+      span: name,
+      roles: [AGENCIES.has(foldedPhrase(textOf(name, source))) ? 'source' : 'author'],
+    })),
     source,
   )
+}
+
+/**
+ * A name with what its bearer belongs to: `Hoàng Văn Minh - Ban Dân vận Huyện ủy`, `Việt Hà (TTXVN)`. For lines whose
+ * type or place sets them apart; the words after the name count as label.
+ */
+export function readNameWithOffice(line: Line, source: string): BylineLine | undefined {
+  const end = /\s[-–—]\s|\s?\(/.exec(source.slice(line.from, line.to))?.index ?? 0
+  const name = withoutEdges(source, { from: line.from, to: line.from + end })
+  const words = textOf(name, source)
+  if (line.text.length > LONGEST_LABELLED_NAME || !words.includes(' ') || !isName(words)) return undefined
+  return /[.…:;!?]$/.test(line.text) ? undefined : signed('bare', [{ span: name, roles: ['author'] }], source)
 }
 
 function signed(
