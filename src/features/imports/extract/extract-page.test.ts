@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { extractPage } from './extract-page.ts'
-import type { Extraction } from './extraction.ts'
+import { DOUBTFUL, type Extraction } from './extraction.ts'
 import { foundingBytes, foundingText, parts } from './fixtures/pages.ts'
 import { MAX_HTML_BYTES } from './html/decode-html.ts'
 import { textsOf } from './testing/score.ts'
@@ -59,6 +60,15 @@ describe('pages that are refused', () => {
   })
 })
 
+test('A text of an unknown encoding goes the same way, and keeps the hash of the bytes it came as.', () => {
+  const bytes = Uint8Array.of(0x48, 0xe9, 0x69, 0x20, 0x6e)
+  expect(refused(bytes)).toBe('not-utf8')
+  const text = `${parts.title}\n${prose}\n`
+  const read = extractPage(bytes, { decodeLegacy: () => ({ text, encoding: 'vni' }) })
+  expect(read).toMatchObject({ text, extraction: { encoding: 'vni', title: parts.title } })
+  expect('extraction' in read && read.extraction.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
+})
+
 describe('the founding document', () => {
   const body = foundingText.split('\n').filter((line) => line.startsWith('\u00a0'))
   const [toolbar, title, date] = foundingText.split('\n').filter((line) => line.trim() !== '')
@@ -115,7 +125,7 @@ describe('what a page states', () => {
     )
     expect([publishedAt, updatedAt, unlabelledDate?.date]).toEqual([undefined, undefined, '2023-04-05'])
     expect(warnings.map(({ en }) => en).join()).toContain('One date does not say')
-    expect(confidence.dates).toBeLessThan(0.6)
+    expect(confidence.dates).toBeLessThan(DOUBTFUL)
   })
 
   test('What machines are told counts where readers are told nothing, in Vietnam time.', () => {

@@ -18,5 +18,5 @@ export interface ExtractOptions {
  * character is accounted for in `pieces`; nothing is reworded; the same bytes and options give the same answer.
  */
 export function extractPage(bytes: Uint8Array, options: ExtractOptions = {}): ExtractionResult {
-  return looksLikeHtml(bytes) ? extractHtml(bytes, options) : extractText(bytes, options.template)
+  return looksLikeHtml(bytes) ? extractHtml(bytes, options) : extractText(bytes, options)
 }

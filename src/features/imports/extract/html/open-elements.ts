@@ -6,7 +6,7 @@ import { HINT, hintsOf } from './hints.ts'
 import { innermost, type OpenElement, type Reader } from './reader.ts'
 
 /** Browsers follow no deeper nesting either; elements further in hand on what the last followed one does. */
-export const DEEPEST = 512
+const DEEPEST = 512
 
 /** Hints that are handed on to everything inside; the others speak of the container as a whole. */
 const HANDED_ON = HINT.title | HINT.lead | HINT.date | HINT.author | HINT.caption | HINT.toolbar | HINT.breadcrumb

@@ -6,7 +6,7 @@ import { headingKind } from './self-evident.ts'
 import { isApart, isLinked, type PageView } from './view.ts'
 
 /** The innermost container that holds most of the page's prose. */
-export function proseContainer({ page: { containers } }: PageView, share = 0.6): number {
+function proseContainer({ page: { containers } }: PageView, share = 0.6): number {
   const whole = containers[0]?.prose ?? 0
   let found = 0
   for (const [index, { prose }] of containers.entries()) if (whole > 0 && prose >= whole * share) found = index
@@ -21,7 +21,7 @@ export function firstProse(view: PageView): number {
   return -1
 }
 
-export function isProse(view: PageView, index: number): boolean {
+function isProse(view: PageView, index: number): boolean {
   const line = view.lines[index]
   return line !== undefined && !view.roles[index] && !isApart(view, index) && proseChars(line) > 0
 }

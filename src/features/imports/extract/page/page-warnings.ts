@@ -1,16 +1,24 @@
 import { proseChars } from '../html/containers.ts'
+import type { HtmlPage } from '../html/page.ts'
 import type { Sentence } from '../parsed-article.ts'
 import { foldedWords } from '../words/lines.ts'
 import type { LaidPage } from './lay-out-page.ts'
 
 /** What an editor should look at in a page that was taken apart. */
-export function pageWarnings({ view, title, body }: LaidPage): Sentence[] {
-  const { page, roles, lines } = view
+export function pageWarnings(laid: LaidPage): Sentence[] {
+  return [...doubtsAboutArticle(laid), ...doubtsAboutPage(laid.view.page)]
+    .filter(([doubtful]) => doubtful)
+    .map(([, sentence]) => sentence)
+}
+
+type Doubt = [boolean, Sentence]
+
+function doubtsAboutArticle({ view: { roles, lines }, title, body }: LaidPage): Doubt[] {
   const below = lines.filter((line, index) => {
     const as = roles[index]?.as
     return index >= body.from && proseChars(line) > 150 && (as === 'discard-related' || as === 'discard-navigation')
   }).length
-  const doubts: [boolean, Sentence][] = [
+  return [
     [
       foldedWords(title.text).length < 3,
       { vi: 'Tiêu đề ngắn hơn ba chữ; hãy kiểm tra lại.', en: 'The title is shorter than three words; check it.' },
@@ -29,6 +37,11 @@ export function pageWarnings({ view, title, body }: LaidPage): Sentence[] {
         en: `Passages outside of the article that read like body text were left out: ${below}. Check them.`,
       },
     ],
+  ]
+}
+
+function doubtsAboutPage(page: HtmlPage): Doubt[] {
+  return [
     [
       page.refusedAddresses > 0,
       {
@@ -51,5 +64,4 @@ export function pageWarnings({ view, title, body }: LaidPage): Sentence[] {
       },
     ],
   ]
-  return doubts.filter(([doubtful]) => doubtful).map(([, sentence]) => sentence)
 }

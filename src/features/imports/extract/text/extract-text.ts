@@ -1,15 +1,26 @@
+import { createHash } from 'node:crypto'
 import { annotate } from '../annotations.ts'
-import type { ExtractedPiece, Extraction, ExtractionResult, StatedDate } from '../extraction.ts'
+import type { ExtractedPiece, Extraction, ExtractionResult, LegacyDecoder, StatedDate } from '../extraction.ts'
 import type { ParsedArticle, PieceKind } from '../parsed-article.ts'
 import type { Template } from '../site-lines.ts'
 import { onlyTimeIn } from '../words/times.ts'
-import { parseText } from './parse-article-text.ts'
+import { type ParsedText, parseText } from './parse-article-text.ts'
+
+export type TextOptions = { readonly template?: Template; readonly decodeLegacy?: LegacyDecoder }
 
 /** Takes a page copied or saved as plain text apart; see `extractPage`. */
-export function extractText(bytes: Uint8Array, template: Template | undefined): ExtractionResult {
+export function extractText(bytes: Uint8Array, { template, decodeLegacy }: TextOptions): ExtractionResult {
   const parsed = parseText(bytes, template)
-  if ('refusal' in parsed) return parsed
-  const { article, text, encoding } = parsed
+  if (!('refusal' in parsed)) return extractionOf(parsed)
+  const read = parsed.refusal.code === 'not-utf8' ? decodeLegacy?.(bytes, undefined) : undefined
+  if (!read) return parsed
+  const again = parseText(new TextEncoder().encode(read.text), template)
+  if ('refusal' in again) return again
+  const article = { ...again.article, sha256: createHash('sha256').update(bytes).digest('hex') }
+  return extractionOf({ ...again, article, encoding: read.encoding })
+}
+
+function extractionOf({ article, text, encoding }: ParsedText): ExtractionResult {
   const blocks = article.paragraphs.map((words) => ({ kind: 'paragraph' as const, text: words }))
   const extraction: Extraction = {
     title: article.title,

@@ -20,7 +20,8 @@ export function parseArticleText(bytes: Uint8Array): { article: ParsedArticle } 
   return 'refusal' in parsed ? parsed : { article: parsed.article }
 }
 
-type ParsedText = { article: ParsedArticle; text: string; encoding: string }
+/** What was read, the decoded text that its pieces count in, and how the bytes were read. */
+export type ParsedText = { article: ParsedArticle; text: string; encoding: string }
 
 /** The same with the decoded text; lines of the site's template are left out first. */
 export function parseText(bytes: Uint8Array, template?: Template): ParsedText | { refusal: Refusal } {
