@@ -3,6 +3,7 @@ import { HINT } from '../html/hints.ts'
 import type { PageLine } from '../html/page.ts'
 import { readByline } from '../words/bylines.ts'
 import { isLastHeading, isRelatedHeading } from '../words/cut-offs.ts'
+import { foldedPhrase } from '../words/lines.ts'
 import { isSingleButton, isToolbarLine, wordsCoverage } from '../words/toolbar.ts'
 import { type InfoPart, mayBeInfo, readInfoLine } from './info-line.ts'
 import { isApart, type PageView } from './view.ts'
@@ -84,8 +85,13 @@ export type HeadingKind = 'related' | 'last' | undefined
 
 /** Whether a line heads what is no longer the article. */
 export function headingKind({ lines, keys }: PageView, index: number): HeadingKind {
-  const [line, key] = [lines[index], keys[index] ?? '']
-  if (!line || line.chars > 60 || key === '') return undefined
+  const line = lines[index]
+  if (!line) return undefined
+  const [cut = 0] = line.cuts
+  // `<b>Tin khác:</b> <a>…</a>`: the heading and the first item share a line.
+  const isHead = line.linked > 0 && cut > 5 && cut <= 40
+  const key = isHead ? foldedPhrase(line.text.slice(0, cut)) : (keys[index] ?? '')
+  if ((!isHead && line.chars > 60) || key === '') return undefined
   if (isLastHeading(key)) return 'last'
   return isRelatedHeading(key) ? 'related' : undefined
 }
