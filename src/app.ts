@@ -1,65 +1,57 @@
-import { type Context, Hono, type Next } from 'hono'
+import { type Context, Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { authContext, type SignInOut } from '#features/identity/index.ts'
 import type { Services } from '#platform/command.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
-import { compressAnswer } from '#platform/http/compress-answer.ts'
 import { limitBody } from '#platform/http/limit-body.ts'
+import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
-import { FILE_HEADERS, PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
+import { PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
 import { Problem } from '#platform/problem.ts'
 import { answerError, answerProblem } from './answer-error.ts'
 import { createRoutes, describeApi } from './api.ts'
-import { frameRequest, LOCALE_COOKIE, localeOf } from './request-frame.ts'
-
-type Assets = (request: Request) => Response | undefined
+import { frameRequest } from './request-frame.ts'
 
 export interface AppParts {
   readonly services: Services
   readonly identity: SignInOut
   /** The built pages; absent in tests that speak to the API alone. */
   readonly pages?: ServerBuild | undefined
-  /** Answers requests for built files. */
-  readonly assets?: Assets | undefined
 }
 
 /** Pages of the workspace whose forms send files, with everything below them. */
 const TAKES_FILES = /^\/lam-viec\/(bai-viet|van-ban|cong-thong-tin)(?=[/.]|$)/
+/** Redirects and missing pages are the same for everybody, like the pages they stand for. */
+const PUBLIC_STATUSES = new Set([301, 404, 410])
 
-/** One application: built files, API, then pages. Requests and answers are those of the web platform, so tests call it directly. */
-export function createApp({ services, identity, pages, assets }: AppParts) {
-  const app = new Hono<ApiEnv>()
-  if (assets) app.use((c, next) => answerAsset(assets, c, next))
-  app.use(frameRequest(services, identity))
-  app.use(compressAnswer)
-  app.use(limitBody(TAKES_FILES))
-  app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.publicUrl }))
+/** One application: API, then pages. Requests and answers are those of the web platform, so tests call it directly. */
+export function createApp({ services, identity, pages }: AppParts) {
+  const app = createFrame(services, identity)
   app.get('/healthz', async (c) => {
     await services.read.selectFrom('locality').select('singleton').execute()
     return c.json({ status: 'ok' })
   })
-  app.post('/ngon-ngu', switchLanguage)
   const api = createRoutes()
   const contract = describeApi(api)
   app.get('/api/openapi.json', (c) => c.json(contract))
   app.route('/api/v1', api)
   if (pages) app.all('*', answerPage(pages, identity))
-  app.notFound((c) => answerProblem(c, new Problem('not-found', 'http.not-found').detail))
-  app.onError((error, c) => answerError(error, c, services.log))
   return app
 }
 
-async function answerAsset(assets: Assets, c: Context<ApiEnv>, next: Next): Promise<Response | undefined> {
-  const built = c.req.method === 'GET' || c.req.method === 'HEAD' ? assets(c.req.raw) : undefined
-  if (!built) {
-    await next()
-    return undefined
-  }
-  for (const [name, value] of Object.entries(FILE_HEADERS)) built.headers.set(name, value)
-  return built
+/** What every application has around its routes: the frame of a request, limits, the language, answers to errors. */
+function createFrame(services: Services, identity: SignInOut) {
+  const app = new Hono<ApiEnv>()
+  app.use(frameRequest(services, identity))
+  app.use(limitBody(TAKES_FILES))
+  app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.publicUrl }))
+  app.post('/ngon-ngu', switchLanguage)
+  app.notFound((c) => answerProblem(c, new Problem('not-found', 'http.not-found').detail))
+  app.onError((error, c) => answerError(error, c, services.log))
+  return app
 }
 
 async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
@@ -78,12 +70,16 @@ function answerPage(pages: ServerBuild, identity: SignInOut) {
     context.set(requestContext, request)
     context.set(authContext, identity)
     const answer = await handle(c.req.raw, context)
+    const { headers, status } = answer
     const isWorkspace = /^\/(lam-viec|dang-nhap)/.test(c.req.path)
     // Stored files bring a stricter one of their own.
-    if (!answer.headers.has('Content-Security-Policy')) {
-      answer.headers.set('Content-Security-Policy', isWorkspace ? workspaceCsp(request.nonce) : PORTAL_CSP)
+    if (!headers.has('Content-Security-Policy')) {
+      headers.set('Content-Security-Policy', isWorkspace ? workspaceCsp(request.nonce) : PORTAL_CSP)
     }
-    if (isWorkspace) answer.headers.set('Cache-Control', 'no-store')
+    if (isWorkspace) headers.set('Cache-Control', 'no-store')
+    else if (PUBLIC_STATUSES.has(status) && !headers.has('Cache-Control')) {
+      headers.set('Cache-Control', 'public, no-cache')
+    }
     return answer
   }
 }

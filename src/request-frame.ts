@@ -3,15 +3,12 @@ import type { MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { v7 } from 'uuid'
 import type { SignInOut } from '#features/identity/index.ts'
-import { isLocale, type Locale } from '#kernel/locale.ts'
 import type { Services } from '#platform/command.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
+import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
 import { COMMON_HEADERS } from '#platform/http/security-headers.ts'
 import { fill, type MessageParams } from '#platform/i18n/messages.ts'
 import { allMessages } from './messages.ts'
-
-/** Cookie of the reader's language. */
-export const LOCALE_COOKIE = 'ngon-ngu'
 
 /** Around every request: who asks, in which language, under which id; headers and one line in the log on the way out. */
 export function frameRequest(services: Services, identity: SignInOut): MiddlewareHandler<ApiEnv> {
@@ -29,9 +26,4 @@ export function frameRequest(services: Services, identity: SignInOut): Middlewar
     const ms = Math.round(performance.now() - started)
     services.log.info('request', { requestId, method, path, status: c.res.status, ms })
   }
-}
-
-/** The language a text names; Vietnamese when it names none. */
-export function localeOf(text: string | undefined): Locale {
-  return text && isLocale(text) ? text : 'vi'
 }

@@ -1,12 +1,10 @@
-import { join } from 'node:path'
 import type { ServerBuild } from 'react-router'
-import { ADDRESS_HEADER, createAuth, signInOut } from '#features/identity/index.ts'
+import { createAuth, signInOut } from '#features/identity/index.ts'
 import { startRoller } from '#features/rollups/index.ts'
-import { openAssets } from '#platform/http/assets.ts'
-import { listen } from '#platform/http/listen.ts'
 import type { OpenServices } from '#platform/services.ts'
 import { createApp } from './app.ts'
 import { jobHandlers } from './jobs.ts'
+import { openDoor } from './serving/open-door.ts'
 
 export interface RunningServer {
   /** Where it answers, `http://localhost:3000`. */
@@ -20,15 +18,14 @@ export interface RunningServer {
  * cookies. Rejects with one sentence when the port cannot be had.
  */
 export async function runServer(services: OpenServices, secret: string, pages: ServerBuild): Promise<RunningServer> {
-  const { host, port, projectRoot } = services.config
-  const assets = await openAssets(join(projectRoot, 'build', 'client'))
   const identity = signInOut(services, createAuth(services, secret))
-  const app = createApp({ services, identity, pages, assets })
-  const door = await listen((request) => app.fetch(request), { host, port, addressHeader: ADDRESS_HEADER })
+  const app = createApp({ services, identity, pages })
+  const { database } = services
+  const door = await openDoor({ services, database, pages, draw: () => (request) => app.fetch(request) })
   const roller = await startRoller(services, services.database)
   await services.jobs.work(jobHandlers(services))
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${door.port}`,
+    address: door.address,
     async stop() {
       await door.close()
       await roller.stop()

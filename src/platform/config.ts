@@ -14,6 +14,8 @@ export interface Config {
   /** The origin readers use; cookies are marked Secure when it is https. */
   readonly publicUrl: string
   readonly authSecret: string | undefined
+  /** Memory for answers of the portal that are kept ready, in bytes. */
+  readonly keptBytes: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -37,7 +39,8 @@ export function configure(
   const databaseUrl = environment.DATABASE_URL || undefined
   const smtpUrl = environment.SMTP_URL || undefined
   const publicUrl = environment.PUBLIC_URL || `http://${host}:${port}`
-  const mistakes = findMistakes({ port, databaseUrl, smtpUrl, publicUrl })
+  const keptMegabytes = Number(environment.KEPT_MB ?? '64')
+  const mistakes = findMistakes({ port, databaseUrl, smtpUrl, publicUrl, keptMegabytes })
   if (mistakes.length > 0) return { mistakes }
   return {
     config: {
@@ -51,6 +54,7 @@ export function configure(
       mailFrom: environment.MAIL_FROM || 'Nhịp Cầu <khong-tra-loi@localhost>',
       publicUrl: new URL(publicUrl).origin,
       authSecret: environment.AUTH_SECRET || undefined,
+      keptBytes: keptMegabytes * 1024 * 1024,
     },
   }
 }
@@ -60,9 +64,10 @@ interface Checked {
   readonly databaseUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly publicUrl: string
+  readonly keptMegabytes: number
 }
 
-function findMistakes({ port, databaseUrl, smtpUrl, publicUrl }: Checked): string[] {
+function findMistakes({ port, databaseUrl, smtpUrl, publicUrl, keptMegabytes }: Checked): string[] {
   const mistakes: string[] = []
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
@@ -77,6 +82,9 @@ function findMistakes({ port, databaseUrl, smtpUrl, publicUrl }: Checked): strin
     mistakes.push(
       'PUBLIC_URL phải là địa chỉ đầy đủ, ví dụ https://danvan.example. — PUBLIC_URL must be a full address.',
     )
+  }
+  if (!(keptMegabytes >= 1 && keptMegabytes <= 100_000)) {
+    mistakes.push('KEPT_MB phải là số megabyte từ 1 trở lên. — KEPT_MB must be a number of megabytes, 1 or more.')
   }
   return mistakes
 }

@@ -30,6 +30,7 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+const RECONNECT_MS = 500
 const DATE = 1082
 const NUMERIC = 1700
 const INT8 = 20
@@ -60,16 +61,29 @@ async function listen(connection: Connection, channel: string, heard: () => void
   let open = true
   let client: pg.Client | undefined
   async function connect(): Promise<void> {
-    const next = new pg.Client({ ...connection, application_name: `nhip-cau-listen-${channel}` })
-    next.on('error', () => {
+    const next = new pg.Client({ ...connection, application_name: `nhip-cau-listen-${channel}`, keepAlive: true })
+    // Ends that are told as an error, and those that are not: whichever comes first.
+    next.on('error', () => {})
+    next.on('end', () => {
+      if (client !== next) return
       client = undefined
-      if (open) setTimeout(() => connect().catch(() => {}), 500).unref()
+      reconnect()
     })
     next.on('notification', heard)
-    await next.connect()
-    await next.query(`listen ${pg.escapeIdentifier(channel)}`)
+    try {
+      await next.connect()
+      await next.query(`listen ${pg.escapeIdentifier(channel)}`)
+    } catch (error) {
+      await next.end().catch(() => {})
+      throw error
+    }
     client = next
-    heard()
+    if (!open) await next.end()
+    else heard()
+  }
+  /** Until it succeeds: the server may be away for longer than one try. */
+  function reconnect(): void {
+    if (open) setTimeout(() => connect().catch(reconnect), RECONNECT_MS).unref()
   }
   await connect()
   return {

@@ -3,9 +3,7 @@ import { username } from 'better-auth/plugins/username'
 import { v7 } from 'uuid'
 import { appendAudit } from '#platform/audit.ts'
 import type { Services } from '#platform/command.ts'
-
-/** The header in which `app.ts` hands over the address of the client; what the client itself sends there is dropped. */
-export const ADDRESS_HEADER = 'x-client-address'
+import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 
 /** Our names for the library's tables and columns (migration 0003). */
 const TABLES = {

@@ -1,4 +1,4 @@
-export { ADDRESS_HEADER, createAuth } from './auth.server.ts'
+export { createAuth } from './auth.server.ts'
 export { authContext } from './auth-context.ts'
 export { createAccount } from './commands/create-account.ts'
 export { createDemonstrationAccounts } from './commands/create-demonstration-accounts.ts'

@@ -1,6 +1,7 @@
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'
+import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 import type { Auth } from './auth.server.ts'
 import { findActor } from './queries/find-actor.ts'
 
@@ -48,7 +49,7 @@ export function signInOut(services: Services, auth: Auth): SignInOut {
 
 function forwarded(request: Request, origin: string): Headers {
   const headers = new Headers({ 'Content-Type': 'application/json', Origin: origin })
-  for (const name of ['cookie', 'user-agent', 'x-client-address']) {
+  for (const name of ['cookie', 'user-agent', ADDRESS_HEADER]) {
     const value = request.headers.get(name)
     if (value) headers.set(name, value)
   }

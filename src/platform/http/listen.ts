@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { saidError } from '../said-error.ts'
@@ -15,15 +15,24 @@ interface Door {
   readonly port: number
   /** The header the client's address goes into, in lower case; the same header sent by the client is dropped. */
   readonly addressHeader: string
+  /** The client's address; absent: that of its socket. */
+  readonly addressOf?: (incoming: IncomingMessage) => string
+  /** Sends what is ready, before anything is made of the request; true when it did. */
+  readonly sendReady?: (incoming: IncomingMessage, outgoing: ServerResponse) => boolean
 }
 
-type Answer = (request: Request) => Response | Promise<Response>
+type Answer = (request: Request, incoming: IncomingMessage) => Response | Promise<Response>
 
 /** Answers HTTP on `host`:`port`. Rejects with one sentence when the port is taken, not allowed or not of this machine. */
-export async function listen(answer: Answer, { host, port, addressHeader }: Door): Promise<Listening> {
-  const listener = getRequestListener((request) => answer(request), { overrideGlobalObjects: false })
+export async function listen(answer: Answer, door: Door): Promise<Listening> {
+  const { host, port, addressHeader, addressOf = socketAddress, sendReady } = door
+  const listener = getRequestListener(
+    (request, env) => answer(request, (env as { incoming: IncomingMessage }).incoming),
+    { overrideGlobalObjects: false },
+  )
   const server = createServer((incoming, outgoing) => {
-    stampAddress(incoming, addressHeader)
+    if (sendReady?.(incoming, outgoing)) return
+    stampAddress(incoming, addressHeader, addressOf(incoming))
     listener(incoming, outgoing)
   })
   await new Promise<void>((resolve, reject) => {
@@ -48,14 +57,24 @@ export async function checkPort({ host, port }: Pick<Door, 'host' | 'port'>): Pr
   await door.close()
 }
 
-/** Requests are made from the raw headers, so the address is put there. */
-function stampAddress(incoming: IncomingMessage, header: string): void {
-  const kept = incoming.rawHeaders.flatMap((name, at, all) =>
-    at % 2 === 0 && name.toLowerCase() !== header ? [name, all[at + 1] ?? ''] : [],
-  )
-  kept.push(header, incoming.socket.remoteAddress ?? '')
-  incoming.rawHeaders.splice(0, incoming.rawHeaders.length, ...kept)
-  incoming.headers[header] = incoming.socket.remoteAddress ?? ''
+function socketAddress(incoming: IncomingMessage): string {
+  return incoming.socket.remoteAddress ?? ''
+}
+
+/** Requests are made from the raw headers, so the address is put there; what the client sent under that name goes. */
+function stampAddress(incoming: IncomingMessage, header: string, address: string): void {
+  const { rawHeaders } = incoming
+  let end = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? ''
+    if (name.length === header.length && name.toLowerCase() === header) continue
+    rawHeaders[end] = name
+    rawHeaders[end + 1] = rawHeaders[at + 1] ?? ''
+    end += 2
+  }
+  rawHeaders.length = end
+  rawHeaders.push(header, address)
+  incoming.headers[header] = address
 }
 
 function refusalOf(error: NodeJS.ErrnoException, host: string, port: number): Error {

@@ -88,4 +88,5 @@ const testConfig: Config = {
   mailFrom: 'Nhịp Cầu <khong-tra-loi@localhost>',
   publicUrl: 'http://localhost:3000',
   authSecret: 'a secret that is only for tests, 32+',
+  keptBytes: 8 * 1024 * 1024,
 }

@@ -10,6 +10,8 @@ import { PortalPage, useContentLang } from '../parts/portal-page.tsx'
 import { readArticle } from '../read-article.ts'
 import type { Route } from './+types/article.ts'
 
+export const handle = { query: [] }
+
 export async function loader({ context, params }: Route.LoaderArgs) {
   return readArticle(context.get(requestContext), params.slugAndId, '')
 }

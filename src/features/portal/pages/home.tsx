@@ -12,6 +12,8 @@ import type { Route } from './+types/home.ts'
 const LATEST = 8
 const PER_SECTION = 4
 
+export const handle = { query: [] }
+
 export async function loader({ context }: Route.LoaderArgs) {
   const { services } = context.get(requestContext)
   const [lead, ...latest] = await listPublished(services.read, { limit: LATEST + 1 })

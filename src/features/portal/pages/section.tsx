@@ -12,6 +12,8 @@ import type { Route } from './+types/section.ts'
 
 const PER_PAGE = 20
 
+export const handle = { query: ['trang'] }
+
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services } = context.get(requestContext)
   const { sections } = await getPortalFrame(services.read)

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import type { ServerBuild } from 'react-router'
+import { readPortalGeneration } from '#features/portal/index.ts'
+import type { Services } from '#platform/command.ts'
+import type { OpenDatabase } from '#platform/database.server.ts'
+import { openAssets } from '#platform/http/assets.ts'
+import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
+import { type Freshness, watchFreshness } from '#platform/http/kept/freshness.ts'
+import { type Keeper, keepAnswers } from '#platform/http/kept/keep-answers.ts'
+import { type Listening, listen } from '#platform/http/listen.ts'
+import { LOCALE_COOKIE } from '#platform/http/locale-cookie.ts'
+import { queryNamesOf } from './query-names.ts'
+
+export interface Door extends Listening {
+  /** `http://localhost:3000`. */
+  readonly address: string
+}
+
+interface Behind {
+  readonly services: Services
+  readonly database: Pick<OpenDatabase, 'listen'>
+  readonly pages: ServerBuild
+  /** What draws the answers; it is told how fresh they are. */
+  readonly draw: (freshness: Freshness) => (request: Request) => Response | Promise<Response>
+}
+
+const PRIVATE_PATHS = /^\/(lam-viec|dang-nhap|dang-xuat)(?![\w-])/
+/** The reader's own choices; pages that read them say `no-store`. */
+const PREFERENCES_COOKIE = 'tuychon'
+const SUMMARY_MS = 60_000
+
+/** Opens the port: what is ready is sent at once, everything else is drawn, and kept when it is for everybody. */
+export async function openDoor({ services, database, pages, draw }: Behind): Promise<Door> {
+  const { config, log, read } = services
+  const freshness = await watchFreshness({
+    number: () => readPortalGeneration(read),
+    listen: (heard) => database.listen('portal', heard),
+    log,
+  })
+  const drawing = {
+    draw: draw(freshness),
+    files: await openAssets(join(config.projectRoot, 'build', 'client')),
+    queryNames: queryNamesOf(pages),
+    isPrivate,
+    publicCookies: [LOCALE_COOKIE, PREFERENCES_COOKIE],
+    origin: config.publicUrl,
+    maxBytes: config.keptBytes,
+  }
+  const keeper = keepAnswers(drawing, freshness)
+  const summary = summarise(keeper, services)
+  const { host, port } = config
+  const closeAll = async () => {
+    clearInterval(summary)
+    await freshness.close()
+  }
+  const door = await listen(keeper.answer, { host, port, addressHeader: ADDRESS_HEADER, sendReady: keeper.send }).catch(
+    async (error) => {
+      await closeAll()
+      throw error
+    },
+  )
+  return {
+    port: door.port,
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${door.port}`,
+    async close(patience) {
+      await door.close(patience)
+      await closeAll()
+    },
+  }
+}
+
+/** Answers to one person: the workspace, and the API when somebody is signed in. */
+function isPrivate(path: string, cookies: string): boolean {
+  return PRIVATE_PATHS.test(path) || (path.startsWith('/api/') && cookies.includes('session_token'))
+}
+
+/** Answers from memory are too many for a line each: one line a minute counts them. */
+function summarise(keeper: Keeper, { log }: Services): NodeJS.Timeout {
+  return setInterval(() => {
+    const served = keeper.served()
+    if (served.kept + served.drawn > 0) log.info('served', { ...served, ...keeper.size() })
+  }, SUMMARY_MS).unref()
+}
