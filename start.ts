@@ -7,22 +7,29 @@ import { type Config, configure, readEnvironment } from '#platform/config.ts'
 import { checkPort } from '#platform/http/listen.ts'
 import { keptSecret } from '#platform/kept-secret.ts'
 import { openLog } from '#platform/log.ts'
-import { migrate } from '#platform/migrate.ts'
+import { migrate, newestMigration } from '#platform/migrate.ts'
+import { checkPortalRole, checkSchema, keepPortalRole } from '#platform/portal-role.ts'
 import { saidError } from '#platform/said-error.ts'
 import { stopOnSignals } from '#platform/shutdown.ts'
-import { makeDataDirectory, startDatabase } from '#platform/start-database.ts'
+import { makeDataDirectory, reachForPortal, startDatabase } from '#platform/start-database.ts'
 import { discardUnfinished } from './src/demonstration/unfinished.ts'
 import { progressTeller, sayReady, sayStopping, tellFailure } from './src/start-words.ts'
 
 const shutdown = stopOnSignals(tellFailure, sayStopping)
 const mode = process.argv.includes('--production') ? 'production' : 'demonstration'
+const only = process.argv.find((argument) => argument.startsWith('--only'))
+if (only !== undefined && only !== '--only=portal') {
+  console.error('Chỉ có --only=portal. — There is only --only=portal.')
+  process.exit(2)
+}
 const read = configure(readEnvironment(), mode, import.meta.dirname)
 if ('mistakes' in read) {
   for (const mistake of read.mistakes) console.error(mistake)
   process.exit(1)
 }
 try {
-  await start(read.config)
+  if (only === undefined) await start(read.config)
+  else await startPortal(read.config)
 } catch (error) {
   // What breaks because everything is being closed is no failure.
   if (!shutdown.isStopping) {
@@ -42,6 +49,7 @@ async function start(config: Config): Promise<void> {
   shutdown.add(stop)
   await discardUnfinished(connection)
   await migrate(connection, join(projectRoot, 'migrations'))
+  await keepPortalRole(connection)
   const services = await openServices(config, connection, log)
   shutdown.add(services.close)
   const demonstration = await prepareContent(services, progressTeller())
@@ -49,6 +57,18 @@ async function start(config: Config): Promise<void> {
   const server = await runServer(services, secret)
   shutdown.add(server.stop)
   sayReady(config, server.address, demonstration)
+}
+
+/** The portal alone: no accounts, no workspace, no background work, and a database role that reads what is published. */
+async function startPortal(config: Config): Promise<void> {
+  const { runPortal } = await loadBuilt(config.projectRoot)
+  await checkPort(config)
+  const connection = await reachForPortal(config)
+  await checkPortalRole(connection)
+  await checkSchema(connection, await newestMigration(join(config.projectRoot, 'migrations')))
+  const server = await runPortal(config, connection, openLog())
+  shutdown.add(server.stop)
+  sayReady(config, server.address, undefined, 'portal')
 }
 
 async function loadBuilt(projectRoot: string): Promise<typeof import('./src/server.ts')> {

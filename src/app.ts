@@ -43,7 +43,7 @@ export function createApp({ services, identity, pages }: AppParts) {
 }
 
 /** What every application has around its routes: the frame of a request, limits, the language, answers to errors. */
-function createFrame(services: Services, identity: SignInOut) {
+export function createFrame(services: Services, identity: SignInOut) {
   const app = new Hono<ApiEnv>()
   app.use(frameRequest(services, identity))
   app.use(limitBody(TAKES_FILES))
@@ -62,7 +62,7 @@ async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
 }
 
 /** Pages: the workspace is never cached and hydrates under a nonce; the portal has no inline script at all. */
-function answerPage(pages: ServerBuild, identity: SignInOut) {
+export function answerPage(pages: ServerBuild, identity: SignInOut) {
   const handle = createRequestHandler(pages, 'production')
   return async (c: Context<ApiEnv>): Promise<Response> => {
     const request = c.get('request')

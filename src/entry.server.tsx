@@ -1,7 +1,13 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@react-router/node'
 import { renderToPipeableStream } from 'react-dom/server'
-import { type EntryContext, type HandleErrorFunction, type RouterContextProvider, ServerRouter } from 'react-router'
+import {
+  type EntryContext,
+  type HandleErrorFunction,
+  isRouteErrorResponse,
+  type RouterContextProvider,
+  ServerRouter,
+} from 'react-router'
 import { requestContext } from '#platform/http/request-context.ts'
 
 /** Pages are sent whole: nothing on them waits for a second answer, and a whole page can be compressed and measured. */
@@ -33,7 +39,8 @@ export default function handleRequest(
 
 /** A page that broke, not one that was refused: into the log, with the id the reader is shown. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return
+  // A method that a page does not know is the sender's mistake.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   const { services, requestId } = context.get(requestContext)
   services.log.error('page.failed', error, { requestId, path: new URL(request.url).pathname })
 }

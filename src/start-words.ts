@@ -3,16 +3,22 @@ import { isSaid } from '#platform/said-error.ts'
 import type { DemonstrationAccounts } from './demonstration/prepare-content.ts'
 
 /** What `start.ts` prints: Vietnamese, then English. */
-export function sayReady(config: Config, address: string, demonstration: DemonstrationAccounts | undefined): void {
-  const database = config.databaseUrl ? 'DATABASE_URL' : config.dataDir
+export function sayReady(
+  config: Config,
+  address: string,
+  demonstration: DemonstrationAccounts | undefined,
+  only?: 'portal',
+): void {
+  const [url, name] = only ? [config.portalDatabaseUrl, 'PORTAL_DATABASE_URL'] : [config.databaseUrl, 'DATABASE_URL']
   const lines = [
     '',
     `Nhịp Cầu đang chạy tại ${address}`,
     `Nhịp Cầu is running at ${address}`,
     ...(demonstration ? accountLines(address, demonstration) : []),
-    ...(config.mode === 'production' ? administratorLines() : []),
+    ...(only ? ['Chỉ có cổng thông tin, chỉ đọc (the portal alone, read only)'] : []),
+    ...(config.mode === 'production' && !only ? administratorLines() : []),
     '',
-    `Dữ liệu nằm ở (data lies in): ${config.dataDir}${config.databaseUrl ? `, ${database}` : ''}`,
+    `Dữ liệu nằm ở (data lies in): ${config.dataDir}${url ? `, ${name}` : ''}`,
     'Dừng: bấm Ctrl+C (press Ctrl+C to stop)',
     '',
   ]

@@ -8,6 +8,8 @@ export interface Config {
   readonly projectRoot: string
   /** Absent: the embedded PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | undefined
+  /** For a portal that runs alone; absent: the embedded PostgreSQL that the main program runs on `dataDir`. */
+  readonly portalDatabaseUrl: string | undefined
   /** Absent: letters are written as .eml files below `dataDir/outbox`. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
@@ -37,10 +39,11 @@ export function configure(
   const port = Number(environment.PORT ?? '3000')
   const host = environment.HOST || 'localhost'
   const databaseUrl = environment.DATABASE_URL || undefined
+  const portalDatabaseUrl = environment.PORTAL_DATABASE_URL || undefined
   const smtpUrl = environment.SMTP_URL || undefined
   const publicUrl = environment.PUBLIC_URL || `http://${host}:${port}`
   const keptMegabytes = Number(environment.KEPT_MB ?? '64')
-  const mistakes = findMistakes({ port, databaseUrl, smtpUrl, publicUrl, keptMegabytes })
+  const mistakes = findMistakes({ port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes })
   if (mistakes.length > 0) return { mistakes }
   return {
     config: {
@@ -50,6 +53,7 @@ export function configure(
       dataDir: resolve(projectRoot, environment.DATA_DIR || 'data'),
       projectRoot,
       databaseUrl,
+      portalDatabaseUrl,
       smtpUrl,
       mailFrom: environment.MAIL_FROM || 'Nhịp Cầu <khong-tra-loi@localhost>',
       publicUrl: new URL(publicUrl).origin,
@@ -62,18 +66,22 @@ export function configure(
 interface Checked {
   readonly port: number
   readonly databaseUrl: string | undefined
+  readonly portalDatabaseUrl: string | undefined
   readonly smtpUrl: string | undefined
   readonly publicUrl: string
   readonly keptMegabytes: number
 }
 
-function findMistakes({ port, databaseUrl, smtpUrl, publicUrl, keptMegabytes }: Checked): string[] {
+function findMistakes(checked: Checked): string[] {
+  const { port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes } = checked
   const mistakes: string[] = []
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
   }
-  if (databaseUrl !== undefined && !/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    mistakes.push('DATABASE_URL phải bắt đầu bằng postgresql://. — DATABASE_URL must begin with postgresql://.')
+  for (const [name, url] of Object.entries({ DATABASE_URL: databaseUrl, PORTAL_DATABASE_URL: portalDatabaseUrl })) {
+    if (url !== undefined && !/^postgres(ql)?:\/\//.test(url)) {
+      mistakes.push(`${name} phải bắt đầu bằng postgresql://. — ${name} must begin with postgresql://.`)
+    }
   }
   if (smtpUrl !== undefined && !/^smtps?:\/\//.test(smtpUrl)) {
     mistakes.push('SMTP_URL phải bắt đầu bằng smtp:// hoặc smtps://. — SMTP_URL must begin with smtp:// or smtps://.')

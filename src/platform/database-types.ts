@@ -394,6 +394,10 @@ export interface PortalRedirect {
   slug: string | null;
 }
 
+export interface PortalSchemaState {
+  newest_migration: string | null;
+}
+
 export interface PortalSection {
   id: string | null;
   name_en: string | null;
@@ -673,6 +677,16 @@ export interface Verification {
   value: string;
 }
 
+export interface WatchFinding {
+  expected: string;
+  found_at: Timestamp;
+  id: string;
+  kind: string;
+  place: string;
+  resolved_at: Timestamp | null;
+  served: string;
+}
+
 export interface DB {
   account: Account;
   address_redirect: AddressRedirect;
@@ -710,6 +724,7 @@ export interface DB {
   "portal.generation": PortalGeneration;
   "portal.locality": PortalLocality;
   "portal.redirect": PortalRedirect;
+  "portal.schema_state": PortalSchemaState;
   "portal.section": PortalSection;
   "portal.smaller_picture": PortalSmallerPicture;
   "portal.tombstone": PortalTombstone;
@@ -738,4 +753,5 @@ export interface DB {
   tree_closure: TreeClosure;
   tree_version: TreeVersion;
   verification: Verification;
+  watch_finding: WatchFinding;
 }

@@ -20,6 +20,8 @@ export interface Connection {
   readonly port?: number
   readonly user?: string
   readonly database?: string
+  /** Settings of the session, as `-c name=value`. */
+  readonly options?: string
 }
 
 export interface OpenDatabase {

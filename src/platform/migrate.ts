@@ -31,6 +31,11 @@ export async function migrate(connection: Connection, directory: string): Promis
   }
 }
 
+/** The name of the program's newest migration. */
+export async function newestMigration(directory: string): Promise<string> {
+  return (await readMigrations(directory)).at(-1)?.name ?? ''
+}
+
 async function readMigrations(directory: string) {
   const names = (await readdir(directory)).filter((name) => /^\d{4}_[a-z0-9_]+\.sql$/.test(name)).sort()
   return Promise.all(

@@ -5,11 +5,13 @@ import pg from 'pg'
 import type { Config } from './config.ts'
 import type { Connection } from './database.server.ts'
 import type { Log } from './log.ts'
+import { PORTAL_ROLE } from './portal-role.ts'
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.ts'
 import { refusalOfSystemError } from './postgres/failure.ts'
 import { writeDurably } from './postgres/machine/durable-file.ts'
 import { checkOutsideServer } from './postgres/outside-postgres.ts'
 import { isStartRefusal } from './postgres/refusal.ts'
+import { saidError } from './said-error.ts'
 
 export interface RunningDatabase {
   readonly connection: Connection
@@ -58,6 +60,23 @@ export async function reachDatabase(config: Place, log: Log): Promise<RunningDat
     if (!connection) throw error
     return { connection, shared: true, stop: async () => {} }
   }
+}
+
+/**
+ * For a portal that runs alone: the outside server of PORTAL_DATABASE_URL, or the embedded one that the main program runs,
+ * under the portal's role. Refuses in one sentence when there is neither.
+ */
+export async function reachForPortal(config: Pick<Config, 'dataDir' | 'portalDatabaseUrl'>): Promise<Connection> {
+  if (config.portalDatabaseUrl) {
+    await checkOutsideServer(config.portalDatabaseUrl)
+    return { connectionString: config.portalDatabaseUrl }
+  }
+  const connection = await findAnswering(config.dataDir)
+  if (connection) return { ...connection, user: PORTAL_ROLE }
+  throw saidError({
+    vi: `Không có chương trình chính nào đang chạy trên ${config.dataDir}; hãy khởi động nó trước, hoặc đặt PORTAL_DATABASE_URL.`,
+    en: `No main program runs on ${config.dataDir}; start it first, or set PORTAL_DATABASE_URL.`,
+  })
 }
 
 /** The server that other process runs; it may be just starting, so its note is read again until it answers. */

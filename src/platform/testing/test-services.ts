@@ -84,6 +84,7 @@ const testConfig: Config = {
   dataDir: '/nonexistent',
   projectRoot: process.cwd(),
   databaseUrl: undefined,
+  portalDatabaseUrl: undefined,
   smtpUrl: undefined,
   mailFrom: 'Nhịp Cầu <khong-tra-loi@localhost>',
   publicUrl: 'http://localhost:3000',

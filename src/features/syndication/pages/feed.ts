@@ -3,6 +3,8 @@ import { FEED_FORMS, type FeedName } from '../feed.ts'
 import { readFeed } from '../queries/read-feed.ts'
 import type { Route } from './+types/feed.ts'
 
+export const handle = { query: [] }
+
 /** `/rss.xml`, `/atom.xml`, `/feed.json`, and the same below a section. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { read, config } = context.get(requestContext).services

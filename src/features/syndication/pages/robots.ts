@@ -1,6 +1,8 @@
 import { requestContext } from '#platform/http/request-context.ts'
 import type { Route } from './+types/robots.ts'
 
+export const handle = { query: [] }
+
 /** Search engines may read all that is published; pages that only repeat it are left out. */
 export function loader({ context }: Route.LoaderArgs) {
   const { publicUrl } = context.get(requestContext).services.config

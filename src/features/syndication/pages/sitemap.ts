@@ -5,6 +5,8 @@ import { listNews, listPlaces, listYear, listYears } from '../queries/read-sitem
 import { composeIndex, composeNews, composeSitemap } from '../sitemap.ts'
 import type { Route } from './+types/sitemap.ts'
 
+export const handle = { query: [] }
+
 /** `/sitemap.xml`, the list; `/sitemap/trang.xml`, `/sitemap/moi.xml` and one or more for every year, `/sitemap/tin-2024.xml`. */
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { services } = context.get(requestContext)
