@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf'
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router'
 import { authContext, type SignInOut } from '#features/identity/index.ts'
 import type { Services } from '#platform/command.ts'
+import type { Config } from '#platform/config.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
 import { limitBody } from '#platform/http/limit-body.ts'
 import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
@@ -38,7 +39,7 @@ export function createApp({ services, identity, pages }: AppParts) {
   const contract = describeApi(api)
   app.get('/api/openapi.json', (c) => c.json(contract))
   app.route('/api/v1', api)
-  if (pages) app.all('*', answerPage(pages, identity))
+  if (pages) app.all('*', answerPage(pages, identity, services.config))
   return app
 }
 
@@ -62,8 +63,10 @@ async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
 }
 
 /** Pages: the workspace is never cached and hydrates under a nonce; the portal has no inline script at all. */
-export function answerPage(pages: ServerBuild, identity: SignInOut) {
-  const handle = createRequestHandler(pages, 'production')
+export function answerPage(pages: ServerBuild, identity: SignInOut, { publicUrl }: Pick<Config, 'publicUrl'>) {
+  // A proxy may ask under another name than the one readers use.
+  const build = { ...pages, allowedActionOrigins: [new URL(publicUrl).host] }
+  const handle = createRequestHandler(build, 'production')
   return async (c: Context<ApiEnv>): Promise<Response> => {
     const request = c.get('request')
     const context = new RouterContextProvider()

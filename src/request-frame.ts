@@ -6,12 +6,13 @@ import type { SignInOut } from '#features/identity/index.ts'
 import type { Services } from '#platform/command.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
 import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
-import { COMMON_HEADERS } from '#platform/http/security-headers.ts'
+import { commonHeaders } from '#platform/http/security-headers.ts'
 import { fill, type MessageParams } from '#platform/i18n/messages.ts'
 import { allMessages } from './messages.ts'
 
 /** Around every request: who asks, in which language, under which id; headers and one line in the log on the way out. */
 export function frameRequest(services: Services, identity: SignInOut): MiddlewareHandler<ApiEnv> {
+  const headers = commonHeaders(services.config.publicUrl)
   return async (c, next) => {
     const started = performance.now()
     const requestId = v7()
@@ -20,7 +21,7 @@ export function frameRequest(services: Services, identity: SignInOut): Middlewar
     const say = (code: string, params: MessageParams = {}) => fill(allMessages[code]?.[locale] ?? code, params)
     c.set('request', { services, actor: await identity.actorOf(c.req.raw), locale, requestId, nonce, say })
     await next()
-    for (const [name, value] of Object.entries(COMMON_HEADERS)) c.header(name, value)
+    for (const [name, value] of Object.entries(headers)) c.header(name, value)
     c.header('X-Request-Id', requestId)
     const { method, path } = c.req
     const ms = Math.round(performance.now() - started)

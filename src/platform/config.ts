@@ -1,4 +1,6 @@
+import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
+import { readNetworks } from './http/limits/network.ts'
 
 export interface Config {
   readonly mode: 'demonstration' | 'production'
@@ -18,6 +20,10 @@ export interface Config {
   readonly authSecret: string | undefined
   /** Memory for answers of the portal that are kept ready, in bytes. */
   readonly keptBytes: number
+  /** Proxies in front of the program: what they say of a client's address is believed. */
+  readonly trustedProxies: BlockList
+  /** Times what one network may ask for; 0: no limit. */
+  readonly rateLimit: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -43,8 +49,12 @@ export function configure(
   const smtpUrl = environment.SMTP_URL || undefined
   const publicUrl = environment.PUBLIC_URL || `http://${host}:${port}`
   const keptMegabytes = Number(environment.KEPT_MB ?? '64')
-  const mistakes = findMistakes({ port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes })
-  if (mistakes.length > 0) return { mistakes }
+  const trustedProxies = readNetworks(environment.TRUSTED_PROXY ?? '')
+  const rateLimit = Number(environment.RATE_LIMIT ?? '1')
+  const urls = { databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl }
+  const mistakes = findMistakes({ port, ...urls, keptMegabytes, rateLimit })
+  if (!trustedProxies) mistakes.push(NO_NETWORKS)
+  if (mistakes.length > 0 || !trustedProxies) return { mistakes }
   return {
     config: {
       mode,
@@ -59,6 +69,8 @@ export function configure(
       publicUrl: new URL(publicUrl).origin,
       authSecret: environment.AUTH_SECRET || undefined,
       keptBytes: keptMegabytes * 1024 * 1024,
+      trustedProxies,
+      rateLimit,
     },
   }
 }
@@ -70,10 +82,14 @@ interface Checked {
   readonly smtpUrl: string | undefined
   readonly publicUrl: string
   readonly keptMegabytes: number
+  readonly rateLimit: number
 }
 
+const NO_NETWORKS =
+  'TRUSTED_PROXY phải là danh sách địa chỉ hoặc dải địa chỉ, ví dụ 127.0.0.1, 10.0.0.0/8. — TRUSTED_PROXY must be a list of addresses or ranges.'
+
 function findMistakes(checked: Checked): string[] {
-  const { port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes } = checked
+  const { port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes, rateLimit } = checked
   const mistakes: string[] = []
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
@@ -93,6 +109,9 @@ function findMistakes(checked: Checked): string[] {
   }
   if (!(keptMegabytes >= 1 && keptMegabytes <= 100_000)) {
     mistakes.push('KEPT_MB phải là số megabyte từ 1 trở lên. — KEPT_MB must be a number of megabytes, 1 or more.')
+  }
+  if (!(rateLimit >= 0 && rateLimit <= 1000)) {
+    mistakes.push('RATE_LIMIT phải là số từ 0 đến 1000. — RATE_LIMIT must be a number from 0 to 1000.')
   }
   return mistakes
 }

@@ -1,14 +1,18 @@
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { ServerBuild } from 'react-router'
 import { readPortalGeneration } from '#features/portal/index.ts'
 import type { Services } from '#platform/command.ts'
+import type { Config } from '#platform/config.ts'
 import type { OpenDatabase } from '#platform/database.server.ts'
 import { openAssets } from '#platform/http/assets.ts'
 import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 import { type Freshness, watchFreshness } from '#platform/http/kept/freshness.ts'
 import { type Keeper, keepAnswers } from '#platform/http/kept/keep-answers.ts'
+import { clientAddress } from '#platform/http/limits/network.ts'
 import { type Listening, listen } from '#platform/http/listen.ts'
 import { LOCALE_COOKIE } from '#platform/http/locale-cookie.ts'
+import { openLimits } from './limits.ts'
 import { queryNamesOf } from './query-names.ts'
 
 export interface Door extends Listening {
@@ -48,17 +52,15 @@ export async function openDoor({ services, database, pages, draw }: Behind): Pro
   }
   const keeper = keepAnswers(drawing, freshness)
   const summary = summarise(keeper, services)
-  const { host, port } = config
   const closeAll = async () => {
     clearInterval(summary)
     await freshness.close()
   }
-  const door = await listen(keeper.answer, { host, port, addressHeader: ADDRESS_HEADER, sendReady: keeper.send }).catch(
-    async (error) => {
-      await closeAll()
-      throw error
-    },
-  )
+  const door = await listenFor(keeper, config).catch(async (error) => {
+    await closeAll()
+    throw error
+  })
+  const { host } = config
   return {
     port: door.port,
     address: `http://${host.includes(':') ? `[${host}]` : host}:${door.port}`,
@@ -67,6 +69,24 @@ export async function openDoor({ services, database, pages, draw }: Behind): Pro
       await closeAll()
     },
   }
+}
+
+/** Counts what each client asks for, then sends what is ready, or has it drawn. */
+function listenFor(keeper: Keeper, config: Config): Promise<Listening> {
+  const { host, port, trustedProxies } = config
+  const addressOf = (incoming: IncomingMessage) => clientAddress(incoming, trustedProxies)
+  const limits = openLimits(config, addressOf)
+  const answer = async (request: Request, incoming: IncomingMessage) =>
+    (isPublicPath(incoming.url ?? '') && limits.refuseDrawing(incoming)) || keeper.answer(request, incoming)
+  return listen(answer, {
+    ...{ host, port, addressHeader: ADDRESS_HEADER, addressOf },
+    sendReady: (incoming, outgoing) => limits.refuseSearch(incoming, outgoing) || keeper.send(incoming, outgoing),
+  })
+}
+
+/** What people do in the workspace is limited by their number. */
+function isPublicPath(url: string): boolean {
+  return !PRIVATE_PATHS.test(url) && !url.startsWith('/api/')
 }
 
 /** Answers to one person: the workspace, and the API when somebody is signed in. */

@@ -58,7 +58,7 @@ function createPortalApp(services: Services, pages: ServerBuild, freshness: Fres
   syndicationApi(api)
   app.route('/api/v1', api)
   app.all('/api/*', (c) => c.notFound())
-  app.all('*', answerPage(pages, nobody))
+  app.all('*', answerPage(pages, nobody, services.config))
   return app
 }
 

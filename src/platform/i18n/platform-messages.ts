@@ -38,6 +38,10 @@ export const platformMessages = {
     vi: 'Máy chủ gặp lỗi. Việc vừa rồi chưa được ghi. Mã sự cố: {requestId}.',
     en: 'The server met an error. What you just did was not saved. Incident code: {requestId}.',
   },
+  'http.too-many': {
+    vi: 'Có quá nhiều yêu cầu từ mạng của bạn. Hãy thử lại sau {seconds} giây.',
+    en: 'There were too many requests from your network. Try again in {seconds} seconds.',
+  },
   'http.bad-json': { vi: 'Nội dung gửi lên không phải JSON hợp lệ.', en: 'What was sent is not valid JSON.' },
   'version.stale': {
     vi: 'Người khác vừa sửa mục này. Xem cả hai bản rồi chọn.',

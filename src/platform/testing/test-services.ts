@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { BlockList } from 'node:net'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { fixedClock } from '../clock.ts'
@@ -90,4 +91,6 @@ const testConfig: Config = {
   publicUrl: 'http://localhost:3000',
   authSecret: 'a secret that is only for tests, 32+',
   keptBytes: 8 * 1024 * 1024,
+  trustedProxies: new BlockList(),
+  rateLimit: 1,
 }
