@@ -8,6 +8,7 @@ import { machineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
 import { openBench } from './open-bench.ts'
 import { secondStart } from './second-start.ts'
+import { serving } from './serving/serving.ts'
 import { submitLatency } from './submit/submit-latency.ts'
 import { treeAndBoard } from './tree-and-board.ts'
 
@@ -20,6 +21,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   accessibility,
   legacy,
   extract,
+  serving,
 ]
 
 const names = process.argv.slice(2)
