@@ -8,6 +8,7 @@ import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
 import { tasksMessages } from '#features/tasks/messages.ts'
+import { watchMessages } from '#features/watch/messages.ts'
 import { fileMessages } from '#platform/files/file-messages.ts'
 import type { Messages } from '#platform/i18n/messages.ts'
 import { platformMessages } from '#platform/i18n/platform-messages.ts'
@@ -31,4 +32,5 @@ export const allMessages: Messages = {
   ...periodsMessages,
   ...reportsMessages,
   ...tasksMessages,
+  ...watchMessages,
 }

@@ -24,6 +24,7 @@ export default [
       route('tong-hop', 'features/consolidation/pages/consolidation-index.tsx'),
       route('tong-hop/:organisationId/:periodCode', 'features/consolidation/pages/consolidation.tsx'),
       route('tong-hop/:organisationId/:periodCode/van-ban.docx', 'features/consolidation/pages/document.ts'),
+      route('canh-gac', 'features/watch/pages/findings.tsx'),
       route('to-chuc', 'features/organisations/pages/tree.tsx'),
       route('to-chuc/:organisationId', 'features/organisations/pages/organisation.tsx'),
     ]),

@@ -1,6 +1,7 @@
 import type { ServerBuild } from 'react-router'
 import { createAuth, signInOut } from '#features/identity/index.ts'
 import { startRoller } from '#features/rollups/index.ts'
+import { startWatch } from '#features/watch/index.ts'
 import type { OpenServices } from '#platform/services.ts'
 import { createApp } from './app.ts'
 import { jobHandlers } from './jobs.ts'
@@ -23,10 +24,12 @@ export async function runServer(services: OpenServices, secret: string, pages: S
   const { database } = services
   const door = await openDoor({ services, database, pages, draw: () => (request) => app.fetch(request) })
   const roller = await startRoller(services, services.database)
+  const watch = await startWatch(services)
   await services.jobs.work(jobHandlers(services))
   return {
     address: door.address,
     async stop() {
+      await watch.stop()
       await door.close()
       await roller.stop()
     },

@@ -3,8 +3,9 @@ import { createAdmin } from './create-admin.ts'
 import { importArticle } from './import-article.ts'
 import { rebuildRollups } from './rebuild-rollups.ts'
 import { verifyAudit } from './verify-audit.ts'
+import { watchPortal } from './watch-portal.ts'
 
-const COMMANDS: readonly TerminalCommand[] = [importArticle, createAdmin, rebuildRollups, verifyAudit]
+const COMMANDS: readonly TerminalCommand[] = [importArticle, createAdmin, rebuildRollups, verifyAudit, watchPortal]
 
 /** What the arguments come to: work that needs the database, or an answer that does not. */
 export function prepareCommand(

@@ -1,6 +1,8 @@
 import { findPeriod } from '#features/periods/index.ts'
 import { listBoard } from '#features/reports/index.ts'
 import { ReportBoard } from '#features/reports/parts.ts'
+import { countOpenFindings } from '#features/watch/index.ts'
+import { watchMessages } from '#features/watch/messages.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatLongDate, formatShortDate } from '#kernel/date-format.ts'
 import { type PeriodCode, shortPeriodLabel } from '#kernel/period.ts'
@@ -8,6 +10,7 @@ import { signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { todayMessages } from '../messages.ts'
 import { FirstThing } from '../parts/first-thing.tsx'
 import { Ring } from '../parts/ring.tsx'
@@ -21,20 +24,21 @@ export async function loader(args: Route.LoaderArgs) {
   const now = services.clock.now()
   const today = localDate(now)
   const period = await findPeriod(services.read, undefined, today)
-  if (!period) return { today, now, period: undefined }
+  const wrong = await countOpenFindings(services.read, actor)
+  if (!period) return { today, now, wrong, period: undefined }
   const [present, waiting, board] = await Promise.all([
     readRing(services.read, period, now, today),
     listWaiting(services.read, actor, period, now),
     listBoard(services.read, actor, period, now),
   ])
-  return { today, now, period, present, waiting, board }
+  return { today, now, wrong, period, present, waiting, board }
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(todayMessages)
   const locale = useLocale()
   const { today, now } = loaderData
-  if (!loaderData.period) return <NoPeriod today={today} />
+  if (!loaderData.period) return <NoPeriod today={today} wrong={loaderData.wrong} />
   const { period, present, waiting, board } = loaderData
   const first = waiting[0]
   return (
@@ -48,6 +52,7 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           to: formatShortDate(period.lastDay as IsoDate),
         })}
       </PageHead>
+      <Watched wrong={loaderData.wrong} />
       <Ring period={period} present={present} />
       {first && <FirstThing thing={first} today={today} />}
       <WaitingTable waiting={waiting} today={today} />
@@ -57,14 +62,26 @@ export default function Today({ loaderData }: Route.ComponentProps) {
 }
 
 /** Before the first period nothing waits for anybody. */
-function NoPeriod({ today }: { today: IsoDate }) {
+function NoPeriod({ today, wrong }: { today: IsoDate; wrong: number }) {
   const t = useTranslator(todayMessages)
   const day = formatLongDate(today, useLocale())
   return (
     <Page id="noi-dung">
       <title>{`${t('today.title')} – Nhịp Cầu`}</title>
       <PageHead title={t('today.title')}>{t('today.lead-no-period', { day })}</PageHead>
+      <Watched wrong={wrong} />
       <WaitingTable waiting={[]} today={today} />
     </Page>
+  )
+}
+
+/** That readers are served something nobody published, to those who answer for it. */
+function Watched({ wrong }: { wrong: number }) {
+  const t = useTranslator(watchMessages)
+  if (wrong === 0) return null
+  return (
+    <Message tone="hard">
+      {t('watch.today', { count: wrong })} <a href="/lam-viec/canh-gac">{t('watch.see')}</a>
+    </Message>
   )
 }
