@@ -1,3 +1,3 @@
 export { getPortalFrame } from './queries/portal-frame.ts'
-export { publicFiles } from './queries/public-files.ts'
 export { readPortalGeneration } from './queries/portal-generation.ts'
+export { publicFiles } from './queries/public-files.ts'

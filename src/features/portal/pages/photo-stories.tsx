@@ -11,6 +11,8 @@ import type { Route } from './+types/photo-stories.ts'
 const PER_PAGE = 12
 const HERE = '/chum-anh'
 
+export const handle = { query: ['trang'] }
+
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { read, config } = context.get(requestContext).services
   const page = pageNumber(new URL(request.url).searchParams.get('trang'))
