@@ -30,7 +30,7 @@ export async function checkPage(
     return { looked: [path], findings: published, paths: [] }
   }
   const { findings, foreign, words, loaded, paths, page } = judgePage(text, eye.origin, path)
-  const change = findChange(page.text, groups)
+  const change = findChange(page, groups)
   const pages = [
     { looked: [path], findings },
     { looked: [], findings: change ? [{ place: path, kind: 'altered-page' as const, ...change }] : [] },

@@ -7,7 +7,8 @@ export interface Tag {
 /** A page as a browser would take it apart: what it shows, and what it loads or leads to. */
 export interface ReadPage {
   readonly tags: readonly Tag[]
-  /** All text that is shown, without its white space. */
+  /** All text that is shown, and the same without its white space. */
+  readonly words: string
   readonly text: string
   /** What stands between the tags of each script. */
   readonly scripts: readonly { readonly tag: Tag; readonly body: string }[]
@@ -45,7 +46,8 @@ export function readHtml(html: string): ReadPage {
     at = end
     TAG.lastIndex = end
   }
-  return { tags, text: squeeze(decodeEntities(text + html.slice(at))), scripts }
+  const words = decodeEntities(text + html.slice(at)).normalize('NFC')
+  return { tags, words, text: squeeze(words), scripts }
 }
 
 /** Text without white space, in NFC: how two texts are compared. */
