@@ -113,7 +113,9 @@ export async function takeStep(
   const to = next(article.state, action) ?? refuse('conflict', 'articles.wrong-state')
   await writeEvent(scope, { articleId: article.id, revisionId, action, from: article.state, to, reason })
   const written = await changeArticle(scope, article.id, { state: to, ...set })
-  scope.record(article.id, { from: article.state, to, revisionId, ...(reason && { reason }) })
+  // The audit is a chain: what was approved can be told even from a hash that was altered with its text.
+  const approved = action === 'publish' && { hash: article.revision.hash.toString('hex') }
+  scope.record(article.id, { from: article.state, to, revisionId, ...(reason && { reason }), ...approved })
   return written
 }
 

@@ -38,6 +38,7 @@ interface Row {
   byline: string
   facts: Fact[]
   hash: Buffer
+  /** The lists say the same, and the audit of the publication names this hash. */
   agrees: boolean
 }
 
@@ -68,7 +69,12 @@ function texts(which: ReturnType<typeof sql>, limit: number) {
   return sql<Row>`
     select p.slug, p.public_number, r.section_id, r.title, r.updated_on, r.blocks, r.byline, r.facts, r.hash,
            (p.title, p.byline, p.section_id, p.updated_on) is not distinct from
-             (r.title, r.byline, r.section_id, r.updated_on) as agrees
+             (r.title, r.byline, r.section_id, r.updated_on)
+           and not exists (
+             select from audit_entry e
+             where e.subject_id = p.article_id::text and e.detail->>'revisionId' = r.id::text
+               and e.detail->>'hash' <> encode(r.hash, 'hex')
+           ) as agrees
     from publication p join article_revision r on r.id = p.revision_id
     where ${which}
     order by p.public_number

@@ -47,11 +47,11 @@ export function readAsked(
   const path = question < 0 ? url : url.slice(0, question)
   const names = question < 0 ? [] : queryNames(path)
   const target = question < 0 || names === undefined ? url : canonicalTarget(path, url.slice(question + 1), names)
-  return {
-    key: `${locale} ${target}`,
-    ...{ target, isDeclared: names !== undefined, path, locale, cookies },
-    ...{ isHead: method === 'HEAD', encoding: chooseEncoding(accepted), ifNoneMatch, ifModifiedSince },
-  }
+  const isDeclared = names !== undefined
+  const encoding = chooseEncoding(accepted)
+  const isHead = method === 'HEAD'
+  const key = `${locale} ${target}`
+  return { key, target, isDeclared, path, locale, cookies, isHead, encoding, ifNoneMatch, ifModifiedSince }
 }
 
 function fieldOf(name: string): 'cookies' | 'accepted' | 'ifNoneMatch' | 'ifModifiedSince' | undefined {
