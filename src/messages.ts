@@ -9,6 +9,7 @@ import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
 import { tasksMessages } from '#features/tasks/messages.ts'
 import { watchMessages } from '#features/watch/messages.ts'
+import { topicsMessages } from '#features/topics/messages.ts'
 import { fileMessages } from '#platform/files/file-messages.ts'
 import type { Messages } from '#platform/i18n/messages.ts'
 import { platformMessages } from '#platform/i18n/platform-messages.ts'
@@ -33,4 +34,5 @@ export const allMessages: Messages = {
   ...reportsMessages,
   ...tasksMessages,
   ...watchMessages,
+  ...topicsMessages,
 }

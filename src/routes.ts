@@ -10,6 +10,7 @@ export default [
       route('bai-viet/moi', 'features/articles/pages/new-article.tsx'),
       route('bai-viet/nhap', 'features/imports/pages/import-page.tsx'),
       route('bai-viet/:articleId', 'features/articles/pages/edit-article.tsx'),
+      route('chu-de', 'features/topics/pages/topics.tsx'),
       route('tep/:fileId/:name', 'features/articles/pages/stored-file.ts'),
       route('tep/:fileId/:width/:name', 'features/articles/pages/stored-file.ts', { id: 'draft-picture' }),
       route('bai-viet/:articleId/go-bai', 'features/articles/pages/take-down.tsx'),

@@ -26,6 +26,7 @@ const MENU = [
   ['/lam-viec/hoi-nghi', 'frame.conferences'],
   ['/lam-viec/nhiem-vu', 'frame.tasks'],
   ['/lam-viec/bai-viet', 'frame.articles'],
+  ['/lam-viec/van-ban', 'frame.documents'],
   ['/lam-viec/to-chuc', 'frame.organisations'],
 ] as const
 

@@ -266,6 +266,56 @@ export interface Indicator {
   unit_vi: string;
 }
 
+export interface LibraryDocument {
+  abstract: string;
+  created_at: Timestamp;
+  effective_on: string | null;
+  id: string;
+  issuing_body: string;
+  issuing_body_slug: string;
+  number_key: string;
+  number_symbol: string;
+  organisation_id: string;
+  public_number: Generated<number>;
+  published_at: Timestamp | null;
+  search_key: string;
+  signatory_name: string;
+  signatory_title: string;
+  signed_on: string;
+  slug: string | null;
+  state: Generated<string>;
+  topic_id: string | null;
+  type_id: string;
+  version: Generated<number>;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface LibraryDocumentEvent {
+  account_id: string;
+  action: string;
+  at: Timestamp;
+  document_id: string;
+  from_state: string;
+  id: Generated<Int8>;
+  reason: string | null;
+  to_state: string;
+}
+
+export interface LibraryDocumentFile {
+  document_id: string;
+  file_id: string;
+  position: number;
+}
+
+export interface LibraryDocumentType {
+  id: string;
+  name_en: string;
+  name_vi: string;
+  position: number;
+  slug: string;
+}
+
 export interface Locality {
   address: Generated<string>;
   created_at: Generated<Timestamp>;
@@ -351,12 +401,61 @@ export interface PortalArticle {
   updated_on: string | null;
 }
 
+export interface PortalArticleAuthor {
+  article_id: string | null;
+  name: string | null;
+  slug: string | null;
+}
+
+export interface PortalArticleTopic {
+  article_id: string | null;
+  topic_id: string | null;
+}
+
 export interface PortalChange {
   article_id: string | null;
   at: Timestamp | null;
   correction: string | null;
   id: Int8 | null;
   kind: string | null;
+}
+
+export interface PortalDocument {
+  abstract: string | null;
+  effective_on: string | null;
+  id: string | null;
+  issuing_body: string | null;
+  issuing_body_slug: string | null;
+  number_key: string | null;
+  number_symbol: string | null;
+  public_number: number | null;
+  published_at: Timestamp | null;
+  search_key: string | null;
+  signatory_name: string | null;
+  signatory_title: string | null;
+  signed_on: string | null;
+  slug: string | null;
+  topic_name: string | null;
+  topic_slug: string | null;
+  type_name_en: string | null;
+  type_name_vi: string | null;
+  type_slug: string | null;
+}
+
+export interface PortalDocumentFile {
+  byte_size: number | null;
+  document_id: string | null;
+  file_id: string | null;
+  media_type: string | null;
+  name: string | null;
+  position: number | null;
+}
+
+export interface PortalDocumentType {
+  name_en: string | null;
+  name_vi: string | null;
+  position: number | null;
+  slug: string | null;
 }
 
 export interface PortalFile {
@@ -385,6 +484,12 @@ export interface PortalLocality {
   name: string | null;
   phone: string | null;
   portal_name: string | null;
+}
+
+export interface PortalMonth {
+  articles: number | null;
+  month: number | null;
+  year: number | null;
 }
 
 export interface PortalRedirect {
@@ -425,6 +530,19 @@ export interface PortalTombstone {
   title: string | null;
 }
 
+export interface PortalTopic {
+  id: string | null;
+  name: string | null;
+  slug: string | null;
+}
+
+export interface PortalWithdrawnDocument {
+  number_symbol: string | null;
+  public_number: number | null;
+  withdrawal_reason: string | null;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Post {
   id: string;
   organisation_id: string;
@@ -448,6 +566,12 @@ export interface Publication {
   slug: string;
   title: string;
   updated_on: string;
+}
+
+export interface PublicationAuthor {
+  article_id: string;
+  name: string;
+  slug: string;
 }
 
 export interface PublicFile {
@@ -540,6 +664,11 @@ export interface ReportSnapshot {
 export interface RevisionFile {
   file_id: string;
   revision_id: string;
+}
+
+export interface RevisionTopic {
+  revision_id: string;
+  topic_id: string;
 }
 
 export interface RoleGrant {
@@ -655,6 +784,13 @@ export interface TaskUpdate {
   to_state: string;
 }
 
+export interface Topic {
+  created_at: Timestamp;
+  id: string;
+  name: string;
+  slug: string;
+}
+
 export interface TreeClosure {
   ancestor_id: string;
   depth: number;
@@ -710,6 +846,10 @@ export interface DB {
   holding: Holding;
   idempotency_key: IdempotencyKey;
   indicator: Indicator;
+  library_document: LibraryDocument;
+  library_document_event: LibraryDocumentEvent;
+  library_document_file: LibraryDocumentFile;
+  library_document_type: LibraryDocumentType;
   locality: Locality;
   organisation: Organisation;
   organisation_kind: OrganisationKind;
@@ -719,18 +859,27 @@ export interface DB {
   person: Person;
   portal_generation: PortalGeneration2;
   "portal.article": PortalArticle;
+  "portal.article_author": PortalArticleAuthor;
+  "portal.article_topic": PortalArticleTopic;
   "portal.change": PortalChange;
+  "portal.document": PortalDocument;
+  "portal.document_file": PortalDocumentFile;
+  "portal.document_type": PortalDocumentType;
   "portal.file": PortalFile;
   "portal.generation": PortalGeneration;
   "portal.locality": PortalLocality;
+  "portal.month": PortalMonth;
   "portal.redirect": PortalRedirect;
   "portal.schema_state": PortalSchemaState;
   "portal.section": PortalSection;
   "portal.smaller_picture": PortalSmallerPicture;
   "portal.tombstone": PortalTombstone;
+  "portal.topic": PortalTopic;
+  "portal.withdrawn_document": PortalWithdrawnDocument;
   post: Post;
   public_file: PublicFile;
   publication: Publication;
+  publication_author: PublicationAuthor;
   reorganisation: Reorganisation;
   reorganisation_line: ReorganisationLine;
   report: Report;
@@ -739,6 +888,7 @@ export interface DB {
   report_snapshot: ReportSnapshot;
   reporting_line: ReportingLine;
   revision_file: RevisionFile;
+  revision_topic: RevisionTopic;
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_dirty: RollupDirty;
@@ -750,6 +900,7 @@ export interface DB {
   task: Task;
   task_supporter: TaskSupporter;
   task_update: TaskUpdate;
+  topic: Topic;
   tree_closure: TreeClosure;
   tree_version: TreeVersion;
   verification: Verification;

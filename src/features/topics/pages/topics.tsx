@@ -1,0 +1,159 @@
+import { Form, redirect } from 'react-router'
+import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { Select } from '#ui/form/select.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { Empty } from '#ui/message/empty.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { addTopic } from '../commands/add-topic.ts'
+import { renameTopic } from '../commands/rename-topic.ts'
+import { topicsMessages } from '../messages.ts'
+import { listTopicsUsed, type UsedTopic } from '../queries/list-topics-used.ts'
+import type { Route } from './+types/topics.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  return { topics: await loaded(context, listTopicsUsed(context.services.read, context.actor)) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const raw = Object.fromEntries(form)
+  const answer =
+    raw.intent === 'rename'
+      ? await performForPage(context, renameTopic, raw, form)
+      : await performForPage(context, addTopic, raw, form)
+  if ('refused' in answer) return answer.refused
+  throw redirect('/lam-viec/chu-de')
+}
+
+export default function Topics({ loaderData: { topics }, actionData }: Route.ComponentProps) {
+  const t = useTranslator(topicsMessages)
+  return (
+    <>
+      <title>{`${t('topics.title')} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={t('topics.title')}>{t('topics.lead')}</PageHead>
+        {actionData && <Refusal refused={actionData} />}
+        {topics.length === 0 ? (
+          <Empty title={t('topics.none')} level={2}>
+            {t('topics.none-lead')}
+          </Empty>
+        ) : (
+          <Lines topics={topics} />
+        )}
+        <Section id="them" title={t('topics.add')}>
+          <Form method="post">
+            <TextInput
+              {...field('name', actionData)}
+              label={t('topics.name')}
+              required={t('topics.required')}
+              lang="vi"
+            />
+            <ButtonRow>
+              <Button name="intent" value="add">
+                {t('topics.add')}
+              </Button>
+            </ButtonRow>
+          </Form>
+        </Section>
+        {topics.length > 0 && <Renaming topics={topics} refused={actionData} />}
+      </Page>
+    </>
+  )
+}
+
+function field(name: 'name' | 'topicId' | 'newName', refused: Refused | undefined) {
+  return {
+    name,
+    defaultValue: refused?.typed[name],
+    error: refused?.problem.fields.find(({ path }) => path === `/${name}`)?.sentence,
+  }
+}
+
+function Refusal({ refused: { problem } }: { readonly refused: Refused }) {
+  const t = useTranslator(topicsMessages)
+  if (problem.fields.length === 0) {
+    return (
+      <Message tone="hard" role="alert">
+        {problem.sentence}
+      </Message>
+    )
+  }
+  const errors = problem.fields.map(({ path, sentence }) => ({ field: path.slice(1), message: sentence }))
+  return <ErrorSummary title={t('topics.errors')} errors={errors} />
+}
+
+function Lines({ topics }: { readonly topics: readonly UsedTopic[] }) {
+  const t = useTranslator(topicsMessages)
+  return (
+    <DataTable
+      caption={t('topics.list')}
+      columns={
+        <>
+          <Column wide>{t('topics.name')}</Column>
+          <Column num>{t('topics.articles')}</Column>
+          <Column num>{t('topics.documents')}</Column>
+        </>
+      }
+    >
+      <Rows>
+        {topics.map(({ id, slug, name, articles, documents }) => (
+          <Row key={id}>
+            <RowHead wide>
+              <a href={`/chu-de/${slug}`} lang="vi">
+                {name}
+              </a>
+            </RowHead>
+            <Cell num>{articles}</Cell>
+            <Cell num>{documents}</Cell>
+          </Row>
+        ))}
+      </Rows>
+    </DataTable>
+  )
+}
+
+interface RenamingProps {
+  readonly topics: readonly UsedTopic[]
+  readonly refused: Refused | undefined
+}
+
+function Renaming({ topics, refused }: RenamingProps) {
+  const t = useTranslator(topicsMessages)
+  return (
+    <Section id="doi-ten" title={t('topics.rename')}>
+      <Form method="post">
+        <Select
+          {...field('topicId', refused)}
+          label={t('topics.which')}
+          required={t('topics.required')}
+          choose={t('topics.choose')}
+          options={topics.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <TextInput
+          {...field('newName', refused)}
+          label={t('topics.new-name')}
+          hint={t('topics.rename-hint')}
+          required={t('topics.required')}
+          lang="vi"
+        />
+        <ButtonRow>
+          <Button name="intent" value="rename">
+            {t('topics.rename-button')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
