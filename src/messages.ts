@@ -4,6 +4,7 @@ import { consolidationMessages } from '#features/consolidation/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { importsMessages } from '#features/imports/messages.ts'
 import { indicatorsMessages } from '#features/indicators/messages.ts'
+import { libraryMessages } from '#features/library/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
@@ -29,6 +30,7 @@ export const allMessages: Messages = {
   ...identityMessages,
   ...importsMessages,
   ...indicatorsMessages,
+  ...libraryMessages,
   ...organisationsMessages,
   ...periodsMessages,
   ...reportsMessages,

@@ -105,7 +105,7 @@ test('the same bytes are one stored file, under the name they first came with', 
   expect('file' in again && (await keep(again.file))).toBe(first)
   expect(await stored('% hai')).not.toBe(first)
   await expect(
-    keep({ name: 'a.html', mediaType: 'text/html', bytes: pdf(), sha256: Buffer.alloc(32) }),
+    keep({ name: 'a.html', givenName: 'a.html', mediaType: 'text/html', bytes: pdf(), sha256: Buffer.alloc(32) }),
   ).rejects.toThrow(TypeError)
 })
 

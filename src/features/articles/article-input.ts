@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { findTopicIds } from '#features/topics/index.ts'
 import { localDate, parseDate } from '#kernel/date.ts'
 import { nfc } from '#kernel/vietnamese.ts'
 import type { Scope } from '#platform/command.ts'
@@ -39,6 +40,8 @@ export const articleText = {
       if (!facts) issues.addIssue({ code: 'custom', message: 'articles.facts-form' })
       return facts ?? []
     }),
+  /** Addresses of topics in the managed list. */
+  topics: z.array(z.string()).max(5, 'articles.too-many-topics').default([]),
 }
 
 /** A picture or a file added to the end of the text; `alt` says what a picture shows to whoever cannot see it. */
@@ -67,6 +70,7 @@ interface ArticleText {
   readonly byline: string
   readonly updatedOn?: string | undefined
   readonly facts: readonly Fact[]
+  readonly topics: readonly string[]
   readonly file?: PreparedFile | undefined
   readonly alt?: string
   readonly caption?: string
@@ -79,8 +83,10 @@ interface ArticleText {
 export async function contentOf(scope: Scope, path: readonly string[], text: ArticleText): Promise<ArticleContent> {
   const { tx, now } = scope
   const sectionId = await findSectionId(tx, text.sectionSlug)
+  const topics = await findTopicIds(tx, text.topics)
   refuseFields('input.invalid', [
     ...(sectionId ? [] : [{ path: '/sectionSlug', code: 'articles.unknown-section' }]),
+    ...(topics ? [] : [{ path: '/topics', code: 'articles.unknown-topic' }]),
     ...(isPicture(text.file) && !text.alt ? [{ path: '/alt', code: 'articles.alt-required' }] : []),
   ])
   return {
@@ -90,6 +96,7 @@ export async function contentOf(scope: Scope, path: readonly string[], text: Art
     blocks: [...(await resolveFigures(tx, path, text.body)), ...(await addedBlock(scope, text))],
     byline: text.byline,
     facts: text.facts,
+    topics: topics ?? [],
   }
 }
 

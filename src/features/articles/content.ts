@@ -11,16 +11,19 @@ export interface ArticleContent {
   readonly blocks: readonly Block[]
   readonly byline: string
   readonly facts: readonly Fact[]
+  /** Ids of its topics in a fixed order; absent is the same as none. */
+  readonly topics?: readonly string[]
   /** What was wrong in the text published before and what is right; absent from most texts, never empty. */
   readonly correction?: string | undefined
 }
 
 /**
  * SHA-256 of the whole content: two texts have the same hash exactly when readers would see the same. A text without a
- * correction has no member for it, so that it has one hash whether or not corrections are known.
+ * correction or topics has no member for them, so that it has one hash whether or not they are known.
  */
 export function contentHash(content: ArticleContent): Buffer {
-  const { sectionId, title, updatedOn, blocks, byline, facts, correction } = content
-  const members = { sectionId, title, updatedOn, blocks, byline, facts, ...(correction && { correction }) }
+  const { sectionId, title, updatedOn, blocks, byline, facts, correction, topics = [] } = content
+  const present = { ...(correction && { correction }), ...(topics.length > 0 && { topics }) }
+  const members = { sectionId, title, updatedOn, blocks, byline, facts, ...present }
   return createHash('sha256').update(canonicalJson(members)).digest()
 }

@@ -65,6 +65,12 @@ export async function newestRevision(db: ReadDb | Tx, articleId: string): Promis
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
+  const topics = await (db as ReadDb)
+    .selectFrom('revision_topic')
+    .select('topic_id')
+    .where('revision_id', '=', row.id)
+    .orderBy('topic_id')
+    .execute()
   return {
     id: row.id,
     number: row.number,
@@ -75,6 +81,7 @@ export async function newestRevision(db: ReadDb | Tx, articleId: string): Promis
     blocks: row.blocks as unknown as Block[],
     byline: row.byline,
     facts: row.facts as unknown as Fact[],
+    topics: topics.map(({ topic_id }) => topic_id),
     ...(row.correction !== null && { correction: row.correction }),
   }
 }

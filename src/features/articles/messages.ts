@@ -67,6 +67,8 @@ export const articlesMessages = {
     vi: 'Bài đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',
     en: 'The article is at another step, so this cannot be done now. Reload the page.',
   },
+  'articles.too-many-topics': { vi: 'Chọn nhiều nhất năm chủ đề.', en: 'Choose five topics at most.' },
+  'articles.unknown-topic': { vi: 'Không có chủ đề này.', en: 'There is no such topic.' },
   'articles.title-required': { vi: 'Bài cần có tiêu đề.', en: 'An article needs a title.' },
   'articles.body-required': {
     vi: 'Bài cần ít nhất một đoạn văn trước khi gửi duyệt.',

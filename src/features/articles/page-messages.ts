@@ -110,4 +110,9 @@ export const articlePageMessages = {
     en: 'Somebody has just changed this article. What you typed is still below; the newest text is in the preview.',
   },
   'articles.save-mine': { vi: 'Lưu đè bằng bản của tôi', en: 'Save mine over it' },
+  'articles.topics': { vi: 'Chủ đề', en: 'Topics' },
+  'articles.topics-hint': {
+    vi: 'Nhiều nhất năm; danh mục giữ ở trang Văn bản, mục Danh mục chủ đề.',
+    en: 'Five at most; the list is kept under Documents, List of topics.',
+  },
 } as const satisfies Messages

@@ -68,6 +68,8 @@ export async function writeRevision(
     })
     .execute()
   await keepFiles(tx, revisionId, text)
+  const topics = (text.topics ?? []).map((topic_id) => ({ revision_id: revisionId, topic_id }))
+  if (topics.length > 0) await tx.insertInto('revision_topic').values(topics).execute()
   return { revisionId, hash }
 }
 

@@ -16,3 +16,4 @@ export type {
   Standard,
 } from './model.ts'
 export { renderDocx } from './party/party-layout.ts'
+export { hasSecrecyMark } from './secrecy.ts'

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { nfc } from '#kernel/vietnamese.ts'
 import { drawPicture, type SmallerPicture } from './draw-picture.ts'
 import { examineOffice } from './examine-office.ts'
 import { examinePdf } from './examine-pdf.ts'
@@ -9,6 +10,8 @@ import { sniff } from './sniff.ts'
 export interface PreparedFile {
   /** Folded words and the extension of what it is: `ke-hoach-nam-2024.pdf`. */
   readonly name: string
+  /** As it came, only to be judged: never shown, stored or made an address of. */
+  readonly givenName: string
   readonly mediaType: string
   readonly bytes: Uint8Array
   readonly sha256: Buffer
@@ -61,11 +64,11 @@ async function prepareOffice(bytes: Uint8Array, name: string): Promise<Upload> {
   return 'code' in kind ? kind : prepared(name, { ...kind, bytes })
 }
 
-type Found = Omit<PreparedFile, 'name' | 'sha256'> & { readonly extension: string }
+type Found = Omit<PreparedFile, 'name' | 'givenName' | 'sha256'> & { readonly extension: string }
 
 function prepared(name: string, { extension, ...found }: Found): Upload {
   const sha256 = createHash('sha256').update(found.bytes).digest()
-  const file = { name: safeFileName(name, extension), ...found, sha256 }
+  const file = { name: safeFileName(name, extension), givenName: nfc(name), ...found, sha256 }
   made.add(file)
   return { file }
 }

@@ -4,6 +4,8 @@ import { cellRole, columnHeadRole, rowGroupRole, rowHeadRole, rowRole, tableRole
 export interface PortalColumn {
   readonly head: string
   readonly num?: boolean
+  /** Takes its own line when the table folds. */
+  readonly wide?: boolean
 }
 
 export interface PortalRow {
@@ -26,6 +28,11 @@ interface PortalTableProps {
 
 const folding = { 3: 'fold', 4: 'fold c4', none: undefined } as const
 
+function manner(column: PortalColumn | undefined): string | undefined {
+  if (column?.num) return 'n'
+  return column?.wide ? 'w' : undefined
+}
+
 function PortalLine({ row, columns }: { readonly row: PortalRow; readonly columns: readonly PortalColumn[] }) {
   return (
     <tr {...rowRole}>
@@ -34,7 +41,7 @@ function PortalLine({ row, columns }: { readonly row: PortalRow; readonly column
       </th>
       {row.cells.map((cell, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known only by the column it stands under
-        <td key={place} className={columns[place + 1]?.num ? 'n' : undefined} {...cellRole}>
+        <td key={place} className={manner(columns[place + 1])} {...cellRole}>
           {cell}
         </td>
       ))}
@@ -53,7 +60,7 @@ export function PortalTable({ title, caption, columns, rows, fold = 3 }: PortalT
       <thead {...rowGroupRole}>
         <tr {...rowRole}>
           {columns.map((column) => (
-            <th key={column.head} scope="col" className={column.num ? 'n' : undefined} {...columnHeadRole}>
+            <th key={column.head} scope="col" className={manner(column)} {...columnHeadRole}>
               {column.head}
             </th>
           ))}

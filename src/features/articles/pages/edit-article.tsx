@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router'
+import { listTopics, type TopicView } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { readUploads } from '#platform/files/upload-input.ts'
 import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
@@ -42,7 +43,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { read, clock } = context.services
   const day = localDate(clock.now())
   const article = await loaded(context, getArticle(read, context.actor, args.params.articleId, day))
-  return { article, sections: await listSections(read), indicators: await listPublicIndicators(read) }
+  return {
+    article,
+    topics: await listTopics(read),
+    sections: await listSections(read),
+    indicators: await listPublicIndicators(read),
+  }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -52,13 +58,18 @@ export async function action(args: Route.ActionArgs) {
   const command = COMMANDS[(intent ?? 'save') as keyof typeof COMMANDS] ?? saveArticle
   const { articleId } = args.params
   const [file] = await readUploads(form, 'file')
-  const answer = await performForPage(context, command, { ...typed, articleId, file }, form)
+  const answer = await performForPage(
+    context,
+    command,
+    { ...typed, topics: form.getAll('topics'), articleId, file },
+    form,
+  )
   if ('refused' in answer) return answer.refused
   throw redirect(workplaceOf(articleId))
 }
 
 export default function EditArticle({
-  loaderData: { article, sections, indicators },
+  loaderData: { article, sections, topics, indicators },
   actionData,
 }: Route.ComponentProps) {
   const t = useTranslator(articlesMessages)
@@ -78,7 +89,7 @@ export default function EditArticle({
         <ArticlePreview article={article} />
         <ArticleDecision article={article} refused={actionData} />
         {article.can.save && (
-          <Editing article={article} sections={sections} indicators={indicators} refused={actionData} />
+          <Editing article={article} sections={sections} topics={topics} indicators={indicators} refused={actionData} />
         )}
         <AfterPublication article={article} refused={actionData} />
         <ArticleHistory article={article} />
@@ -90,11 +101,12 @@ export default function EditArticle({
 interface EditingProps {
   readonly article: ArticleView
   readonly sections: readonly SectionView[]
+  readonly topics: readonly TopicView[]
   readonly indicators: readonly PublicIndicator[]
   readonly refused: Refused | undefined
 }
 
-function Editing({ article, sections, indicators, refused }: EditingProps) {
+function Editing({ article, sections, topics, indicators, refused }: EditingProps) {
   const t = useTranslator(articlesMessages)
   const values = {
     ...article,
@@ -121,7 +133,7 @@ function Editing({ article, sections, indicators, refused }: EditingProps) {
       )}
       <Form method="post" encType="multipart/form-data" key={`${article.id} ${article.hash}`}>
         <input type="hidden" name="version" value={version} />
-        <ArticleFields sections={sections} indicators={indicators} values={values} refused={refused} />
+        <ArticleFields sections={sections} topics={topics} indicators={indicators} values={values} refused={refused} />
         <ButtonRow>
           <Button name="intent" value="save">
             {stale ? t('articles.save-mine') : t('articles.save')}

@@ -1,5 +1,6 @@
 import { Form, redirect } from 'react-router'
 import { getConference } from '#features/conferences/index.ts'
+import { listTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { readUploads } from '#platform/files/upload-input.ts'
 import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
@@ -24,6 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const { services, actor } = context
   return {
+    topics: await listTopics(services.read),
     sections: await listSections(services.read),
     indicators: await listPublicIndicators(services.read),
     organisations: await listEditedOrganisations(services.read, actor, localDate(services.clock.now())),
@@ -50,13 +52,13 @@ async function begin(context: SignedInContext, form: FormData) {
   const raw = Object.fromEntries(form)
   if (raw.intent === 'conference') return performForPage(context, draftFromConference, raw, form)
   const [file] = await readUploads(form, 'file')
-  return performForPage(context, createArticle, { ...raw, file }, form)
+  return performForPage(context, createArticle, { ...raw, topics: form.getAll('topics'), file }, form)
 }
 
 export default function NewArticle({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(articlesMessages)
-  const { sections, indicators, organisations, byline, conference } = loaderData
-  const values = { title: '', sectionSlug: '', body: '', byline, updatedOn: '', facts: '' }
+  const { sections, topics, indicators, organisations, byline, conference } = loaderData
+  const values = { title: '', sectionSlug: '', body: '', byline, updatedOn: '', facts: '', topics: [] }
   const writing = actionData?.typed.intent === 'write' ? actionData : undefined
   return (
     <>
@@ -68,7 +70,13 @@ export default function NewArticle({ loaderData, actionData }: Route.ComponentPr
         <Section id="viet-moi" title={t('articles.write')}>
           <Form method="post" encType="multipart/form-data">
             <OrganisationField organisations={organisations} refused={writing} id="organisationId" />
-            <ArticleFields sections={sections} indicators={indicators} values={values} refused={writing} />
+            <ArticleFields
+              sections={sections}
+              topics={topics}
+              indicators={indicators}
+              values={values}
+              refused={writing}
+            />
             <ButtonRow>
               <Button variant={conference ? 'plain' : 'go'} name="intent" value="write">
                 {t('articles.save')}

@@ -1,3 +1,4 @@
+import type { TopicView } from '#features/topics/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import type { Refused, SaidProblem } from '#platform/http/page.ts'
@@ -14,6 +15,7 @@ import type { PublicIndicator } from '../queries/list-public-indicators.ts'
 import type { SectionView } from '../queries/list-sections.ts'
 import { AddedFile } from './added-file.tsx'
 import { FigureHelp } from './figure-help.tsx'
+import { TopicsField } from './topics-field.tsx'
 
 /** What the fields show before anything is typed. */
 export interface FieldValues {
@@ -23,22 +25,24 @@ export interface FieldValues {
   readonly byline: string
   readonly updatedOn: string
   readonly facts: string
+  readonly topics: readonly string[]
   /** Absent: the text was never published, so there is nothing to correct. */
   readonly correction?: string | undefined
 }
 
 interface ArticleFieldsProps {
   readonly sections: readonly SectionView[]
+  readonly topics: readonly TopicView[]
   readonly values: FieldValues
   readonly refused: Refused | undefined
   readonly indicators: readonly PublicIndicator[]
 }
 
 /** The fields of an article's text, with what was typed and what was refused. */
-export function ArticleFields({ sections, values, refused, indicators }: ArticleFieldsProps) {
+export function ArticleFields({ sections, topics, values, refused, indicators }: ArticleFieldsProps) {
   const t = useTranslator(articlesMessages)
   const locale = useLocale()
-  const field = (name: keyof FieldValues) => ({
+  const field = (name: Exclude<keyof FieldValues, 'topics'>) => ({
     name,
     defaultValue: refused?.typed[name] ?? values[name],
     error: refused?.problem.fields.find(({ path }) => path === `/${name}`)?.sentence,
@@ -67,6 +71,7 @@ export function ArticleFields({ sections, values, refused, indicators }: Article
         <TextInput {...field('byline')} label={t('articles.byline')} lang="vi" />
         <DateInput {...field('updatedOn')} label={t('articles.updated-on')} hint={t('articles.updated-hint')} />
       </Fields>
+      <TopicsField topics={topics} chosen={values.topics} refused={refused} />
       {values.correction !== undefined && <CorrectionField {...field('correction')} />}
       <TextArea {...field('facts')} label={t('articles.facts')} hint={t('articles.facts-hint')} rows={5} lang="vi" />
     </>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { organisationPath } from '#features/organisations/index.ts'
+import { listTopics } from '#features/topics/index.ts'
 import { isUuid } from '#kernel/id.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -25,6 +26,8 @@ export interface ArticleView {
   readonly files: Readonly<Record<string, ShownFile>>
   readonly facts: readonly Fact[]
   readonly byline: string
+  /** Addresses of its topics. */
+  readonly topics: readonly string[]
   /** Body and facts as they are typed. */
   readonly body: string
   readonly factLines: string
@@ -83,6 +86,7 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
     ...{ title, updatedOn, blocks, facts, byline },
     files: await storedFiles(db, filesOf(blocks)),
     sectionSlug: section.slug,
+    topics: await topicsOf(db, text.topics ?? []),
     body: printBody(blocks),
     factLines: printFacts(facts),
     hash: text.hash.toString('hex'),
@@ -98,6 +102,10 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
     importedFrom: row.file_name ?? undefined,
     can,
   }
+}
+
+async function topicsOf(db: ReadDb, ids: readonly string[]): Promise<string[]> {
+  return (await listTopics(db)).filter(({ id }) => ids.includes(id)).map(({ slug }) => slug)
 }
 
 function findRow(db: ReadDb, actor: Actor, articleId: string) {

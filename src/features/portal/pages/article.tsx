@@ -4,6 +4,7 @@ import { ArticleText, More, PrintedFoot } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
 import { ArticleBody, ArticleFacts, ArticlePath, Updated } from '../parts/article-content.tsx'
 import { ArticleTools } from '../parts/article-tools.tsx'
+import { ArticleTopics } from '../parts/lists/named-pages.tsx'
 import { MachineReadable } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage, useContentLang } from '../parts/portal-page.tsx'
@@ -33,6 +34,7 @@ export default function Article({ loaderData: { article, address } }: Route.Comp
       <ArticleFacts article={article} />
       <ArticleText>
         <ArticleBody article={article} />
+        <ArticleTopics topics={article.topics} />
         <PrintedFoot>
           {t('portal.address', { address })}
           <br />

@@ -5,6 +5,8 @@ import { Byline, Path, UpdatedOn } from '#ui/portal/article.tsx'
 import { Facts } from '#ui/portal/facts.tsx'
 import { portalMessages } from '../messages.ts'
 import type { PublishedArticle } from '../queries/find-published-article.ts'
+import { monthOf } from '../reading/month-address.ts'
+import { LinkedByline } from './lists/named-pages.tsx'
 import { useContentLang } from './portal-page.tsx'
 
 interface ArticleProps {
@@ -28,7 +30,9 @@ export function Updated({ article: { updatedOn } }: ArticleProps) {
   return (
     <UpdatedOn>
       {`(\u00a0${t('portal.updated')}: `}
-      <time dateTime={updatedOn}>{formatDate(updatedOn)}</time>
+      <a href={monthOf(updatedOn)}>
+        <time dateTime={updatedOn}>{formatDate(updatedOn)}</time>
+      </a>
       {'\u00a0)'}
     </UpdatedOn>
   )
@@ -48,12 +52,16 @@ export function ArticleFacts({ article: { facts, firstPublishedAt } }: ArticlePr
 }
 
 /** The body's blocks, word for word, then the byline. */
-export function ArticleBody({ article: { blocks, files, byline, photoStory } }: ArticleProps) {
+export function ArticleBody({ article: { blocks, files, byline, authors, photoStory } }: ArticleProps) {
   const lang = useContentLang()
   return (
     <div lang={lang} className={photoStory ? 'photos' : undefined}>
       <ArticleBlocks blocks={blocks} files={files} />
-      {byline && <Byline>{byline}</Byline>}
+      {byline && (
+        <Byline>
+          <LinkedByline byline={byline} authors={authors} />
+        </Byline>
+      )}
     </div>
   )
 }

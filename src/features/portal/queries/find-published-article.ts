@@ -11,6 +11,7 @@ import type { ReadDb } from '#platform/database.server.ts'
 import { excerpt } from '../reading/excerpt.ts'
 import { type ArticleChange, listChanges } from './list-changes.ts'
 import { listPublished, type PublishedLine } from './list-published.ts'
+import { listAuthorsAndTopics, type NamedPage } from './lists/named-pages.ts'
 import type { PortalSectionView } from './portal-frame.ts'
 import { publicFiles } from './public-files.ts'
 
@@ -26,6 +27,9 @@ export interface PublishedArticle {
   /** What its pictures and attachments are, by file id. */
   readonly files: Readonly<Record<string, ShownFile>>
   readonly byline: string
+  /** The names in the byline, each with its page. */
+  readonly authors: readonly NamedPage[]
+  readonly topics: readonly NamedPage[]
   /** Mostly pictures: they stand side by side where there is room. */
   readonly photoStory: boolean
   readonly facts: readonly Fact[]
@@ -66,6 +70,7 @@ export async function findPublishedArticle(db: ReadDb, slugAndId: string): Promi
     blocks,
     files: await publicFiles(db, filesOf(blocks)),
     byline: row.byline ?? '',
+    ...(await listAuthorsAndTopics(db, row.id ?? '')),
     photoStory: row.photo_story ?? false,
     facts: row.facts as unknown as Fact[],
     hash: row.hash?.toString('hex') ?? '',

@@ -27,23 +27,49 @@ interface Which {
   readonly exceptId?: string
   /** Photo stories alone. */
   readonly photoStories?: boolean
+  readonly topicSlug?: string
+  /** Address of a printed name. */
+  readonly authorSlug?: string
+  /** Dated from this day, up to but not on the other. */
+  readonly dated?: { readonly from: IsoDate; readonly before: IsoDate }
   readonly limit: number
   readonly offset?: number
 }
 
 /** Published articles by the date they carry, the newest first. */
 export async function listPublished(db: ReadDb, which: Which): Promise<PublishedLine[]> {
-  const { sectionSlug, exceptId, photoStories = false, limit, offset = 0 } = which
-  const rows = await published(db)
-    .$if(sectionSlug !== undefined, (query) => query.where('section.slug', '=', sectionSlug ?? ''))
-    .$if(photoStories, (query) => query.where('article.photo_story', '=', true))
-    .$if(exceptId !== undefined, (query) => query.where('article.id', '!=', exceptId ?? ''))
+  const { limit, offset = 0 } = which
+  const rows = await wanted(db, which)
     .orderBy('article.updated_on', 'desc')
     .orderBy('article.public_number', 'desc')
     .limit(limit)
     .offset(offset)
     .execute()
   return rows.map(toLine)
+}
+
+function wanted(db: ReadDb, which: Which) {
+  const { sectionSlug, exceptId, photoStories = false, topicSlug, authorSlug, dated } = which
+  let query = published(db)
+  if (topicSlug !== undefined) query = query.where('article.id', 'in', articlesAbout(db, topicSlug))
+  if (authorSlug !== undefined) query = query.where('article.id', 'in', articlesBy(db, authorSlug))
+  if (dated) query = query.where('article.updated_on', '>=', dated.from).where('article.updated_on', '<', dated.before)
+  return query
+    .$if(sectionSlug !== undefined, (query) => query.where('section.slug', '=', sectionSlug ?? ''))
+    .$if(photoStories, (query) => query.where('article.photo_story', '=', true))
+    .$if(exceptId !== undefined, (query) => query.where('article.id', '!=', exceptId ?? ''))
+}
+
+function articlesAbout(db: ReadDb, topicSlug: string) {
+  return db
+    .selectFrom('portal.article_topic')
+    .innerJoin('portal.topic', 'portal.topic.id', 'portal.article_topic.topic_id')
+    .select('portal.article_topic.article_id')
+    .where('portal.topic.slug', '=', topicSlug)
+}
+
+function articlesBy(db: ReadDb, authorSlug: string) {
+  return db.selectFrom('portal.article_author').select('article_id').where('slug', '=', authorSlug)
 }
 
 /** The newest few of every section, in one question to the database. */

@@ -1,0 +1,89 @@
+import { Form, redirect } from 'react-router'
+import { loaded, performForPage, signedIn } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { refuse } from '#platform/problem.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { addDocumentType } from '../commands/add-type.ts'
+import { libraryMessages } from '../messages.ts'
+import { errorOf, Refusal } from '../parts/document-fields.tsx'
+import { mayManageTypes } from '../policy.ts'
+import { listDocumentTypes } from '../queries/list-types.ts'
+import type { Route } from './+types/document-types.ts'
+
+const HERE = '/lam-viec/van-ban/loai'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  return { types: await loaded(context, typesFor(context)) }
+}
+
+async function typesFor({ actor, services }: ReturnType<typeof signedIn>) {
+  if (!mayManageTypes(actor)) refuse('forbidden', 'library.types-denied')
+  return listDocumentTypes(services.read)
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const answer = await performForPage(context, addDocumentType, Object.fromEntries(form), form)
+  if ('refused' in answer) return answer.refused
+  throw redirect(HERE)
+}
+
+export default function DocumentTypes({ loaderData: { types }, actionData }: Route.ComponentProps) {
+  const t = useTranslator(libraryMessages)
+  const field = (name: 'nameVi' | 'nameEn') => ({
+    name,
+    defaultValue: actionData?.typed[name],
+    error: errorOf(actionData, name),
+    required: t('library.required'),
+  })
+  return (
+    <>
+      <title>{`${t('library.types')} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={t('library.types')}>{t('library.types-lead')}</PageHead>
+        {actionData && <Refusal problem={actionData.problem} />}
+        <DataTable
+          fold="none"
+          caption={t('library.types')}
+          captionHidden
+          columns={
+            <>
+              <Column>{t('library.type-vi')}</Column>
+              <Column>{t('library.type-en')}</Column>
+            </>
+          }
+        >
+          <Rows>
+            {types.map(({ slug, name }) => (
+              <Row key={slug}>
+                <RowHead>
+                  <span lang="vi">{name.vi}</span>
+                </RowHead>
+                <Cell>{name.en}</Cell>
+              </Row>
+            ))}
+          </Rows>
+        </DataTable>
+        <Form method="post">
+          <Fields>
+            <TextInput {...field('nameVi')} label={t('library.type-vi')} lang="vi" />
+            <TextInput {...field('nameEn')} label={t('library.type-en')} lang="en" />
+          </Fields>
+          <ButtonRow>
+            <Button>{t('library.add-type')}</Button>
+          </ButtonRow>
+        </Form>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { TopicView } from '#features/topics/index.ts'
+import type { Refused, SaidProblem } from '#platform/http/page.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { Checkbox } from '#ui/form/choice-group.tsx'
+import { DateInput } from '#ui/form/date-input.tsx'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { Select } from '#ui/form/select.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { libraryMessages } from '../messages.ts'
+import type { DocumentField } from '../queries/get-document.ts'
+import type { DocumentTypeView } from '../queries/list-types.ts'
+
+interface DocumentFieldsProps {
+  readonly types: readonly DocumentTypeView[]
+  readonly topics: readonly TopicView[]
+  /** What the fields show before anything is typed. */
+  readonly values: Partial<Readonly<Record<DocumentField, string>>>
+  readonly refused: Refused | undefined
+}
+
+/** What is said of a document, with what was typed and what was refused. */
+export function DocumentFields({ types, topics, values, refused }: DocumentFieldsProps) {
+  const t = useTranslator(libraryMessages)
+  const locale = useLocale()
+  const field = (name: DocumentField) => ({
+    name,
+    defaultValue: refused?.typed[name] ?? values[name],
+    error: errorOf(refused, name),
+  })
+  const required = t('library.required')
+  return (
+    <>
+      <Fields>
+        <TextInput
+          {...field('numberSymbol')}
+          label={t('library.number')}
+          hint={t('library.number-hint')}
+          required={required}
+          lang="vi"
+        />
+        <Select
+          {...field('typeSlug')}
+          label={t('library.type')}
+          required={required}
+          choose={t('library.choose-type')}
+          options={types.map(({ slug, name }) => ({ value: slug, label: name[locale] }))}
+        />
+        <DateInput
+          {...field('signedOn')}
+          label={t('library.signed-on')}
+          hint={t('library.date-hint')}
+          required={required}
+        />
+        <DateInput {...field('effectiveOn')} label={t('library.effective-on')} hint={t('library.effective-hint')} />
+      </Fields>
+      <TextArea
+        {...field('abstract')}
+        label={t('library.abstract')}
+        hint={t('library.abstract-hint')}
+        required={required}
+        rows={3}
+        lang="vi"
+      />
+      <TextInput {...field('issuingBody')} label={t('library.issuing-body')} required={required} lang="vi" />
+      <Fields>
+        <TextInput {...field('signatoryName')} label={t('library.signatory-name')} lang="vi" />
+        <TextInput {...field('signatoryTitle')} label={t('library.signatory-title')} lang="vi" />
+        <Select
+          {...field('topicSlug')}
+          label={t('library.topic')}
+          choose={t('library.no-topic')}
+          options={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      </Fields>
+      <TextInput
+        type="file"
+        multiple
+        name="files"
+        accept=".pdf,.docx,.xlsx,.odt,.ods,.jpg,.jpeg,.png,.webp,.gif"
+        label={t('library.add-files')}
+        hint={t('library.files-hint')}
+        error={errorOf(refused, 'files')}
+      />
+      {refused?.problem.code === 'library.same' && <Checkbox name="another" label={t('library.another')} />}
+    </>
+  )
+}
+
+/** What is wrong with a field, or with one of the things in it. */
+export function errorOf(refused: Refused | undefined, name: string): string | undefined {
+  return refused?.problem.fields.find(({ path }) => path.split('/')[1] === name)?.sentence
+}
+
+/** Why the form was refused: one sentence with its way out, or every field error as a link to its field. */
+export function Refusal({ problem }: { readonly problem: SaidProblem }) {
+  const t = useTranslator(libraryMessages)
+  const { href } = (problem.context ?? {}) as { href?: string }
+  if (problem.fields.length > 0) {
+    const errors = new Map(problem.fields.map(({ path, sentence }) => [path.split('/')[1] ?? '', sentence]))
+    const shown = [...errors].map(([field, message]) => ({ field, message }))
+    return <ErrorSummary title={t('library.errors')} errors={shown} />
+  }
+  return (
+    <Message tone="hard" role="alert">
+      {problem.code === 'version.stale' ? t('library.stale') : problem.sentence}{' '}
+      {href && <a href={href}>{t('library.see-same')}</a>}
+    </Message>
+  )
+}

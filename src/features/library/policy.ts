@@ -1,0 +1,36 @@
+import { type Actor, holds } from '#platform/actor.ts'
+import { type DocumentState, next } from './rules.ts'
+
+/** What the rights to a document depend on. */
+export interface DocumentFacts {
+  readonly state: DocumentState
+  /** The organisation that keeps it and its superiors, itself first. */
+  readonly path: readonly string[]
+}
+
+export type DocumentAbility = 'read' | 'save' | 'publish' | 'withdraw'
+
+/**
+ * Everything this person may do to this document now. Whoever publishes may also mend what readers see already; an
+ * official paper was judged and signed elsewhere, so its publisher may be the one who entered it.
+ */
+export function abilities(actor: Actor, { state, path }: DocumentFacts): Record<DocumentAbility, boolean> {
+  const edits = mayKeep(actor, path)
+  const publishes = holds(actor, 'publisher', path)
+  return {
+    read: edits || publishes,
+    save: publishes || (edits && state !== 'published'),
+    publish: publishes && next(state, 'publish') !== undefined,
+    withdraw: publishes && next(state, 'withdraw') !== undefined,
+  }
+}
+
+/** Whether the person may enter documents for an organisation with this path. */
+export function mayKeep(actor: Actor, path: readonly string[]): boolean {
+  return holds(actor, 'editor', path)
+}
+
+/** The types are part of the portal's set-up, kept by administrators. */
+export function mayManageTypes(actor: Actor): boolean {
+  return actor.roles.some(({ role }) => role === 'administrator')
+}
