@@ -83,6 +83,9 @@ const area = z.strictObject({
   hamlets: z.array(text).min(2).optional(),
 })
 
+/** The types of documents of the library, in their order. */
+export const documentTypesSchema = portalSectionsSchema
+
 /** The demonstration locality: its names, areas and the facts of the portal's footer. */
 export const localitySchema = z.strictObject({
   name: text,
@@ -180,9 +183,29 @@ export const newsSchema = z.array(
     section: key,
     daysBefore: z.int().positive(),
     byline: text,
+    topics: z.array(key).max(5).optional(),
     title: text,
     paragraphs: z.array(text).min(2).max(4),
     /** Added after the paragraphs; `file` lies in `demonstration/pictures`. */
     pictures: z.array(z.strictObject({ file: text, alt: text, caption: text })).optional(),
   }),
 )
+
+/** The documents library: topics, and documents dated by their distance from the day of the conference. */
+export const librarySchema = z.strictObject({
+  topics: z.array(text),
+  documents: z.array(
+    z.strictObject({
+      number: z.int().positive(),
+      symbol: text,
+      type: key,
+      issuer: key,
+      daysBefore: z.int().positive(),
+      abstract: text,
+      topic: key.optional(),
+      signatory: text,
+      signatoryTitle: text,
+      paragraphs: z.array(text).min(1),
+    }),
+  ),
+})

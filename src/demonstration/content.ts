@@ -17,6 +17,8 @@ export function readDemonstrationContent() {
     accounts: readContent('demonstration/accounts.json', schemas.accountsSchema),
     narratives: readContent('demonstration/narratives.json', schemas.narrativesSchema),
     conference: readContent('demonstration/conference.json', schemas.conferenceSchema),
+    library: readContent('demonstration/library.json', schemas.librarySchema),
+    documentTypes: readContent('document-types.json', schemas.documentTypesSchema),
     news: readContent('demonstration/news.json', schemas.newsSchema),
   }
 }

@@ -8,6 +8,7 @@ import { type Bilingual, doing } from './messages.ts'
 import { articleSteps } from './steps/articles.ts'
 import { conferenceSteps } from './steps/conferences.ts'
 import { consolidationSteps } from './steps/consolidations.ts'
+import { librarySteps } from './steps/library.ts'
 import { periodStep } from './steps/periods.ts'
 import { reportSteps } from './steps/reports.ts'
 import { setupSteps } from './steps/setup.ts'
@@ -62,6 +63,7 @@ function demonstrationSteps(content: DemonstrationContent, now: Date, password: 
     ...conferenceSteps(content, shown, now, (id) => {
       conferenceId = id
     }),
+    ...librarySteps(content, earlier, last),
     ...articleSteps(content, last, () => conferenceId),
   ]
 }

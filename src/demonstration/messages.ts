@@ -26,6 +26,7 @@ export const doing = {
   organisations: { vi: 'Lập tổ chức và địa bàn', en: 'Setting up organisations and areas' },
   people: { vi: 'Ghi chức danh và người giữ', en: 'Recording posts and who holds them' },
   accounts: { vi: 'Lập tài khoản và quyền', en: 'Making accounts and roles' },
+  library: { vi: 'Đưa văn bản vào thư viện', en: 'Filling the documents library' },
   articles: { vi: 'Đăng tin bài', en: 'Publishing articles' },
   sums: { vi: 'Cộng số liệu toàn huyện', en: 'Adding up the figures of the district' },
   reports: (code: PeriodCode): Bilingual => ({

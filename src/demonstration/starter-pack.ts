@@ -1,5 +1,6 @@
 import { loadSections } from '#features/articles/index.ts'
 import { loadForm } from '#features/indicators/index.ts'
+import { loadDocumentTypes } from '#features/library/index.ts'
 import { loadOrganisationKinds } from '#features/organisations/index.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
@@ -11,10 +12,10 @@ const FORM_VALID_FROM = '2020-01-01'
 
 /**
  * Loads what every locality starts with: the kinds of organisation, the indicators with the quarterly form, the sections
- * of the portal. Whatever of it is there already stays as it is.
+ * of the portal, the types of documents. Whatever of it is there already stays as it is.
  */
 export async function loadStarterPack(services: Services): Promise<void> {
-  const has = async (table: 'organisation_kind' | 'form' | 'section') =>
+  const has = async (table: 'organisation_kind' | 'form' | 'section' | 'library_document_type') =>
     (
       await services.read
         .selectFrom(table)
@@ -34,5 +35,9 @@ export async function loadStarterPack(services: Services): Promise<void> {
   if (!(await has('section'))) {
     const sections = readContent('portal-sections.json', schemas.portalSectionsSchema)
     await perform(services, systemActor, loadSections, { sections })
+  }
+  if (!(await has('library_document_type'))) {
+    const types = readContent('document-types.json', schemas.documentTypesSchema)
+    await perform(services, systemActor, loadDocumentTypes, { types })
   }
 }

@@ -72,7 +72,7 @@ const editor = (world: World, { accounts, conference }: DemonstrationContent) =>
 async function writeNews(
   world: World,
   content: DemonstrationContent,
-  { title, section, byline, paragraphs, pictures = [] }: DemonstrationContent['news'][number],
+  { title, section, byline, topics, paragraphs, pictures = [] }: DemonstrationContent['news'][number],
 ): Promise<Written> {
   const writer = editor(world, content)
   let written: Written = await world.perform(writer, createArticle, {
@@ -81,6 +81,7 @@ async function writeNews(
     sectionSlug: section,
     body: paragraphs.join('\n\n'),
     byline,
+    topics,
   })
   for (const picture of pictures) written = await addPicture(world, content, written.articleId, picture)
   return written
@@ -96,9 +97,9 @@ async function addPicture(
   const writer = editor(world, content)
   const { services } = world
   const day = localDate(services.clock.now())
-  const { version, title, sectionSlug, body, byline } = await getArticle(services.read, writer, articleId, day)
+  const { version, title, sectionSlug, body, byline, topics } = await getArticle(services.read, writer, articleId, day)
   const upload = await prepareUpload(readBytes(`demonstration/pictures/${file}`), file)
-  const text = { title, sectionSlug, body, byline }
+  const text = { title, sectionSlug, body, byline, topics: [...topics] }
   return world.perform(writer, saveArticle, { articleId, version, ...text, file: upload, alt, caption })
 }
 

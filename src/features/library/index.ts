@@ -1,6 +1,4 @@
 export { createDocument } from './commands/create-document.ts'
 export { loadDocumentTypes } from './commands/load-types.ts'
 export { publishDocument } from './commands/publish-document.ts'
-export { saveDocument } from './commands/save-document.ts'
-export { withdrawDocument } from './commands/withdraw-document.ts'
 export { documentAddress, documentNumberOf } from './document-address.ts'

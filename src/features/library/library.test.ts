@@ -25,7 +25,7 @@ beforeAll(async () => {
   const ids = await givenDistrict(services)
   editor = await givenActor(services, 'bien-tap', ['editor', ids.advisory])
   publisher = await givenActor(services, 'duyet-dang', ['publisher', ids.advisory])
-  stranger = await givenActor(services, 'xa', ['editor', ids['na-may']])
+  stranger = await givenActor(services, 'xa-na-may', ['editor', ids['na-may']])
   await givenDocumentTypes(services)
 })
 afterAll(() => services.close())

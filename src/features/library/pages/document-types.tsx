@@ -15,7 +15,7 @@ import { addDocumentType } from '../commands/add-type.ts'
 import { libraryMessages } from '../messages.ts'
 import { errorOf, Refusal } from '../parts/document-fields.tsx'
 import { mayManageTypes } from '../policy.ts'
-import { listDocumentTypes } from '../queries/list-types.ts'
+import { type DocumentTypeView, listDocumentTypes } from '../queries/list-types.ts'
 import type { Route } from './+types/document-types.ts'
 
 const HERE = '/lam-viec/van-ban/loai'
@@ -52,28 +52,7 @@ export default function DocumentTypes({ loaderData: { types }, actionData }: Rou
       <Page id="noi-dung">
         <PageHead title={t('library.types')}>{t('library.types-lead')}</PageHead>
         {actionData && <Refusal problem={actionData.problem} />}
-        <DataTable
-          fold="none"
-          caption={t('library.types')}
-          captionHidden
-          columns={
-            <>
-              <Column>{t('library.type-vi')}</Column>
-              <Column>{t('library.type-en')}</Column>
-            </>
-          }
-        >
-          <Rows>
-            {types.map(({ slug, name }) => (
-              <Row key={slug}>
-                <RowHead>
-                  <span lang="vi">{name.vi}</span>
-                </RowHead>
-                <Cell>{name.en}</Cell>
-              </Row>
-            ))}
-          </Rows>
-        </DataTable>
+        <Types types={types} />
         <Form method="post">
           <Fields>
             <TextInput {...field('nameVi')} label={t('library.type-vi')} lang="vi" />
@@ -85,5 +64,33 @@ export default function DocumentTypes({ loaderData: { types }, actionData }: Rou
         </Form>
       </Page>
     </>
+  )
+}
+
+function Types({ types }: { readonly types: readonly DocumentTypeView[] }) {
+  const t = useTranslator(libraryMessages)
+  return (
+    <DataTable
+      fold="none"
+      caption={t('library.types')}
+      captionHidden
+      columns={
+        <>
+          <Column>{t('library.type-vi')}</Column>
+          <Column>{t('library.type-en')}</Column>
+        </>
+      }
+    >
+      <Rows>
+        {types.map(({ slug, name }) => (
+          <Row key={slug}>
+            <RowHead>
+              <span lang="vi">{name.vi}</span>
+            </RowHead>
+            <Cell>{name.en}</Cell>
+          </Row>
+        ))}
+      </Rows>
+    </DataTable>
   )
 }

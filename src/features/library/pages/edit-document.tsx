@@ -1,7 +1,7 @@
 import { Form, redirect } from 'react-router'
-import { listTopics } from '#features/topics/index.ts'
+import { listTopics, type TopicView } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
-import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import { loaded, performForPage, type Refused, type SignedInContext, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -20,8 +20,8 @@ import { DocumentFields, Refusal } from '../parts/document-fields.tsx'
 import { DocumentFiles } from '../parts/document-files.tsx'
 import { DocumentHistory } from '../parts/document-history.tsx'
 import { DocumentStateMark } from '../parts/document-state.tsx'
-import { getDocument } from '../queries/get-document.ts'
-import { listDocumentTypes } from '../queries/list-types.ts'
+import { type DocumentView, getDocument } from '../queries/get-document.ts'
+import { type DocumentTypeView, listDocumentTypes } from '../queries/list-types.ts'
 import { readDocumentForm } from '../read-form.ts'
 import type { Route } from './+types/edit-document.ts'
 
@@ -70,28 +70,40 @@ export default function EditDocument({ loaderData: { document, types, topics }, 
         )}
         <DocumentFiles files={files} />
         <DocumentDecision document={document} refused={actionData} />
-        {can.save && (
-          <Section id="thong-tin" title={t('library.edit')}>
-            <Form method="post" encType="multipart/form-data" key={document.version}>
-              <input type="hidden" name="version" value={document.version} />
-              <DocumentFields types={types} topics={topics} values={typed} refused={actionData} />
-              {files.length > 0 && (
-                <CheckboxGroup
-                  name="remove"
-                  label={t('library.remove-files')}
-                  choices={files.map(({ id, name }) => ({ value: id, label: name }))}
-                />
-              )}
-              <ButtonRow>
-                <Button name="intent" value="save">
-                  {state === 'published' ? t('library.save-published') : t('library.save')}
-                </Button>
-              </ButtonRow>
-            </Form>
-          </Section>
-        )}
+        {can.save && <Editing document={document} types={types} topics={topics} refused={actionData} />}
         <DocumentHistory history={history} />
       </Page>
     </>
+  )
+}
+
+interface EditingProps {
+  readonly document: DocumentView
+  readonly types: readonly DocumentTypeView[]
+  readonly topics: readonly TopicView[]
+  readonly refused: Refused | undefined
+}
+
+function Editing({ document, types, topics, refused }: EditingProps) {
+  const t = useTranslator(libraryMessages)
+  return (
+    <Section id="thong-tin" title={t('library.edit')}>
+      <Form method="post" encType="multipart/form-data" key={document.version}>
+        <input type="hidden" name="version" value={document.version} />
+        <DocumentFields types={types} topics={topics} values={document.typed} refused={refused} />
+        {document.files.length > 0 && (
+          <CheckboxGroup
+            name="remove"
+            label={t('library.remove-files')}
+            choices={document.files.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+        <ButtonRow>
+          <Button name="intent" value="save">
+            {document.state === 'published' ? t('library.save-published') : t('library.save')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   )
 }

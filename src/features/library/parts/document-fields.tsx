@@ -25,11 +25,7 @@ interface DocumentFieldsProps {
 export function DocumentFields({ types, topics, values, refused }: DocumentFieldsProps) {
   const t = useTranslator(libraryMessages)
   const locale = useLocale()
-  const field = (name: DocumentField) => ({
-    name,
-    defaultValue: refused?.typed[name] ?? values[name],
-    error: errorOf(refused, name),
-  })
+  const field = fieldsOf(values, refused)
   const required = t('library.required')
   return (
     <>
@@ -48,13 +44,7 @@ export function DocumentFields({ types, topics, values, refused }: DocumentField
           choose={t('library.choose-type')}
           options={types.map(({ slug, name }) => ({ value: slug, label: name[locale] }))}
         />
-        <DateInput
-          {...field('signedOn')}
-          label={t('library.signed-on')}
-          hint={t('library.date-hint')}
-          required={required}
-        />
-        <DateInput {...field('effectiveOn')} label={t('library.effective-on')} hint={t('library.effective-hint')} />
+        <Dates field={field} />
       </Fields>
       <TextArea
         {...field('abstract')}
@@ -64,7 +54,43 @@ export function DocumentFields({ types, topics, values, refused }: DocumentField
         rows={3}
         lang="vi"
       />
-      <TextInput {...field('issuingBody')} label={t('library.issuing-body')} required={required} lang="vi" />
+      <Bodies field={field} topics={topics} />
+      <AddedFiles refused={refused} />
+    </>
+  )
+}
+
+type FieldOf = (name: DocumentField) => { name: string; defaultValue: string | undefined; error: string | undefined }
+
+function fieldsOf(values: DocumentFieldsProps['values'], refused: Refused | undefined): FieldOf {
+  return (name) => ({ name, defaultValue: refused?.typed[name] ?? values[name], error: errorOf(refused, name) })
+}
+
+function Dates({ field }: { readonly field: FieldOf }) {
+  const t = useTranslator(libraryMessages)
+  return (
+    <>
+      <DateInput
+        {...field('signedOn')}
+        label={t('library.signed-on')}
+        hint={t('library.date-hint')}
+        required={t('library.required')}
+      />
+      <DateInput {...field('effectiveOn')} label={t('library.effective-on')} hint={t('library.effective-hint')} />
+    </>
+  )
+}
+
+function Bodies({ field, topics }: { readonly field: FieldOf; readonly topics: readonly TopicView[] }) {
+  const t = useTranslator(libraryMessages)
+  return (
+    <>
+      <TextInput
+        {...field('issuingBody')}
+        label={t('library.issuing-body')}
+        required={t('library.required')}
+        lang="vi"
+      />
       <Fields>
         <TextInput {...field('signatoryName')} label={t('library.signatory-name')} lang="vi" />
         <TextInput {...field('signatoryTitle')} label={t('library.signatory-title')} lang="vi" />
@@ -75,6 +101,14 @@ export function DocumentFields({ types, topics, values, refused }: DocumentField
           options={topics.map(({ slug, name }) => ({ value: slug, label: name }))}
         />
       </Fields>
+    </>
+  )
+}
+
+function AddedFiles({ refused }: { readonly refused: Refused | undefined }) {
+  const t = useTranslator(libraryMessages)
+  return (
+    <>
       <TextInput
         type="file"
         multiple

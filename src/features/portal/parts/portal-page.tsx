@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useRouteLoaderData } from 'react-router'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalFrame } from '#ui/portal/portal-frame.tsx'
+import { listsMessages } from '../lists-messages.ts'
 import { portalMessages } from '../messages.ts'
 import type { PortalFrameView } from '../queries/portal-frame.ts'
 
@@ -36,6 +37,7 @@ interface PortalPageProps {
 /** The frame around every page of the portal, with its title. */
 export function PortalPage({ title, section, article = false, children }: PortalPageProps) {
   const t = useTranslator(portalMessages)
+  const say = useTranslator(listsMessages)
   const locale = useLocale()
   const portal = usePortal()
   const items = portal.sections.map(({ slug, name }) => ({
@@ -55,6 +57,8 @@ export function PortalPage({ title, section, article = false, children }: Portal
         publisher: <Publisher portal={portal} />,
         columns: [
           [
+            { href: '/van-ban', label: say('lists.documents') },
+            { href: '/luu-tru', label: say('lists.archive') },
             { href: '/rss.xml', label: t('portal.rss') },
             { href: '/tuy-chon', label: t('portal.preferences') },
           ],
