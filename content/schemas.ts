@@ -2,16 +2,16 @@ import * as z from 'zod'
 import { blocs } from '#kernel/organisation-kind.ts'
 
 /** Text that is not empty, trimmed and in NFC, the only form Vietnamese takes here. */
-const text = z
+export const text = z
   .string()
   .min(1)
   .refine((value) => value === value.trim() && value === value.normalize('NFC'), 'trimmed and in NFC')
 /** A sentence of the product: Vietnamese always with its English. */
-const bilingual = z.strictObject({ vi: text, en: text })
+export const bilingual = z.strictObject({ vi: text, en: text })
 /** A hint may be absent in both languages, never in one. */
 const hint = bilingual.or(z.strictObject({ vi: z.literal(''), en: z.literal('') }))
 const bloc = z.enum(blocs)
-const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const range = z.tuple([z.number().min(0), z.number()]).refine(([low, high]) => low <= high, 'low above high')
 
 const indicatorSchema = z.strictObject({
@@ -82,9 +82,6 @@ const area = z.strictObject({
   parent: key.nullable(),
   hamlets: z.array(text).min(2).optional(),
 })
-
-/** The types of documents of the library, in their order. */
-export const documentTypesSchema = portalSectionsSchema
 
 /** The demonstration locality: its names, areas and the facts of the portal's footer. */
 export const localitySchema = z.strictObject({
@@ -190,22 +187,3 @@ export const newsSchema = z.array(
     pictures: z.array(z.strictObject({ file: text, alt: text, caption: text })).optional(),
   }),
 )
-
-/** The documents library: topics, and documents dated by their distance from the day of the conference. */
-export const librarySchema = z.strictObject({
-  topics: z.array(text),
-  documents: z.array(
-    z.strictObject({
-      number: z.int().positive(),
-      symbol: text,
-      type: key,
-      issuer: key,
-      daysBefore: z.int().positive(),
-      abstract: text,
-      topic: key.optional(),
-      signatory: text,
-      signatoryTitle: text,
-      paragraphs: z.array(text).min(1),
-    }),
-  ),
-})

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { documentTypesSchema, librarySchema } from '../../content/library-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
 import * as schemas from '../../content/schemas.ts'
 
@@ -17,8 +18,8 @@ export function readDemonstrationContent() {
     accounts: readContent('demonstration/accounts.json', schemas.accountsSchema),
     narratives: readContent('demonstration/narratives.json', schemas.narrativesSchema),
     conference: readContent('demonstration/conference.json', schemas.conferenceSchema),
-    library: readContent('demonstration/library.json', schemas.librarySchema),
-    documentTypes: readContent('document-types.json', schemas.documentTypesSchema),
+    library: readContent('demonstration/library.json', librarySchema),
+    documentTypes: readContent('document-types.json', documentTypesSchema),
     news: readContent('demonstration/news.json', schemas.newsSchema),
   }
 }

@@ -4,6 +4,7 @@ import { loadDocumentTypes } from '#features/library/index.ts'
 import { loadOrganisationKinds } from '#features/organisations/index.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
+import { documentTypesSchema } from '../../content/library-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
 import * as schemas from '../../content/schemas.ts'
 
@@ -37,7 +38,7 @@ export async function loadStarterPack(services: Services): Promise<void> {
     await perform(services, systemActor, loadSections, { sections })
   }
   if (!(await has('library_document_type'))) {
-    const types = readContent('document-types.json', schemas.documentTypesSchema)
+    const types = readContent('document-types.json', documentTypesSchema)
     await perform(services, systemActor, loadDocumentTypes, { types })
   }
 }
