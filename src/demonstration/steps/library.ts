@@ -45,7 +45,10 @@ async function written(world: World, content: DemonstrationContent, document: Li
   const { number, symbol, type, abstract, topic = '', signatory, signatoryTitle } = document
   const { organisations } = content.establishment
   const issuingBody = organisations.find(({ key }) => key === document.issuer)?.name ?? ''
-  const upload = await prepareUpload(await draw(content, document, signedOn), `${number}-${symbol}.docx`)
+  const upload = await prepareUpload(
+    await draw(content, document, signedOn),
+    `${number}-${symbol.replace('/', '-')}.docx`,
+  )
   return {
     organisationId: need(world.made.organisations, content.conference.organisation),
     numberSymbol: `${number}-${symbol}`,

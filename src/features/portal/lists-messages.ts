@@ -35,6 +35,7 @@ export const listsMessages = {
   'lists.by': { vi: 'Bài của {name}', en: 'Articles by {name}' },
   'lists.archive': { vi: 'Lưu trữ theo tháng', en: 'Archive by month' },
   'lists.archive-lead': { vi: 'Theo ngày cập nhật ghi trên bài.', en: 'By the date each article carries.' },
+  'lists.month-head': { vi: 'Tháng', en: 'Month' },
   'lists.month': { vi: 'Tháng {month}/{year}', en: '{month}/{year}' },
   'lists.year-name': { vi: 'Năm {year}', en: '{year}' },
   'lists.count': { vi: 'Số bài', en: 'Articles' },

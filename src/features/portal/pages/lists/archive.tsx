@@ -47,7 +47,7 @@ function Year({ year, months }: { readonly year: number; readonly months: readon
       title={t('lists.year-name', { year: String(year) })}
       caption={null}
       fold="none"
-      columns={[{ head: t('lists.archive') }, { head: t('lists.count'), num: true }]}
+      columns={[{ head: t('lists.month-head') }, { head: t('lists.count'), num: true }]}
       rows={months.map(({ month, articles }) => ({
         key: String(month),
         name: (
