@@ -9,3 +9,5 @@
 })(document.documentElement.dataset, (text) =>
   /(?:^|; )tuychon=c(-1|[0-6])(?:\.s(-[12]|[0-2]|toi|tuong-phan))?(?=;|$)/.exec(text),
 )
+// The script of the search box, when the box is first entered.
+addEventListener('focusin', ({ target }) => target.name === 'q' && import('/goi-y.js'))

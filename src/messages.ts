@@ -8,6 +8,7 @@ import { libraryMessages } from '#features/library/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
+import { searchMessages } from '#features/search/messages.ts'
 import { tasksMessages } from '#features/tasks/messages.ts'
 import { topicsMessages } from '#features/topics/messages.ts'
 import { watchMessages } from '#features/watch/messages.ts'
@@ -34,6 +35,7 @@ export const allMessages: Messages = {
   ...organisationsMessages,
   ...periodsMessages,
   ...reportsMessages,
+  ...searchMessages,
   ...tasksMessages,
   ...watchMessages,
   ...topicsMessages,

@@ -46,9 +46,12 @@ export default [
     route('luu-tru/:year/:month', 'features/portal/pages/lists/month.tsx'),
     route('van-ban', 'features/portal/pages/library/documents.tsx'),
     route('van-ban/:slugAndId', 'features/portal/pages/library/document.tsx'),
+    route('tim-kiem', 'features/portal/pages/search/search.tsx'),
+    route('tim-kiem/goi-y', 'features/portal/pages/search/suggestions.tsx'),
     route('tuy-chon', 'features/portal/pages/preferences.tsx'),
     route('*', 'features/portal/pages/missing.ts'),
   ]),
+  route('tim-kiem/goi-y.json', 'features/portal/pages/search/suggestions-json.ts'),
   route('tuy-chon.css', 'features/portal/pages/preferences-css.ts'),
   ...['rss.xml', 'atom.xml', 'feed.json'].flatMap((name) => [
     route(name, 'features/syndication/pages/feed.ts', { id: name }),

@@ -702,6 +702,18 @@ export interface RollupDirty {
   period_id: string;
 }
 
+export interface SearchDocument {
+  article_id: string;
+  byline_folded: string;
+  public_number: number;
+  section_id: string;
+  title_exact: string;
+  title_folded: string;
+  updated_on: string;
+  whole_exact: string;
+  whole_folded: string;
+}
+
 export interface Section {
   id: string;
   name_en: string;
@@ -892,6 +904,7 @@ export interface DB {
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_dirty: RollupDirty;
+  search_document: SearchDocument;
   section: Section;
   session: Session;
   smaller_picture: SmallerPicture;

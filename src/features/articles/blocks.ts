@@ -44,6 +44,26 @@ export function filesOf(blocks: readonly Block[]): string[] {
   return [...new Set(blocks.flatMap((block) => ('file' in block ? [block.file] : [])))]
 }
 
+/** Every text that a reader sees of a body, in its order: `search_body` of the database reads the same. */
+export function textsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): readonly string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+      case 'heading':
+      case 'quote':
+        return [block.text]
+      case 'list':
+        return block.items
+      case 'table':
+        return [block.caption, ...block.head, ...block.rows.flat()]
+      case 'picture':
+        return [block.caption, block.alt]
+      case 'attachment':
+        return [block.name]
+    }
+  })
+}
+
 /** Reads facts, one a line, `name: value`; undefined when a line has no colon or nothing on one side of it. */
 export function parseFacts(text: string): Fact[] | undefined {
   const facts = bodyLines(text)

@@ -1,5 +1,5 @@
 export { articleAddress, publicNumberOf, workplaceOf } from './article-address.ts'
-export { type Block, type Fact, filesOf } from './blocks.ts'
+export { type Block, type Fact, filesOf, textsOf } from './blocks.ts'
 export { createArticle } from './commands/create-article.ts'
 export { draftFromConference } from './commands/draft-from-conference.ts'
 export { loadSections } from './commands/load-sections.ts'

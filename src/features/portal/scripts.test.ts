@@ -14,7 +14,8 @@ const tools = await readFile(join(PUBLIC, 'cong-cu.js'), 'utf8')
 function setBy(cookie: string, mirror: string | undefined): Record<string, string> {
   const dataset = {}
   const localStorage = mirror === undefined ? undefined : { tuychon: mirror }
-  runInNewContext(early, { document: { cookie, documentElement: { dataset } }, localStorage })
+  const document = { cookie, documentElement: { dataset } }
+  runInNewContext(early, { document, localStorage, addEventListener() {} })
   return dataset
 }
 

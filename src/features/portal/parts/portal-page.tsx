@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRouteLoaderData } from 'react-router'
+import { searchMessages } from '#features/search/messages.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalFrame } from '#ui/portal/portal-frame.tsx'
 import { listsMessages } from '../lists-messages.ts'
@@ -31,15 +32,24 @@ interface PortalPageProps {
   /** Slug of the section being read. */
   readonly section?: string | undefined
   readonly article?: boolean
+  /** The page has a search box of its own. */
+  readonly ownSearch?: boolean
   readonly children: ReactNode
 }
 
 /** The frame around every page of the portal, with its title. */
-export function PortalPage({ title, section, article = false, children }: PortalPageProps) {
+export function PortalPage({ title, section, article = false, ownSearch = false, children }: PortalPageProps) {
   const t = useTranslator(portalMessages)
   const say = useTranslator(listsMessages)
   const locale = useLocale()
   const portal = usePortal()
+  const ts = useTranslator(searchMessages)
+  const search = {
+    action: '/tim-kiem',
+    label: ts('search.box'),
+    placeholder: ts('search.placeholder'),
+    button: ts('search.button'),
+  }
   const items = portal.sections.map(({ slug, name }) => ({
     href: `/chuyen-muc/${slug}`,
     label: name[locale],
@@ -52,6 +62,7 @@ export function PortalPage({ title, section, article = false, children }: Portal
         portal.demonstration ? { label: t('portal.demonstration-label'), text: t('portal.demonstration') } : undefined
       }
       brand={{ href: '/', name: portal.name, line: portal.portalName }}
+      search={ownSearch ? undefined : search}
       menu={{ label: t('portal.sections'), items }}
       foot={{
         publisher: <Publisher portal={portal} />,

@@ -1,0 +1,10 @@
+export type { Piece } from './marking.ts'
+export {
+  type FoundArticle,
+  MOST_PAGES,
+  type Readings,
+  type SearchResult,
+  searchArticles,
+} from './queries/search-articles.ts'
+export { type Suggestion, suggestTitles } from './queries/suggest-titles.ts'
+export type { FilterField, FilterMistake, TypedSearch } from './question.ts'

@@ -1,0 +1,73 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+
+export const searchMessages = {
+  'search.title': { vi: 'Tìm kiếm', en: 'Search' },
+  'search.title-of': { vi: 'Tìm kiếm: {text}', en: 'Search: {text}' },
+  'search.box': { vi: 'Tìm trong cổng', en: 'Search the portal' },
+  'search.placeholder': { vi: 'Gõ có dấu hoặc không dấu', en: 'With or without accents' },
+  'search.button': { vi: 'Tìm', en: 'Search' },
+  'search.text': { vi: 'Từ cần tìm', en: 'Words' },
+  'search.section': { vi: 'Chuyên mục', en: 'Section' },
+  'search.all-sections': { vi: 'Mọi chuyên mục', en: 'All sections' },
+  'search.since': { vi: 'Từ ngày', en: 'From' },
+  'search.until': { vi: 'Đến ngày', en: 'Until' },
+  'search.date-hint': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+  'search.author': { vi: 'Tác giả', en: 'Author' },
+  'search.filters': { vi: 'Lọc kết quả', en: 'Filter' },
+  'search.hits': { vi: '{n} kết quả', en: '{n} results' },
+  'search.one-hit': { vi: '1 kết quả', en: '1 result' },
+  'search.many-hits': { vi: 'Hơn {n} kết quả', en: 'More than {n} results' },
+  'search.hits-for': { vi: '{hits} cho “{text}”', en: '{hits} for “{text}”' },
+  'search.page': { vi: 'trang {page} trên {pages}', en: 'page {page} of {pages}' },
+  'search.read-as': {
+    vi: 'Chữ gõ bằng mã cũ, đã đọc là “{text}”.',
+    en: 'The text is in an old font’s code; it was read as “{text}”.',
+  },
+  'search.folded': { vi: 'Kết quả không dấu', en: 'Results without accents' },
+  'search.ask': {
+    vi: 'Gõ vài từ có trong bài cần tìm, hoặc chọn chuyên mục, ngày, tác giả. Có dấu hay không dấu đều được.',
+    en: 'Type a few words of the article, or choose a section, dates, an author. Accents are not needed.',
+  },
+  'search.none': { vi: 'Không có bài nào chứa đủ các từ này.', en: 'No article holds all these words.' },
+  'search.none-filtered': { vi: 'Không có bài nào đúng với bộ lọc này.', en: 'No article passes this filter.' },
+  'search.try': { vi: 'Có thể thử:', en: 'You can try:' },
+  'search.try-spelling': {
+    vi: 'xem lại chính tả, hoặc gõ không dấu',
+    en: 'check the spelling, or type without accents',
+  },
+  'search.try-fewer': {
+    vi: 'bớt từ, chỉ giữ những từ chắc chắn có trong bài',
+    en: 'use fewer words, only those that are surely in it',
+  },
+  'search.try-no-filter': { vi: 'tìm lại, bỏ bộ lọc', en: 'search again without the filter' },
+  'search.try-sections': { vi: 'xem theo chuyên mục:', en: 'browse the sections:' },
+  'search.mistakes': {
+    vi: 'Chưa tìm được vì bộ lọc có chỗ chưa đúng:',
+    en: 'The search was not made, because of the filter:',
+  },
+  'search.date': {
+    vi: '“{typed}” không phải là một ngày có thật. Gõ theo ngày/tháng/năm, ví dụ 05/04/2023.',
+    en: '“{typed}” is not a date. Type day/month/year, for instance 05/04/2023.',
+  },
+  'search.dates-reversed': {
+    vi: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+    en: 'The last day is before the first.',
+  },
+  'search.unknown-section': { vi: 'Không có chuyên mục này.', en: 'There is no such section.' },
+  'search.newer': { vi: 'Trang trước', en: 'Previous page' },
+  'search.older': { vi: 'Trang sau', en: 'Next page' },
+  'search.pages': { vi: 'Các trang kết quả', en: 'Pages of results' },
+  'search.last-page': {
+    vi: 'Chỉ xem được {n} kết quả đầu. Thêm từ hoặc lọc bớt để thấy những bài khác.',
+    en: 'Only the first {n} results can be seen. Add words or a filter to reach others.',
+  },
+  'search.suggestions': { vi: 'Gợi ý', en: 'Suggestions' },
+  'search.suggestions-of': { vi: 'Gợi ý: {text}', en: 'Suggestions: {text}' },
+  'search.suggested': { vi: '{n} gợi ý', en: '{n} suggestions' },
+  'search.suggested-none': { vi: 'Không có gợi ý', en: 'No suggestions' },
+  'search.suggest-ask': {
+    vi: 'Gõ những chữ đầu của tiêu đề để được gợi ý.',
+    en: 'Type the first letters of a title to see suggestions.',
+  },
+  'search.search-all': { vi: 'Tìm “{text}” trong mọi bài', en: 'Search all articles for “{text}”' },
+} as const satisfies Messages
