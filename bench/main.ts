@@ -7,6 +7,7 @@ import { legacy } from './legacy.ts'
 import { machineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
 import { openBench } from './open-bench.ts'
+import { search } from './search/search.ts'
 import { secondStart } from './second-start.ts'
 import { serving } from './serving/serving.ts'
 import { submitLatency } from './submit/submit-latency.ts'
@@ -22,6 +23,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   legacy,
   extract,
   serving,
+  search,
 ]
 
 const names = process.argv.slice(2)

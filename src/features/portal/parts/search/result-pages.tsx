@@ -1,4 +1,4 @@
-import { MOST_PAGES, type SearchResult, type TypedSearch } from '#features/search/index.ts'
+import type { SearchResult, TypedSearch } from '#features/search/index.ts'
 import { searchMessages } from '#features/search/messages.ts'
 import { formatFigure } from '#kernel/number.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -26,7 +26,7 @@ export function ResultPages({ typed, page, result: { count, pages, isMore } }: R
           {t('search.older')}
         </a>
       )}
-      {isMore && page === MOST_PAGES && <p>{t('search.last-page', { n: formatFigure(count) })}</p>}
+      {isMore && page === pages && <p>{t('search.last-page', { n: formatFigure(count) })}</p>}
     </nav>
   )
 }

@@ -76,7 +76,7 @@ function Day({ field, label, value, typed, mistakes }: DayProps) {
   const mistake = mistakes.find((one) => one.field === field)
   return (
     <label htmlFor={field}>
-      {label} <small>({t('search.date-hint')})</small>
+      {label} ({t('search.date-hint')})
       <input
         id={field}
         name={field}
