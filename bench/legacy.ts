@@ -1,9 +1,9 @@
 import narratives from '../content/demonstration/narratives.json' with { type: 'json' }
 import news from '../content/demonstration/news.json' with { type: 'json' }
-import { detectLegacy } from '../src/features/imports/legacy/detect.ts'
-import { encodeAs } from '../src/features/imports/legacy/encode.ts'
-import { LEGACY_ENCODINGS } from '../src/features/imports/legacy/encoding.ts'
-import { queryReadings } from '../src/features/imports/legacy/query-readings.ts'
+import { detectLegacy } from '../src/kernel/legacy-text/detect.ts'
+import { encodeAs } from '../src/kernel/legacy-text/encode.ts'
+import { LEGACY_ENCODINGS } from '../src/kernel/legacy-text/encoding.ts'
+import { queryReadings } from '../src/kernel/legacy-text/query-readings.ts'
 import { line } from './figures.ts'
 import type { Measurement } from './measurement.ts'
 

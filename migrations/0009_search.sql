@@ -34,7 +34,8 @@ $$;
 create function search_body(blocks jsonb) returns text language sql immutable strict parallel safe as $$
   select coalesce(string_agg(words #>> '{}', E'\n' order by place), '')
   from jsonb_array_elements(blocks) with ordinality as block (content, place)
-  cross join unnest(array['$.text', '$.items[*]', '$.title', '$.caption', '$.head[*]', '$.rows[*][*]', '$.alt', '$.name']::jsonpath[]) as path
+  cross join unnest(array['$.text', '$.items[*]', '$.caption', '$.head[*]', '$.rows[*][*]', '$.alt', '$.name',
+    '$.data.name.vi', '$.data.organisation', '$.data.points[*].source']::jsonpath[]) as path
   cross join jsonb_path_query(content, path) as words
   where jsonb_typeof(words) = 'string'
 $$;
@@ -97,51 +98,70 @@ create type portal.search_question as (
   words text[], exact boolean, besides text[], section_id uuid, since date, until date, author text[]
 );
 
--- Conditions on a document `d`, as SQL: the words in `place` ('whole' or 'title'), and the filter, for either kind of index.
+-- The day from which on lie the newest `depth` articles of the filter's section; null when there are not so many, or no depth is given.
+create function search_since(q portal.search_question, depth int) returns date
+language plpgsql stable set search_path = public, pg_temp
+set enable_indexscan = on set enable_indexonlyscan = on as $$
+declare day date;
+begin
+  if depth is null then return q.since; end if;
+  execute format('select d.updated_on from search_document d where %s order by d.updated_on desc, d.public_number desc offset %s limit 1',
+    case when q.section_id is null then 'true' else format('d.section_id = %L', q.section_id) end, depth) into day;
+  return greatest(day, q.since);
+end $$;
+
+-- Conditions on a document `d`, as SQL: the words in `place` ('whole' or 'title'), and the filter.
 create function search_match(q portal.search_question, place text) returns text language sql immutable as $$
   select case when q.words = '{}' then 'true' else format(
     'search_words(d.%I) @> %L::text[]', place || case when q.exact then '_exact' else '_folded' end, q.words) end
 $$;
-create function search_filter(q portal.search_question, by_words boolean) returns text language sql immutable as $$
+create function search_filter(q portal.search_question) returns text language sql immutable as $$
   select concat_ws(' and ', 'true',
-    case when q.section_id is not null then format(case when by_words then 'd.section_id::text = %L' else 'd.section_id = %L' end, q.section_id) end,
-    case when q.since is not null then format(case when by_words then 'd.updated_on + 0 >= %L' else 'd.updated_on >= %L' end, q.since) end,
-    case when q.until is not null then format(case when by_words then 'd.updated_on + 0 <= %L' else 'd.updated_on <= %L' end, q.until) end,
-    case when q.author <> '{}' then format('search_words(d.byline_folded) @> %L::text[]', q.author) end)
+    case when q.section_id is not null then format('d.section_id::text = %L', q.section_id) end,
+    case when q.since is not null then format('d.updated_on + 0 >= %L', q.since) end,
+    case when q.until is not null then format('d.updated_on + 0 <= %L', q.until) end,
+    case when q.author <> '{}' then format('search_words(d.byline_folded) @> %L::text[]', q.author) end,
+    case when q.besides <> '{}' then format('d.article_id not in (
+      select o.article_id from search_document o where search_words(o.whole_exact) @> %L::text[]%s)', q.besides,
+      case when q.since is not null then format(' and o.updated_on + 0 >= %L', q.since) end) end)
 $$;
 
--- How many articles hold all the words in `place`; never counts beyond `most`. The planner is told to go by the index of words: it
--- cannot know how dear it is to take a whole text apart.
-create function portal.search_count(q portal.search_question, place text, most int) returns int
+-- How many of the newest `depth` articles hold all the words; never counts beyond `most`. Here and below the planner is told to go by
+-- the index of words: it cannot know how dear it is to take a whole text apart.
+create function portal.search_count(q portal.search_question, depth int, most int) returns int
 language plpgsql stable security definer set search_path = public, pg_temp set jit = off set work_mem = '16MB'
 set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off as $$
 declare found int;
 begin
+  q.since := search_since(q, depth);
   execute format('select count(*) from (select from search_document d where %s and %s limit %s) as hits',
-    search_match(q, place), search_filter(q, true), most) into found;
+    search_match(q, 'whole'), search_filter(q), most) into found;
   return found;
 end $$;
 
--- The hits in order: words in the title, side by side in the title, side by side in the text (when `near`), then the newest.
-create function portal.search_ranked(q portal.search_question, place text, near boolean, skip int, take int) returns setof uuid
+-- The hits in order: words in the title, side by side in the title, side by side in the text (where there are `near` hits at most), then
+-- the newest. `found` is how many there are in `place` ('whole' or 'title'); where it reaches `most`, the order is not theirs.
+create function portal.search_ranked(q portal.search_question, place text, near int, most int, skip int, take int)
+returns table (found int, article_id uuid)
 language plpgsql stable security definer set search_path = public, pg_temp set jit = off set work_mem = '16MB'
 set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off as $$
 declare
   side_by_side text := ' ' || array_to_string(q.words, ' ') || ' ';
   kind text := case when q.exact then 'exact' else 'folded' end;
-  filter text := search_filter(q, true);
 begin
-  return query execute format('select d.article_id from search_document d where %s and %s and %s order by %s offset %s limit %s',
-    search_match(q, place), filter,
-    case when q.besides = '{}' then 'true' else format(
-      'd.article_id not in (select d.article_id from search_document d where search_words(d.whole_exact) @> %L::text[] and %s)',
-      q.besides, filter) end,
+  return query execute format(
+    'with hits as materialized (select d.* from search_document d where %s and %s limit %s)
+     select counted.found::int, shown.article_id
+     from (select count(*) as found from hits) as counted
+     left join lateral (select d.article_id from hits d order by %s offset %s limit %s) as shown on true',
+    search_match(q, place), search_filter(q), most,
     concat_ws(', ',
       case when q.words <> '{}' and place = 'whole' then format(
-        '(d.article_id in (select d.article_id from search_document d where %s and %s)) desc', search_match(q, 'title'), filter) end,
+        '(d.article_id in (select d.article_id from search_document d where %s and %s)) desc', search_match(q, 'title'), search_filter(q)) end,
       case when q.words <> '{}' then format('(strpos(d.title_%s, %L) > 0) desc', kind, side_by_side) end,
       case when q.words <> '{}' and not q.exact then format('(strpos(d.title_exact, %L) > 0) desc', side_by_side) end,
-      case when q.words <> '{}' and near then format('(strpos(d.whole_%s, %L) > 0) desc', kind, side_by_side) end,
+      case when q.words <> '{}' then format(
+        '(case when counted.found <= %s then strpos(d.whole_%s, %L) > 0 end) desc', near, kind, side_by_side) end,
       'd.updated_on desc, d.public_number desc'),
     skip, take);
 end $$;
@@ -149,16 +169,16 @@ end $$;
 -- The newest hits among the newest `depth` articles: for words that so many articles hold that a look at a few of them is enough.
 -- `place` 'title': in the title; 'body': in the text and not all of them in the title.
 create function portal.search_newest(q portal.search_question, place text, depth int, skip int, take int) returns setof uuid
-language plpgsql stable security definer set search_path = public, pg_temp set jit = off set enable_sort = off as $$
+language plpgsql stable security definer set search_path = public, pg_temp set jit = off set work_mem = '16MB'
+set enable_seqscan = off set enable_indexscan = off set enable_indexonlyscan = off as $$
 begin
+  q.since := search_since(q, depth);
   return query execute format(
-    'select d.article_id from (
-       select d.* from search_document d where %s order by d.updated_on desc, d.public_number desc limit %s
-     ) as d where %s and %s order by d.updated_on desc, d.public_number desc offset %s limit %s',
-    search_filter(q, false), depth,
-    case when q.words = '{}' then 'true' when place = 'title' then search_match(q, 'title')
-      else format('not (%s) and %s', search_match(q, 'title'), search_match(q, 'whole')) end,
-    case when q.besides = '{}' then 'true' else format('not (search_words(d.whole_exact) @> %L::text[])', q.besides) end,
+    'select d.article_id from search_document d where %s and %s and %s
+     order by d.updated_on desc, d.public_number desc offset %s limit %s',
+    search_match(q, case place when 'title' then 'title' else 'whole' end), search_filter(q),
+    case when q.words = '{}' or place = 'title' then 'true' else format(
+      'd.article_id not in (select d.article_id from search_document d where %s and %s)', search_match(q, 'title'), search_filter(q)) end,
     skip, take);
 end $$;
 

@@ -56,7 +56,7 @@ function product({ database }: SearchStage): Engine {
     name: 'Nhịp Cầu, titles and passages marked',
     async find(query) {
       const typed = { sectionSlug: '', since: '', until: '', author: '', ...query }
-      const { result } = await searchArticles(database.read, typed, 1, () => [])
+      const { result } = await searchArticles(database.read, typed, 1)
       return [...(result?.exact ?? []), ...(result?.folded ?? [])].map(({ href }) => (publicNumberOf(href) ?? 0) - 1)
     },
   }

@@ -60,6 +60,10 @@ export function textsOf(blocks: readonly Block[]): string[] {
         return [block.caption, block.alt]
       case 'attachment':
         return [block.name]
+      case 'figure':
+        return block.data
+          ? [block.data.name.vi, block.data.organisation, ...block.data.points.map(({ source }) => source)]
+          : []
     }
   })
 }

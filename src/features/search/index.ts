@@ -2,7 +2,6 @@ export type { Piece } from './marking.ts'
 export {
   type FoundArticle,
   MOST_PAGES,
-  type Readings,
   type SearchResult,
   searchArticles,
 } from './queries/search-articles.ts'

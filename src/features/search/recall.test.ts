@@ -8,7 +8,7 @@ import { givenDistrict } from '#features/organisations/testing.ts'
 import { perform } from '#platform/command.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { searchArticles } from './index.ts'
-import { LOSSES, SPELLINGS } from './testing.ts'
+import { LOSSES, OLD_FONTS, SPELLINGS } from './testing.ts'
 
 interface News {
   readonly title: string
@@ -59,7 +59,7 @@ afterAll(() => services.close())
 /** Titles of the first page, in order. */
 async function found(text: string): Promise<string[]> {
   const typed = { text, sectionSlug: '', since: '', until: '', author: '' }
-  const { result } = await searchArticles(services.read, typed, 1, () => [])
+  const { result } = await searchArticles(services.read, typed, 1)
   return [...(result?.exact ?? []), ...(result?.folded ?? [])].map(({ title }) => title.map((one) => one.text).join(''))
 }
 
@@ -70,7 +70,7 @@ const WANTED = ARTICLES.flatMap(({ title, paragraphs }) => {
   const typed = sentences.map((text) => text.slice(0, 250).replace(/\s\S*$/u, ''))
   return [...new Set([title, beginning, ...typed])].map((text) => ({ title, text }))
 })
-const WAYS = Object.entries({ ...SPELLINGS, ...LOSSES })
+const WAYS = Object.entries({ ...SPELLINGS, ...OLD_FONTS, ...LOSSES })
 let cases = 0
 
 test.each(WAYS)('every article is on the first page of what is typed of it: %s', async (_, way) => {
@@ -82,7 +82,7 @@ test.each(WAYS)('every article is on the first page of what is typed of it: %s',
   expect(missed).toEqual([])
 })
 
-test.each(Object.entries(SPELLINGS))(
+test.each(Object.entries({ ...SPELLINGS, ...OLD_FONTS }))(
   'of words that differ in accents, those spelled as typed come first: %s',
   async (_, way) => {
     for (const title of HOMOGRAPHS.flat()) {

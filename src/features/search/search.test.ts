@@ -14,7 +14,6 @@ import type { TypedSearch } from './question.ts'
 let services: TestServices
 let editor: Actor
 let publisher: Actor
-const NONE = () => []
 
 beforeAll(async () => {
   services = await openTestServices('2024-10-05T02:00:00Z')
@@ -52,7 +51,7 @@ const typed = (text: string, filter: Partial<TypedSearch> = {}): TypedSearch => 
 })
 const plain = (pieces: readonly { text: string }[]) => pieces.map(({ text }) => text).join('')
 async function titles(text: string, filter: Partial<TypedSearch> = {}, page = 1): Promise<string[]> {
-  const { result } = await searchArticles(services.read, typed(text, filter), page, NONE)
+  const { result } = await searchArticles(services.read, typed(text, filter), page)
   return [...(result?.exact ?? []), ...(result?.folded ?? [])].map(({ title }) => plain(title))
 }
 
@@ -70,7 +69,7 @@ test('a draft is not found, nor a change that nobody has published', async () =>
 
 test('dates that do not exist, days in the wrong order and an unknown section are all named at once', async () => {
   const asked = typed('x', { sectionSlug: 'khong-co', since: '31/02/2024', until: 'mai' })
-  expect(await searchArticles(services.read, asked, 1, NONE)).toEqual({
+  expect(await searchArticles(services.read, asked, 1)).toEqual({
     mistakes: [
       { field: 'chuyen-muc', code: 'search.unknown-section' },
       { field: 'tu', code: 'search.date' },
@@ -78,13 +77,13 @@ test('dates that do not exist, days in the wrong order and an unknown section ar
     ],
   })
   const reversed = typed('x', { since: '05/10/2024', until: '4/10/2024' })
-  expect((await searchArticles(services.read, reversed, 1, NONE)).mistakes).toEqual([
+  expect((await searchArticles(services.read, reversed, 1)).mistakes).toEqual([
     { field: 'den', code: 'search.dates-reversed' },
   ])
 })
 
 test.each(['', '  \u200B ', '…/. “”', '%', "'"])('text without a word (%j) looks for nothing', async (text) => {
-  expect(await searchArticles(services.read, typed(text), 1, NONE)).toEqual({ mistakes: [] })
+  expect(await searchArticles(services.read, typed(text), 1)).toEqual({ mistakes: [] })
   expect(await suggestTitles(services.read, text)).toEqual([])
 })
 
@@ -129,7 +128,7 @@ test('words in the title come first, side by side before apart, then the newest;
   await published({ title: 'Chiều lam, khói', updatedOn: '01/01/2024' })
   await published({ title: 'Khói lam chiều', updatedOn: '01/01/2020' })
   await published({ title: 'Khôi lâm chiếu', updatedOn: '05/10/2024' })
-  const { result } = await searchArticles(services.read, typed('khói lam chiều'), 1, NONE)
+  const { result } = await searchArticles(services.read, typed('khói lam chiều'), 1)
   expect(result?.exact.map(({ title }) => plain(title))).toEqual(['Khói lam chiều', 'Chiều lam, khói', 'Bếp xa'])
   expect(result?.folded.map(({ title }) => plain(title))).toEqual(['Khôi lâm chiếu'])
   expect(result).toMatchObject({ count: 4, isMore: false, pages: 1 })
@@ -151,7 +150,7 @@ test('pages hold every hit once, those spelled as typed before the others', asyn
 test('the words looked for are marked in the title and the passage as they were written', async () => {
   const body = `Mở đầu không có gì. ${'Chữ khác đứng trước. '.repeat(20)}Về sau, HOÀ\u00A0GI\u00ADẢI ở cơ sở.`
   await published({ title: 'Tổ hoà giải', body: `Đoạn một.\n\n${body}` })
-  const { result } = await searchArticles(services.read, typed('hòa giải'), 1, NONE)
+  const { result } = await searchArticles(services.read, typed('hòa giải'), 1)
   const [found] = result?.exact ?? []
   expect(found?.title).toEqual([
     { text: 'Tổ ', isHit: false },
@@ -191,7 +190,7 @@ test('an article that is no longer published is no longer found', async () => {
 test('the role of the portal can search, and reads neither the keys nor makes any', async () => {
   const asPortal = openDatabase({ ...services.connection, user: 'nhip_cau_portal' }, 1)
   try {
-    const { result } = await searchArticles(asPortal.read, typed('khói lam chiều'), 1, NONE)
+    const { result } = await searchArticles(asPortal.read, typed('khói lam chiều'), 1)
     expect(result?.count).toBe(4)
     expect((await suggestTitles(asPortal.read, 'khoi')).length).toBeGreaterThan(0)
     for (const statement of ['select * from search_document', 'delete from search_document']) {

@@ -1,3 +1,4 @@
+import { encodeAs } from '#kernel/legacy-text/encode.ts'
 import { fold, nfc, normaliseTone } from '#kernel/vietnamese.ts'
 
 const TONES = '[\u0300\u0301\u0303\u0309\u0323]'
@@ -34,6 +35,13 @@ export const SPELLINGS: Readonly<Record<string, (text: string) => string>> = {
   'new tones in capitals, decomposed': (text) => modernTone(text).toUpperCase().normalize('NFD'),
   'i and y with old tones, mixed case': (text) => mixedCase(normaliseTone(otherIOrY(text))),
   'hidden characters and odd spaces': (text) => text.replaceAll(' ', '\u00A0\u200B ').replaceAll('n', 'n\u00AD'),
+}
+
+/** In the code of an old font, as it comes out of old documents; accents are kept. */
+export const OLD_FONTS: Readonly<Record<string, (text: string) => string>> = {
+  VNI: (text) => encodeAs('vni', text),
+  TCVN3: (text) => encodeAs('tcvn3', text),
+  'Windows 1258': (text) => encodeAs('cp1258', text),
 }
 
 /** Ways in which accents are lost. */

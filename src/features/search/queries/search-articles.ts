@@ -1,5 +1,6 @@
 import { articleAddress, type Block, textsOf } from '#features/articles/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
+import { possibleReadings, queryReadings } from '#kernel/legacy-text/query-readings.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { type Marked, markWords, type Piece } from '../marking.ts'
 import { bestPassage } from '../passage.ts'
@@ -7,6 +8,7 @@ import {
   type FilterMistake,
   isAsked,
   readFilter,
+  type SearchFilter,
   type SoughtWords,
   soughtWords,
   type TypedSearch,
@@ -41,12 +43,6 @@ export interface SearchResult {
   readonly readAs?: string | undefined
 }
 
-/**
- * Gives what a text typed in an old font's code may mean (`hoäi nghò` → `hội nghị`), likeliest first; none for text that
- * means what it says.
- */
-export type Readings = (text: string) => readonly string[]
-
 export interface SearchAnswer {
   /** When there are any, nothing was looked for. */
   readonly mistakes: readonly FilterMistake[]
@@ -55,21 +51,47 @@ export interface SearchAnswer {
 }
 
 /** One page, 1 to `MOST_PAGES`, of published articles that hold all the words and pass the filter. */
-export async function searchArticles(
-  db: ReadDb,
-  typed: TypedSearch,
-  page: number,
-  readings: Readings,
-): Promise<SearchAnswer> {
+export async function searchArticles(db: ReadDb, typed: TypedSearch, page: number): Promise<SearchAnswer> {
   const { filter, mistakes } = readFilter(typed, await findSectionId(db, typed.sectionSlug))
   if (mistakes.length > 0 || !isAsked(soughtWords(typed.text), filter)) return { mistakes }
   const window = { skip: (page - 1) * PER_PAGE, take: PER_PAGE }
-  for (const text of [typed.text, ...readings(typed.text)]) {
+  const found = await firstSure(db, typed.text, filter, window)
+  const result = await show(db, found, found.text === typed.text ? undefined : found.text)
+  return { mistakes, result }
+}
+
+interface Read {
+  readonly text: string
+  readonly words: SoughtWords
+  readonly hits: Hits
+}
+
+/**
+ * Text typed in an old font's code is looked for as what it clearly means; what is in doubt, as it stands, and as what else
+ * it may mean where that alone is spelled so somewhere. Otherwise as it stands.
+ */
+async function firstSure(
+  db: ReadDb,
+  typed: string,
+  filter: SearchFilter,
+  window: { skip: number; take: number },
+): Promise<Read> {
+  const read = async (text: string): Promise<Read> => {
     const words = soughtWords(text)
-    const hits = await findHits(db, words, filter, window)
-    if (hits.count > 0) return { mistakes, result: await show(db, words, hits, text === typed.text ? undefined : text) }
+    return { text, words, hits: await findHits(db, words, filter, window) }
   }
-  return { mistakes, result: { exact: [], folded: [], accented: false, count: 0, isMore: false, pages: 0 } }
+  for (const text of queryReadings(typed)) {
+    const clear = await read(text)
+    if (clear.hits.count > 0) return clear
+  }
+  const others = possibleReadings(typed)
+  const asItStands = await read(typed)
+  if (others.length === 0 || asItStands.hits.spelled > 0) return asItStands
+  for (const text of others) {
+    const possible = await read(text)
+    if (possible.hits.spelled > 0) return possible
+  }
+  return asItStands
 }
 
 async function findSectionId(db: ReadDb, slug: string): Promise<string | undefined> {
@@ -78,7 +100,7 @@ async function findSectionId(db: ReadDb, slug: string): Promise<string | undefin
   return row?.id ?? undefined
 }
 
-async function show(db: ReadDb, words: SoughtWords, hits: Hits, readAs: string | undefined): Promise<SearchResult> {
+async function show(db: ReadDb, { words, hits }: Read, readAs: string | undefined): Promise<SearchResult> {
   const count = Math.min(hits.count, MOST_HITS)
   return {
     exact: await showArticles(db, hits.exact, { words: new Set(words.exact), exact: true }),

@@ -1,5 +1,5 @@
 import { data } from 'react-router'
-import { MOST_PAGES, type Readings, searchArticles, type TypedSearch } from '#features/search/index.ts'
+import { MOST_PAGES, searchArticles, type TypedSearch } from '#features/search/index.ts'
 import { searchMessages } from '#features/search/messages.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -12,15 +12,12 @@ import { SearchResults } from '../../parts/search/search-results.tsx'
 import { searchAddress } from '../../reading/search-address.ts'
 import type { Route } from './+types/search.ts'
 
-/** Text that needs no other reading. */
-const asItStands: Readings = () => []
-
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services } = context.get(requestContext)
   const { searchParams } = new URL(request.url)
   const typed = typedIn(searchParams)
   const page = pageNumber(searchParams.get('trang'))
-  const { mistakes, result } = await searchArticles(services.read, typed, page, asItStands)
+  const { mistakes, result } = await searchArticles(services.read, typed, page)
   const address = new URL(searchAddress(typed, page), services.config.publicUrl).href
   return data({ typed, page, mistakes, result, address }, { status: mistakes.length > 0 ? 422 : 200 })
 }
