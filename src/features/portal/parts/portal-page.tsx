@@ -37,19 +37,24 @@ interface PortalPageProps {
   readonly children: ReactNode
 }
 
+/** The search of the masthead. */
+function useSearchBox() {
+  const t = useTranslator(searchMessages)
+  return {
+    action: '/tim-kiem',
+    label: t('search.box'),
+    placeholder: t('search.placeholder'),
+    button: t('search.button'),
+  }
+}
+
 /** The frame around every page of the portal, with its title. */
 export function PortalPage({ title, section, article = false, ownSearch = false, children }: PortalPageProps) {
   const t = useTranslator(portalMessages)
   const say = useTranslator(listsMessages)
   const locale = useLocale()
   const portal = usePortal()
-  const ts = useTranslator(searchMessages)
-  const search = {
-    action: '/tim-kiem',
-    label: ts('search.box'),
-    placeholder: ts('search.placeholder'),
-    button: ts('search.button'),
-  }
+  const search = useSearchBox()
   const items = portal.sections.map(({ slug, name }) => ({
     href: `/chuyen-muc/${slug}`,
     label: name[locale],
