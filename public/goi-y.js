@@ -1,60 +1,48 @@
-// Titles below the search box while one types (WAI-ARIA Authoring Practices, combobox with a listbox). Loaded when the box is first
-// entered; without it the box searches, and /tim-kiem/goi-y shows the same titles as a page.
+// Titles below the search box while one types: a combobox with a listbox (WAI-ARIA Authoring Practices).
 const box = document.querySelector('.find [name=q]')
 const list = document.createElement('ul')
 const said = document.createElement('output')
 let timer
 let asking
-let active = -1
+let active
 
-list.id = 'goi-y'
-list.role = 'listbox'
-list.hidden = true
+Object.assign(list, { id: 'goi-y', role: 'listbox' })
+Object.assign(box, { autocomplete: 'off', role: 'combobox', ariaAutoComplete: 'list' })
+box.setAttribute('aria-controls', list.id)
 said.className = 'skip'
 box.after(list, said)
-box.autocomplete = 'off'
-box.role = 'combobox'
-box.setAttribute('aria-autocomplete', 'list')
-box.setAttribute('aria-controls', list.id)
+
+function activate(place) {
+  const option = list.children[place]
+  list.children[active]?.removeAttribute('aria-selected')
+  active = place
+  box.setAttribute('aria-activedescendant', option ? option.id : '')
+  if (!option) return
+  option.ariaSelected = true
+  option.scrollIntoView({ block: 'nearest' })
+}
 
 function show(suggestions) {
-  active = -1
   list.replaceChildren(
     ...suggestions.map(({ href, title }, place) => {
       const option = document.createElement('li')
-      option.id = `goi-y-${place}`
-      option.role = 'option'
-      option.lang = 'vi'
       option.dataset.href = href
-      option.textContent = title
-      return option
+      return Object.assign(option, { id: `goi-y-${place}`, role: 'option', lang: 'vi', textContent: title })
     }),
   )
-  list.hidden = suggestions.length === 0
-  box.setAttribute('aria-expanded', !list.hidden)
-  box.removeAttribute('aria-activedescendant')
-}
-
-function activate(place) {
-  const options = list.children
-  options[active]?.removeAttribute('aria-selected')
-  active = place
-  const option = options[active]
-  if (!option) return box.removeAttribute('aria-activedescendant')
-  option.setAttribute('aria-selected', 'true')
-  option.scrollIntoView({ block: 'nearest' })
-  box.setAttribute('aria-activedescendant', option.id)
+  list.hidden = !suggestions.length
+  box.ariaExpanded = !list.hidden
+  activate(-1)
 }
 
 async function ask() {
   asking = new AbortController()
   try {
-    const answer = await fetch(`/tim-kiem/goi-y.json?q=${encodeURIComponent(box.value)}`, { signal: asking.signal })
-    if (!answer.ok) return
-    const { label, suggestions, said: words } = await answer.json()
-    list.ariaLabel = label
-    show(suggestions)
-    said.textContent = words
+    const answer = await fetch(`/tim-kiem/goi-y.json?q=${encodeURIComponent(box.value)}`, asking)
+    const found = await answer.json()
+    list.ariaLabel = found.label
+    show(found.suggestions)
+    said.textContent = found.said
   } catch (_) {}
 }
 
@@ -72,16 +60,17 @@ box.addEventListener('input', () => {
 })
 box.addEventListener('blur', stop)
 box.addEventListener('keydown', (event) => {
-  if (list.hidden || event.isComposing) return
-  const last = list.children.length
-  if (event.key === 'ArrowDown') activate(active + 1 < last ? active + 1 : -1)
-  else if (event.key === 'ArrowUp') activate(active < 0 ? last - 1 : active - 1)
-  else if (event.key === 'Escape') stop()
-  else if (event.key === 'Enter' && active >= 0) location.assign(list.children[active].dataset.href)
+  const { key } = event
+  const count = list.children.length
+  if (!count || event.isComposing) return
+  if (key === 'ArrowDown') activate(active + 1 < count ? active + 1 : -1)
+  else if (key === 'ArrowUp') activate(active < 0 ? count - 1 : active - 1)
+  else if (key === 'Escape') stop()
+  else if (key === 'Enter' && active >= 0) location.assign(list.children[active].dataset.href)
   else return
   event.preventDefault()
 })
 // The box keeps the focus while an option is pressed.
 list.addEventListener('pointerdown', (event) => event.preventDefault())
-list.addEventListener('click', (event) => event.target.dataset.href && location.assign(event.target.dataset.href))
+list.addEventListener('click', ({ target }) => location.assign(target.dataset.href))
 show([])

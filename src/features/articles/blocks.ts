@@ -46,26 +46,28 @@ export function filesOf(blocks: readonly Block[]): string[] {
 
 /** Every text that a reader sees of a body, in its order: `search_body` of the database reads the same. */
 export function textsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-      case 'quote':
-        return [block.text]
-      case 'list':
-        return block.items
-      case 'table':
-        return [block.caption, ...block.head, ...block.rows.flat()]
-      case 'picture':
-        return [block.caption, block.alt]
-      case 'attachment':
-        return [block.name]
-      case 'figure':
-        return block.data
-          ? [block.data.name.vi, block.data.organisation, ...block.data.points.map(({ source }) => source)]
-          : []
-    }
-  })
+  return blocks.flatMap(textsIn)
+}
+
+function textsIn(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+    case 'quote':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'table':
+      return [block.caption, ...block.head, ...block.rows.flat()]
+    case 'picture':
+      return [block.caption, block.alt]
+    case 'attachment':
+      return [block.name]
+    case 'figure':
+      return block.data
+        ? [block.data.name.vi, block.data.organisation, ...block.data.points.map(({ source }) => source)]
+        : []
+  }
 }
 
 /** Reads facts, one a line, `name: value`; undefined when a line has no colon or nothing on one side of it. */

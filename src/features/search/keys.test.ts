@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Block, textsOf } from '#features/articles/index.ts'
 import { readSql } from '#platform/database.server.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { exactKey, foldedKey, wordsOf } from './keys.ts'
@@ -68,4 +69,34 @@ test.each([
   expect(exactKey(text.normalize('NFD'))).toBe(exact)
   expect(foldedKey(exact)).toBe(folded)
   expect(wordsOf(exact).join(' ')).toBe(exact.trim())
+})
+
+test('the database finds in a body the texts that readers see, of every kind of block', async () => {
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: 'Đoạn', links: [{ from: 0, to: 4, href: 'https://khong.example' }] },
+    { kind: 'heading', text: 'Đề mục' },
+    { kind: 'quote', text: 'Lời' },
+    { kind: 'list', ordered: true, items: ['một', 'hai'] },
+    { kind: 'table', caption: 'Bảng', head: ['Xã', 'Hộ'], rows: [['Nà Mây', '31']] },
+    { kind: 'picture', file: 'f1', alt: 'Thay ảnh', caption: 'Dưới ảnh' },
+    { kind: 'attachment', file: 'f2', name: 'Kế hoạch.pdf' },
+    {
+      kind: 'figure',
+      indicator: 'A.1',
+      from: '2024Q1',
+      to: '2024Q1',
+      form: 'table',
+      data: {
+        name: { vi: 'Số buổi', en: 'Meetings' },
+        unit: { vi: 'buổi', en: 'meetings' },
+        organisation: 'Huyện ủy',
+        points: [{ period: '2024Q1', value: 3, source: 'Số 58-BC' }],
+      },
+    },
+  ]
+  const [row] = await readSql<{ body: string }>(
+    services.read,
+    sql`select search_body(${JSON.stringify(blocks)}::jsonb) as body`,
+  )
+  expect(row?.body.split('\n').toSorted()).toEqual(textsOf(blocks).toSorted())
 })

@@ -39,6 +39,7 @@ export const searchMessages = {
     vi: 'bớt từ, chỉ giữ những từ chắc chắn có trong bài',
     en: 'use fewer words, only those that are surely in it',
   },
+  'search.try-titles': { vi: 'xem những tiêu đề có các chữ này', en: 'see the titles with these letters' },
   'search.try-no-filter': { vi: 'tìm lại, bỏ bộ lọc', en: 'search again without the filter' },
   'search.try-sections': { vi: 'xem theo chuyên mục:', en: 'browse the sections:' },
   'search.mistakes': {

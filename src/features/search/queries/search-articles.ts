@@ -15,7 +15,7 @@ import {
 } from '../question.ts'
 import { findHits, type Hits, MOST_HITS } from './find-hits.ts'
 
-export const PER_PAGE = 10
+const PER_PAGE = 10
 export const MOST_PAGES = MOST_HITS / PER_PAGE
 
 /** An article that was found, as readers see it: title and passage with the words looked for marked in them. */

@@ -26,6 +26,9 @@ export function NothingFound({ typed }: { readonly typed: TypedSearch }) {
           <>
             <li>{t('search.try-spelling')}</li>
             <li>{t('search.try-fewer')}</li>
+            <li>
+              <a href={`/tim-kiem/goi-y?${new URLSearchParams({ q: typed.text })}`}>{t('search.try-titles')}</a>
+            </li>
           </>
         )}
         <li>
