@@ -1,24 +1,26 @@
-// Titles below the search box while one types: a combobox with a listbox (WAI-ARIA Authoring Practices).
+// Titles below the search box: combobox with listbox (APG).
 const box = document.querySelector('.find [name=q]')
 const list = document.createElement('ul')
 const said = document.createElement('output')
-let timer
-let asking
-let active
+let timer, asking, active
 
-Object.assign(list, { id: 'goi-y', role: 'listbox' })
-Object.assign(box, { autocomplete: 'off', role: 'combobox', ariaAutoComplete: 'list' })
-box.setAttribute('aria-controls', list.id)
-said.className = 'skip'
+function set(element, attributes) {
+  for (const name in attributes) element.setAttribute(name, attributes[name])
+  return element
+}
+
+set(list, { id: 'goi-y', role: 'listbox' })
+set(box, { autocomplete: 'off', role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'goi-y' })
+set(said, { class: 'skip' })
 box.after(list, said)
 
 function activate(place) {
   const option = list.children[place]
-  list.children[active]?.removeAttribute('aria-selected')
+  if (list.children[active]) set(list.children[active], { 'aria-selected': false })
   active = place
-  box.setAttribute('aria-activedescendant', option ? option.id : '')
+  set(box, { 'aria-activedescendant': option ? option.id : '' })
   if (!option) return
-  option.ariaSelected = true
+  set(option, { 'aria-selected': true })
   option.scrollIntoView({ block: 'nearest' })
 }
 
@@ -26,12 +28,12 @@ function show(suggestions) {
   list.replaceChildren(
     ...suggestions.map(({ href, title }, place) => {
       const option = document.createElement('li')
-      option.dataset.href = href
-      return Object.assign(option, { id: `goi-y-${place}`, role: 'option', lang: 'vi', textContent: title })
+      option.textContent = title
+      return set(option, { id: `goi-y-${place}`, role: 'option', lang: 'vi', 'data-href': href })
     }),
   )
   list.hidden = !suggestions.length
-  box.ariaExpanded = !list.hidden
+  set(box, { 'aria-expanded': !list.hidden })
   activate(-1)
 }
 
@@ -40,25 +42,24 @@ async function ask() {
   try {
     const answer = await fetch(`/tim-kiem/goi-y.json?q=${encodeURIComponent(box.value)}`, asking)
     const found = await answer.json()
-    list.ariaLabel = found.label
     show(found.suggestions)
+    set(list, { 'aria-label': found.label })
     said.textContent = found.said
   } catch (_) {}
 }
 
-function stop() {
+function stop(keep) {
   clearTimeout(timer)
   asking?.abort()
-  show([])
+  if (!keep) show([])
 }
 
 box.addEventListener('input', () => {
-  clearTimeout(timer)
-  asking?.abort()
-  if (box.value.trim()) timer = setTimeout(ask, 150)
-  else stop()
+  const text = box.value.trim()
+  stop(text)
+  if (text) timer = setTimeout(ask, 150)
 })
-box.addEventListener('blur', stop)
+box.addEventListener('blur', () => stop())
 box.addEventListener('keydown', (event) => {
   const { key } = event
   const count = list.children.length
@@ -66,11 +67,11 @@ box.addEventListener('keydown', (event) => {
   if (key === 'ArrowDown') activate(active + 1 < count ? active + 1 : -1)
   else if (key === 'ArrowUp') activate(active < 0 ? count - 1 : active - 1)
   else if (key === 'Escape') stop()
-  else if (key === 'Enter' && active >= 0) location.assign(list.children[active].dataset.href)
+  else if (key === 'Enter' && active >= 0) list.children[active].click()
   else return
   event.preventDefault()
 })
-// The box keeps the focus while an option is pressed.
+// Keeps the focus.
 list.addEventListener('pointerdown', (event) => event.preventDefault())
-list.addEventListener('click', ({ target }) => location.assign(target.dataset.href))
+list.addEventListener('click', ({ target }) => target !== list && location.assign(target.dataset.href))
 show([])
