@@ -26,6 +26,7 @@ function bestText(texts: readonly string[], marked: Marked): string {
     const found = [...marked.words].filter((word) => key.includes(` ${word} `)).length
     const score = found === 0 ? 0 : found + (key.includes(sideBySide) ? 1 : 0)
     if (score > best.score) best = { text, score }
+    if (score > marked.words.size) break
   }
   return best.text
 }
