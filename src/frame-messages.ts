@@ -11,6 +11,7 @@ export const frameMessages = {
   'frame.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'frame.articles': { vi: 'Bài viết', en: 'Articles' },
   'frame.documents': { vi: 'Văn bản', en: 'Documents' },
+  'frame.site': { vi: 'Cổng thông tin', en: 'Portal' },
   'frame.organisations': { vi: 'Tổ chức', en: 'Organisations' },
   'frame.language': { vi: 'English', en: 'Tiếng Việt' },
   'frame.demonstration-label': { vi: 'Bản dùng thử', en: 'Demonstration' },

@@ -9,6 +9,7 @@ import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
 import { searchMessages } from '#features/search/messages.ts'
+import { siteMessages } from '#features/site/messages.ts'
 import { tasksMessages } from '#features/tasks/messages.ts'
 import { topicsMessages } from '#features/topics/messages.ts'
 import { watchMessages } from '#features/watch/messages.ts'
@@ -36,6 +37,7 @@ export const allMessages: Messages = {
   ...periodsMessages,
   ...reportsMessages,
   ...searchMessages,
+  ...siteMessages,
   ...tasksMessages,
   ...watchMessages,
   ...topicsMessages,

@@ -5,8 +5,10 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import type { Route } from './+types/root.ts'
 import { frameMessages } from './frame-messages.ts'
 
-export async function loader({ context }: Route.LoaderArgs) {
-  return { locale: context.get(requestContext).locale }
+/** The language of the reader; below `/en` that of the address, whatever the reader chose. */
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const isEnglish = /^\/en(\/|$)/.test(new URL(request.url).pathname)
+  return { locale: isEnglish ? 'en' : context.get(requestContext).locale }
 }
 
 interface Handle {

@@ -1,6 +1,7 @@
 import { Outlet, useLocation } from 'react-router'
 import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
+import { managesSite } from '#features/site/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -27,6 +28,7 @@ const MENU = [
   ['/lam-viec/nhiem-vu', 'frame.tasks'],
   ['/lam-viec/bai-viet', 'frame.articles'],
   ['/lam-viec/van-ban', 'frame.documents'],
+  ['/lam-viec/cong-thong-tin', 'frame.site'],
   ['/lam-viec/to-chuc', 'frame.organisations'],
 ] as const
 
@@ -41,13 +43,15 @@ export async function loader(args: Route.LoaderArgs) {
     name: actor.name,
     organisationName: organisation?.name ?? '',
     demonstration: locality?.demonstration ?? false,
+    managesSite: await managesSite(services.read, actor, services.clock.now()),
   }
 }
 
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(frameMessages)
   const { pathname, search } = useLocation()
-  const items = MENU.map(([href, label]) => ({
+  const entries = MENU.filter(([, label]) => label !== 'frame.site' || loaderData.managesSite)
+  const items = entries.map(([href, label]) => ({
     href,
     label: t(label),
     current: href === '/lam-viec' ? pathname === href : pathname.startsWith(href),

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import { documentTypesSchema, librarySchema } from '../../content/library-schemas.ts'
+import { portalSchema } from '../../content/portal-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
 import * as schemas from '../../content/schemas.ts'
 
@@ -21,6 +22,7 @@ export function readDemonstrationContent() {
     library: readContent('demonstration/library.json', librarySchema),
     documentTypes: readContent('document-types.json', documentTypesSchema),
     news: readContent('demonstration/news.json', schemas.newsSchema),
+    portal: readContent('demonstration/portal.json', portalSchema),
   }
 }
 

@@ -10,6 +10,7 @@ import { conferenceSteps } from './steps/conferences.ts'
 import { consolidationSteps } from './steps/consolidations.ts'
 import { librarySteps } from './steps/library.ts'
 import { periodStep } from './steps/periods.ts'
+import { portalSteps } from './steps/portal.ts'
 import { reportSteps } from './steps/reports.ts'
 import { setupSteps } from './steps/setup.ts'
 import { type Progress, runTimeline, type Step } from './timeline.ts'
@@ -65,6 +66,7 @@ function demonstrationSteps(content: DemonstrationContent, now: Date, password: 
     }),
     ...librarySteps(content, earlier, last),
     ...articleSteps(content, last, () => conferenceId),
+    ...portalSteps(content, running, now),
   ]
 }
 

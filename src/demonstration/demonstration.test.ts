@@ -130,8 +130,8 @@ test('People are names, posts and office contacts only, and no letter waits for 
   expect([services.enqueued, services.letters]).toEqual([[], []])
 })
 
-test('Two conferences were held, tasks stand in several states with one overdue, and eight articles are published', async () => {
-  expect(await count('conference')).toBe(2)
+test('Two conferences were held and one is to come, tasks stand in several states with one overdue, and eight articles are published', async () => {
+  expect(await count('conference')).toBe(3)
   const tasks = await services.read.selectFrom('task').select(['state', 'due_on']).execute()
   const states = new Set(tasks.map(({ state }) => state))
   expect([...states].sort()).toEqual(['assigned', 'done', 'in-progress', 'reported-done'])

@@ -27,6 +27,7 @@ export const doing = {
   people: { vi: 'Ghi chức danh và người giữ', en: 'Recording posts and who holds them' },
   accounts: { vi: 'Lập tài khoản và quyền', en: 'Making accounts and roles' },
   library: { vi: 'Đưa văn bản vào thư viện', en: 'Filling the documents library' },
+  portal: { vi: 'Đặt trình đơn, thông báo của cổng thông tin', en: 'Setting the menu and the notices of the portal' },
   articles: { vi: 'Đăng tin bài', en: 'Publishing articles' },
   sums: { vi: 'Cộng số liệu toàn huyện', en: 'Adding up the figures of the district' },
   reports: (code: PeriodCode): Bilingual => ({

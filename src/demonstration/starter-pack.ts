@@ -1,10 +1,11 @@
-import { loadSections } from '#features/articles/index.ts'
 import { loadForm } from '#features/indicators/index.ts'
 import { loadDocumentTypes } from '#features/library/index.ts'
 import { loadOrganisationKinds } from '#features/organisations/index.ts'
+import { createPage, loadSections, publishPage, savePage } from '#features/site/index.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { documentTypesSchema } from '../../content/library-schemas.ts'
+import { portalPagesSchema } from '../../content/portal-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
 import * as schemas from '../../content/schemas.ts'
 
@@ -13,10 +14,10 @@ const FORM_VALID_FROM = '2020-01-01'
 
 /**
  * Loads what every locality starts with: the kinds of organisation, the indicators with the quarterly form, the sections
- * of the portal, the types of documents. Whatever of it is there already stays as it is.
+ * and the static pages of the portal, the types of documents. Whatever of it is there already stays as it is.
  */
 export async function loadStarterPack(services: Services): Promise<void> {
-  const has = async (table: 'organisation_kind' | 'form' | 'section' | 'library_document_type') =>
+  const has = async (table: 'organisation_kind' | 'form' | 'section' | 'static_page' | 'library_document_type') =>
     (
       await services.read
         .selectFrom(table)
@@ -40,5 +41,21 @@ export async function loadStarterPack(services: Services): Promise<void> {
   if (!(await has('library_document_type'))) {
     const types = readContent('document-types.json', documentTypesSchema)
     await perform(services, systemActor, loadDocumentTypes, { types })
+  }
+  if (!(await has('static_page'))) await loadPages(services)
+}
+
+/** Introduction, contact and accessibility, published as they come with the program. */
+async function loadPages(services: Services): Promise<void> {
+  for (const { slug, title, body } of readContent('portal-pages.json', portalPagesSchema)) {
+    const begun = await perform(services, systemActor, createPage, { slug, titleVi: title.vi })
+    const written = await perform(services, systemActor, savePage, {
+      ...begun,
+      titleVi: title.vi,
+      titleEn: title.en,
+      bodyVi: body.vi,
+      bodyEn: body.en,
+    })
+    await perform(services, systemActor, publishPage, written)
   }
 }

@@ -134,6 +134,19 @@ export interface AuditEntry {
   subject_id: string;
 }
 
+export interface Banner {
+  address: string;
+  alt_vi: string;
+  created_at: Timestamp;
+  file_id: string;
+  from_on: string;
+  id: string;
+  position: number;
+  until_on: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Conclusion {
   conference_id: string;
   id: string;
@@ -154,6 +167,7 @@ export interface Conference {
   organisation_id: string;
   period_id: string;
   place: string;
+  public: Generated<boolean>;
   session_of_day: string;
   snapshot_id: string | null;
   title: string;
@@ -266,6 +280,16 @@ export interface Indicator {
   unit_vi: string;
 }
 
+export interface LeadStory {
+  article_id: string;
+  created_at: Timestamp;
+  from_on: string;
+  id: string;
+  until_on: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface LibraryDocument {
   abstract: string;
   created_at: Timestamp;
@@ -328,8 +352,34 @@ export interface Locality {
   term: string;
 }
 
+export interface MenuItem {
+  address: string | null;
+  id: string;
+  label_en: string;
+  label_vi: string;
+  page_id: string | null;
+  parent_id: string | null;
+  position: number;
+  section_id: string | null;
+  version: Generated<number>;
+}
+
+export interface Notice {
+  address: string;
+  created_at: Timestamp;
+  from_on: string;
+  id: string;
+  importance: string;
+  text_en: string;
+  text_vi: string;
+  until_on: string;
+  version: Generated<number>;
+  withdrawn_at: Timestamp | null;
+}
+
 export interface Organisation {
   id: string;
+  public_number: Generated<number>;
 }
 
 export interface OrganisationKind {
@@ -412,12 +462,35 @@ export interface PortalArticleTopic {
   topic_id: string | null;
 }
 
+export interface PortalBanner {
+  address: string | null;
+  alt_vi: string | null;
+  file_id: string | null;
+  file_name: string | null;
+  height: number | null;
+  id: string | null;
+  position: number | null;
+  width: number | null;
+}
+
 export interface PortalChange {
   article_id: string | null;
   at: Timestamp | null;
   correction: string | null;
   id: Int8 | null;
   kind: string | null;
+}
+
+export interface PortalConference {
+  article_number: number | null;
+  article_slug: string | null;
+  held_on: string | null;
+  id: string | null;
+  kind: string | null;
+  organisation_name: string | null;
+  place: string | null;
+  session_of_day: string | null;
+  title: string | null;
 }
 
 export interface PortalDocument {
@@ -478,6 +551,10 @@ export interface PortalGeneration2 {
   singleton: Generated<boolean>;
 }
 
+export interface PortalLeadStory {
+  article_id: string | null;
+}
+
 export interface PortalLocality {
   address: string | null;
   demonstration: boolean | null;
@@ -486,10 +563,65 @@ export interface PortalLocality {
   portal_name: string | null;
 }
 
+export interface PortalMenuItem {
+  href: string | null;
+  id: string | null;
+  label_en: string | null;
+  label_vi: string | null;
+  parent_id: string | null;
+  position: number | null;
+}
+
 export interface PortalMonth {
   articles: number | null;
   month: number | null;
   year: number | null;
+}
+
+export interface PortalNotice {
+  address: string | null;
+  from_on: string | null;
+  id: string | null;
+  importance: string | null;
+  text_en: string | null;
+  text_vi: string | null;
+}
+
+export interface PortalOrganisation {
+  bloc: string | null;
+  id: string | null;
+  kind_en: string | null;
+  kind_vi: string | null;
+  level: string | null;
+  name: string | null;
+  office_phone: string | null;
+  parent_id: string | null;
+  position: number | null;
+  public_number: number | null;
+  short_name: string | null;
+}
+
+export interface PortalPage {
+  address: string | null;
+  blocks_en: Json | null;
+  blocks_vi: Json | null;
+  created_at: Timestamp | null;
+  id: string | null;
+  slug: string | null;
+  title_en: string | null;
+  title_vi: string | null;
+  written_at: Timestamp | null;
+}
+
+export interface PortalPost {
+  full_name: string | null;
+  id: string | null;
+  office_email: string | null;
+  office_phone: string | null;
+  organisation_id: string | null;
+  position: number | null;
+  printed_title: string | null;
+  title: string | null;
 }
 
 export interface PortalRedirect {
@@ -504,6 +636,9 @@ export interface PortalSchemaState {
 }
 
 export interface PortalSection {
+  archived: boolean | null;
+  description_en: string | null;
+  description_vi: string | null;
   id: string | null;
   name_en: string | null;
   name_vi: string | null;
@@ -715,11 +850,15 @@ export interface SearchDocument {
 }
 
 export interface Section {
+  archived_at: Timestamp | null;
+  description_en: Generated<string>;
+  description_vi: Generated<string>;
   id: string;
   name_en: string;
   name_vi: string;
   position: number;
   slug: string;
+  version: Generated<number>;
 }
 
 export interface Session {
@@ -737,6 +876,28 @@ export interface SmallerPicture {
   bytes: Buffer;
   file_id: string;
   width: number;
+}
+
+export interface StaticPage {
+  address: Generated<string>;
+  created_at: Timestamp;
+  id: string;
+  published_at: Timestamp | null;
+  published_revision_id: string | null;
+  slug: string;
+  version: Generated<number>;
+}
+
+export interface StaticPageRevision {
+  blocks_en: Json;
+  blocks_vi: Json;
+  created_at: Timestamp;
+  created_by: string | null;
+  id: string;
+  number: number;
+  page_id: string;
+  title_en: string;
+  title_vi: string;
 }
 
 export interface StoredFile {
@@ -845,6 +1006,7 @@ export interface DB {
   article_import: ArticleImport;
   article_revision: ArticleRevision;
   audit_entry: AuditEntry;
+  banner: Banner;
   conclusion: Conclusion;
   conference: Conference;
   conference_participant: ConferenceParticipant;
@@ -858,11 +1020,14 @@ export interface DB {
   holding: Holding;
   idempotency_key: IdempotencyKey;
   indicator: Indicator;
+  lead_story: LeadStory;
   library_document: LibraryDocument;
   library_document_event: LibraryDocumentEvent;
   library_document_file: LibraryDocumentFile;
   library_document_type: LibraryDocumentType;
   locality: Locality;
+  menu_item: MenuItem;
+  notice: Notice;
   organisation: Organisation;
   organisation_kind: OrganisationKind;
   organisation_version: OrganisationVersion;
@@ -873,14 +1038,22 @@ export interface DB {
   "portal.article": PortalArticle;
   "portal.article_author": PortalArticleAuthor;
   "portal.article_topic": PortalArticleTopic;
+  "portal.banner": PortalBanner;
   "portal.change": PortalChange;
+  "portal.conference": PortalConference;
   "portal.document": PortalDocument;
   "portal.document_file": PortalDocumentFile;
   "portal.document_type": PortalDocumentType;
   "portal.file": PortalFile;
   "portal.generation": PortalGeneration;
+  "portal.lead_story": PortalLeadStory;
   "portal.locality": PortalLocality;
+  "portal.menu_item": PortalMenuItem;
   "portal.month": PortalMonth;
+  "portal.notice": PortalNotice;
+  "portal.organisation": PortalOrganisation;
+  "portal.page": PortalPage;
+  "portal.post": PortalPost;
   "portal.redirect": PortalRedirect;
   "portal.schema_state": PortalSchemaState;
   "portal.section": PortalSection;
@@ -908,6 +1081,8 @@ export interface DB {
   section: Section;
   session: Session;
   smaller_picture: SmallerPicture;
+  static_page: StaticPage;
+  static_page_revision: StaticPageRevision;
   stored_file: StoredFile;
   take_down: TakeDown;
   task: Task;

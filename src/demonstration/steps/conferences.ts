@@ -102,6 +102,7 @@ async function create(world: World, content: DemonstrationContent, quarter: Show
     heldOn,
     sessionOfDay,
     place,
+    public: true,
     chairHoldingId: need(made.holdings, `${organisation} ${chair}`),
     snapshotId: need(made.snapshots, `${quarter.code} ${REPORTING_BODY}`),
     bodies: Object.fromEntries(

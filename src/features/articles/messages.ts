@@ -81,10 +81,6 @@ export const articlesMessages = {
     en: 'Write each line as “Name: value”, for example “Chair: Hoàng Thế Lâm”.',
   },
   'articles.reason-required': { vi: 'Hãy ghi lý do trả lại.', en: 'Give the reason for giving it back.' },
-  'articles.sections-denied': {
-    vi: 'Chỉ quản trị viên được sửa danh mục chuyên mục.',
-    en: 'Only administrators may change the sections.',
-  },
   'articles.no-sections': {
     vi: 'Chưa có chuyên mục nào; quản trị viên cần nạp danh mục trước.',
     en: 'There are no sections yet; an administrator must load them first.',

@@ -51,11 +51,6 @@ export function mayWrite(actor: Actor, path: readonly string[]): boolean {
   return holds(actor, 'editor', path)
 }
 
-/** Sections are part of the portal's set-up, kept by administrators. */
-export function mayManageSections(actor: Actor): boolean {
-  return actor.roles.some((held) => held.role === 'administrator')
-}
-
 /** Whether the person may see stored files before a published page shows them: whoever writes or publishes anywhere. */
 export function mayReadFiles(actor: Actor): boolean {
   return actor.roles.some(({ role }) => role === 'editor' || role === 'publisher' || role === 'administrator')

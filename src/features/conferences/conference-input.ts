@@ -14,6 +14,8 @@ export const conferenceFields = z.object({
   heldOn: z.iso.date('input.date'),
   sessionOfDay: z.enum(SESSIONS, 'conferences.session-needed'),
   place: words(300),
+  /** Readers of the portal may know of it: when, where, what it is called; never what was concluded. */
+  public: z.boolean().default(false),
   chairHoldingId: z.uuid('conferences.chair-needed'),
   /** The signed report the conference hears. */
   snapshotId: z.uuid().optional(),

@@ -111,4 +111,10 @@ export const conferencePageMessages = {
   'conferences.keep-theirs': { vi: 'Giữ bản đang lưu', en: 'Keep what is saved' },
   'conferences.to-mend': { vi: 'Cần sửa {count} chỗ', en: '{count} things to put right' },
   'conferences.required': { vi: 'bắt buộc', en: 'required' },
+  'conferences.on-portal': { vi: 'Trên cổng thông tin', en: 'On the portal' },
+  'conferences.public': { vi: 'Công khai hội nghị này', en: 'Make this conference public' },
+  'conferences.public-hint': {
+    vi: 'Bạn đọc thấy tên, ngày, buổi, địa điểm và cơ quan tổ chức; kết luận và thành phần không hiện.',
+    en: 'Readers see its name, day, place and organiser; never its conclusions or who took part.',
+  },
 } as const satisfies Messages

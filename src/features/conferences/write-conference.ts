@@ -62,6 +62,7 @@ function columnsOf(fields: ConferenceFields, title: string, chair: Chair | undef
     held_on: fields.heldOn,
     session_of_day: fields.sessionOfDay,
     place: fields.place,
+    public: fields.public,
     chair_holding_id: chair?.chair_holding_id ?? null,
     chair_name: chair?.chair_name ?? '',
     chair_title: chair?.chair_title ?? '',

@@ -26,8 +26,12 @@ export function UpdatedOn({ children }: { readonly children: ReactNode }) {
 }
 
 /** The body of an article on its measure. */
-export function ArticleText({ children }: { readonly children: ReactNode }) {
-  return <div className="text">{children}</div>
+export function ArticleText({ lang, children }: { readonly lang?: string | undefined; readonly children: ReactNode }) {
+  return (
+    <div className="text" lang={lang}>
+      {children}
+    </div>
+  )
 }
 
 interface CorrectionProps {

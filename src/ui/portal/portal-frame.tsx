@@ -10,13 +10,20 @@ export interface SectionLink {
   readonly current?: boolean
 }
 
+interface MenuProps {
+  readonly label: string
+  readonly items: readonly SectionLink[]
+}
+
 interface PortalFrameProps {
   readonly skip: string
   /** A strip above every page that says none of it is real; with the name of the region. */
   readonly demonstration?: { readonly label: string; readonly text: ReactNode } | undefined
   readonly brand: { readonly href: string; readonly name: string; readonly line: string }
   readonly search?: SearchFormProps | undefined
-  readonly menu: { readonly label: string; readonly items: readonly SectionLink[] }
+  readonly menu: MenuProps & { readonly below?: MenuProps | undefined }
+  /** What every reader should see first, above everything; with the name of the region. */
+  readonly notices?: { readonly label: string; readonly lines: readonly ReactNode[] } | undefined
   readonly foot: PortalFootProps
   /** An article: title, tools and text on one measure, the facts in the margin where it is wide. */
   readonly article?: boolean
@@ -40,23 +47,31 @@ function PortalTop({ brand, search, menu }: Pick<PortalFrameProps, 'brand' | 'se
         </a>
         {search !== undefined && <SearchForm {...search} />}
       </div>
-      <nav className="menu" aria-label={menu.label}>
-        <ul className="wrap">
-          {menu.items.map((item) => (
-            <li key={item.href}>
-              <a href={item.href} aria-current={item.current ? 'true' : undefined}>
-                {item.label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Menu label={menu.label} items={menu.items} />
+      {menu.below !== undefined && menu.below.items.length > 0 && <Menu {...menu.below} />}
     </header>
   )
 }
 
+function Menu({ label, items }: MenuProps) {
+  return (
+    <nav className="menu" aria-label={label}>
+      <ul className="wrap">
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item.current ? 'true' : undefined}>
+              {item.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 /** The same masthead, sections and foot on every page of the portal. */
-export function PortalFrame({ skip, demonstration, brand, search, menu, foot, article, children }: PortalFrameProps) {
+export function PortalFrame(props: PortalFrameProps) {
+  const { skip, demonstration, notices, brand, search, menu, foot, article, children } = props
   return (
     <>
       <a className="skip" href={`#${mainId}`}>
@@ -65,6 +80,18 @@ export function PortalFrame({ skip, demonstration, brand, search, menu, foot, ar
       {demonstration !== undefined && (
         <aside className="demo" aria-label={demonstration.label}>
           <div className="wrap">{demonstration.text}</div>
+        </aside>
+      )}
+      {notices !== undefined && notices.lines.length > 0 && (
+        <aside className="urgent" aria-label={notices.label}>
+          <ul className="wrap">
+            {notices.lines.map((line, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a line is known only by its place
+              <li key={place}>
+                <b>{notices.label}:</b> {line}
+              </li>
+            ))}
+          </ul>
         </aside>
       )}
       <PortalTop brand={brand} search={search} menu={menu} />

@@ -46,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     article,
     topics: await listTopics(read),
-    sections: await listSections(read),
+    sections: await listSections(read, article.sectionSlug),
     indicators: await listPublicIndicators(read),
   }
 }

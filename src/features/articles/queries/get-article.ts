@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { organisationPath } from '#features/organisations/index.ts'
 import { listTopics } from '#features/topics/index.ts'
 import { isUuid } from '#kernel/id.ts'
@@ -11,8 +10,9 @@ import { printBody } from '../body/print-body.ts'
 import { newestRevision, standingOf, writtenBy } from '../load-article.ts'
 import { type ArticleAbility, abilities } from '../policy.ts'
 import type { ArticleState, Standing } from '../rules.ts'
-import { type ShownFile, shownFile, workspaceFileAddress } from '../shown-file.ts'
+import type { ShownFile } from '../shown-file.ts'
 import { findReplacement, oldAddressesOf } from './addresses.ts'
+import { listStoredFiles } from './list-stored-files.ts'
 
 export interface ArticleView {
   readonly id: string
@@ -84,7 +84,7 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
     version: row.version,
     state,
     ...{ title, updatedOn, blocks, facts, byline },
-    files: await storedFiles(db, filesOf(blocks)),
+    files: await listStoredFiles(db, filesOf(blocks)),
     sectionSlug: section.slug,
     topics: await topicsOf(db, text.topics ?? []),
     body: printBody(blocks),
@@ -140,24 +140,4 @@ async function historyOf(db: ReadDb, articleId: string): Promise<ArticleHistoryL
     hash: row.hash.toString('hex'),
     reason: row.reason ?? undefined,
   }))
-}
-
-/** Files of a text that may still be a draft: at addresses of the workspace, not of the portal. */
-async function storedFiles(db: ReadDb, ids: readonly string[]): Promise<Record<string, ShownFile>> {
-  if (ids.length === 0) return {}
-  const rows = await db
-    .selectFrom('stored_file')
-    .leftJoin('smaller_picture as smaller', 'smaller.file_id', 'stored_file.id')
-    .select(['id', 'name', 'media_type', 'byte_size', 'stored_file.width', 'height'])
-    .select(
-      sql<
-        number[]
-      >`coalesce(array_agg(smaller.width order by smaller.width) filter (where smaller.width > 0), '{}')`.as(
-        'narrower',
-      ),
-    )
-    .groupBy('stored_file.id')
-    .where('id', 'in', ids)
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.id, shownFile(row, workspaceFileAddress)]))
 }

@@ -5,6 +5,7 @@ import { parsePeriodCode, shortPeriodLabel } from '#kernel/period.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Checkbox } from '#ui/form/choice-group.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
@@ -48,6 +49,7 @@ export function ConferenceForm({ fixedOrganisation, children, back, ...rest }: C
       >
         <Papers {...rest} />
       </Section>
+      <OnPortal {...rest} />
       <Section id="thanh-phan" title={t('conferences.participants')}>
         <ParticipantFields {...rest} />
       </Section>
@@ -105,6 +107,21 @@ function When({ values, offer, problem, fixedOrganisation }: ConferenceFieldsPro
 function periodName(text: string, locale: Locale): string {
   const code = parsePeriodCode(text)
   return code ? shortPeriodLabel(code, locale) : text
+}
+
+/** Whether readers of the portal may know of it. */
+function OnPortal({ values }: ConferenceFieldsProps) {
+  const t = useTranslator(conferencesMessages)
+  return (
+    <Section id="cong-khai" title={t('conferences.on-portal')}>
+      <Checkbox
+        name="public"
+        label={t('conferences.public')}
+        hint={t('conferences.public-hint')}
+        defaultChecked={values.public === 'on'}
+      />
+    </Section>
+  )
 }
 
 /** What is printed: title, chair, the report that is heard. */

@@ -37,6 +37,8 @@ export interface ConferenceView {
   readonly heldOn: IsoDate
   readonly sessionOfDay: SessionOfDay
   readonly place: string
+  /** Readers of the portal know of it. */
+  readonly isPublic: boolean
   readonly chairHoldingId: string | undefined
   readonly chairName: string
   readonly chairTitle: string
@@ -70,6 +72,7 @@ export async function getConference(db: ReadDb, actor: Actor, id: string, day?: 
     heldOn,
     sessionOfDay: row.session_of_day as SessionOfDay,
     place: row.place,
+    isPublic: row.public,
     chairHoldingId: row.chair_holding_id ?? undefined,
     chairName: row.chair_name,
     chairTitle: row.chair_title,

@@ -1,31 +1,46 @@
+import { localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { LeadingStory, PortalSection, SideBySide } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../messages.ts'
+import { Banners, HomeConferences, Notices } from '../parts/frame/home-parts.tsx'
 import { MachineReadableHome } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage, useContentLang, usePortal } from '../parts/portal-page.tsx'
-import { listNewestBySection, listPublished, type PublishedLine } from '../queries/list-published.ts'
+import { listBanners } from '../queries/list-banners.ts'
+import { findPinnedStory, listNewestBySection, listPublished, type PublishedLine } from '../queries/list-published.ts'
+import { listComingConferences, listPastConferences } from '../queries/structure/list-conferences.ts'
 import type { Route } from './+types/home.ts'
 
 const LATEST = 8
 const PER_SECTION = 4
+const CONFERENCES = 3
 
 export const handle = { query: [] }
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { services } = context.get(requestContext)
-  const [lead, ...latest] = await listPublished(services.read, { limit: LATEST + 1 })
-  const bySection = await listNewestBySection(services.read, PER_SECTION)
-  return { lead, latest, bySection: Object.fromEntries(bySection), address: services.config.publicUrl }
+  const { read, clock, config } = context.get(requestContext).services
+  const today = localDate(clock.now())
+  const [pinned, newest, bySection, coming, past, banners] = await Promise.all([
+    findPinnedStory(read),
+    listPublished(read, { limit: LATEST + 1 }),
+    listNewestBySection(read, PER_SECTION),
+    listComingConferences(read, today, CONFERENCES),
+    listPastConferences(read, today, { limit: CONFERENCES }),
+    listBanners(read),
+  ])
+  const lead = pinned ?? newest[0]
+  const latest = newest.filter(({ id }) => id !== lead?.id).slice(0, LATEST)
+  return { lead, latest, bySection: Object.fromEntries(bySection), coming, past, banners, address: config.publicUrl }
 }
 
 export function headers() {
   return { 'Cache-Control': 'public, no-cache', Vary: 'Cookie' }
 }
 
-export default function Home({ loaderData: { lead, latest, bySection, address } }: Route.ComponentProps) {
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const { lead, latest, bySection, coming, past, banners, address } = loaderData
   const t = useTranslator(portalMessages)
   const portal = usePortal()
   return (
@@ -46,6 +61,11 @@ export default function Home({ loaderData: { lead, latest, bySection, address } 
           )}
         </SideBySide>
       )}
+      <Banners banners={banners} />
+      <SideBySide>
+        <Notices />
+        <HomeConferences coming={coming} past={past} />
+      </SideBySide>
       <Sections bySection={bySection} />
     </PortalPage>
   )

@@ -5,8 +5,8 @@ import { portalMessages } from '../messages.ts'
 import { FeedLinks } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
+import { findSection } from '../queries/find-section.ts'
 import { listPublished } from '../queries/list-published.ts'
-import { getPortalFrame } from '../queries/portal-frame.ts'
 import { pageNumber } from '../reading/page-number.ts'
 import type { Route } from './+types/section.ts'
 
@@ -16,8 +16,7 @@ export const handle = { query: ['trang'] }
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { services } = context.get(requestContext)
-  const { sections } = await getPortalFrame(services.read)
-  const section = sections.find(({ slug }) => slug === params.slug)
+  const section = await findSection(services.read, params.slug)
   if (!section) throw new Response(null, { status: 404 })
   const page = pageNumber(new URL(request.url).searchParams.get('trang'))
   const offset = (page - 1) * PER_PAGE
@@ -41,6 +40,7 @@ export default function Section({ loaderData: { section, page, lines, more, addr
       <FeedLinks title={name} of={`/chuyen-muc/${section.slug}`} />
       <Path label={t('portal.path')} steps={[{ href: '/', label: t('portal.home') }]} />
       <h1>{name}</h1>
+      {section.description[locale] && <p>{section.description[locale]}</p>}
       {lines.length === 0 ? <p>{t('portal.none-here')}</p> : <NewsList lines={lines} />}
       {page > 1 && (
         <p>

@@ -1,9 +1,11 @@
 import { isRouteErrorResponse } from 'react-router'
 import { formatDateTime } from '#kernel/date-format.ts'
-import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { portalMessages } from '../messages.ts'
 import type { Tombstone } from '../queries/find-tombstone.ts'
-import { PortalPage, useContentLang } from './portal-page.tsx'
+import { structureMessages } from '../structure-messages.ts'
+import { LinkList } from './frame/link-list.tsx'
+import { PortalPage, useContentLang, usePortal } from './portal-page.tsx'
 
 /** A page that is missing, taken down or broken, inside the portal's own frame. */
 export function PortalError({ error }: { readonly error: unknown }) {
@@ -25,7 +27,22 @@ export function PortalError({ error }: { readonly error: unknown }) {
       <p>
         <a href="/">{t('portal.to-home')}</a>
       </p>
+      {missing && <Elsewhere />}
     </PortalPage>
+  )
+}
+
+/** Where else to look: the sections and the lists of everything. */
+function Elsewhere() {
+  const s = useTranslator(structureMessages)
+  const locale = useLocale()
+  const { sections } = usePortal()
+  const links = sections.map(({ slug, name }) => ({ href: `/chuyen-muc/${slug}`, label: name[locale] }))
+  return (
+    <>
+      <p>{s('structure.try')}</p>
+      <LinkList links={[...links, { href: '/so-do-cong', label: s('structure.site-map') }]} />
+    </>
   )
 }
 

@@ -3,9 +3,12 @@ import { useRouteLoaderData } from 'react-router'
 import { searchMessages } from '#features/search/messages.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalFrame } from '#ui/portal/portal-frame.tsx'
-import { listsMessages } from '../lists-messages.ts'
 import { portalMessages } from '../messages.ts'
 import type { PortalFrameView } from '../queries/portal-frame.ts'
+import { structureMessages } from '../structure-messages.ts'
+import { NoticeLine } from './frame/notice-line.tsx'
+import { useFootLinks } from './frame/use-foot-links.ts'
+import { useMenu } from './frame/use-menu.ts'
 
 const NOBODY: PortalFrameView = {
   name: 'Nhịp Cầu',
@@ -14,6 +17,9 @@ const NOBODY: PortalFrameView = {
   phone: '',
   demonstration: false,
   sections: [],
+  menu: [],
+  notices: [],
+  pages: [],
 }
 
 /** What the portal's layout loaded for the frame around this page. */
@@ -51,15 +57,11 @@ function useSearchBox() {
 /** The frame around every page of the portal, with its title. */
 export function PortalPage({ title, section, article = false, ownSearch = false, children }: PortalPageProps) {
   const t = useTranslator(portalMessages)
-  const say = useTranslator(listsMessages)
-  const locale = useLocale()
+  const say = useTranslator(structureMessages)
   const portal = usePortal()
   const search = useSearchBox()
-  const items = portal.sections.map(({ slug, name }) => ({
-    href: `/chuyen-muc/${slug}`,
-    label: name[locale],
-    current: slug === section,
-  }))
+  const { items, below } = useMenu(portal.menu, section)
+  const urgent = portal.notices.filter(({ isUrgent }) => isUrgent)
   return (
     <PortalFrame
       skip={t('portal.skip')}
@@ -68,22 +70,12 @@ export function PortalPage({ title, section, article = false, ownSearch = false,
       }
       brand={{ href: '/', name: portal.name, line: portal.portalName }}
       search={ownSearch ? undefined : search}
-      menu={{ label: t('portal.sections'), items }}
-      foot={{
-        publisher: <Publisher portal={portal} />,
-        columns: [
-          [
-            { href: '/van-ban', label: say('lists.documents') },
-            { href: '/luu-tru', label: say('lists.archive') },
-            { href: '/rss.xml', label: t('portal.rss') },
-            { href: '/tuy-chon', label: t('portal.preferences') },
-          ],
-          [
-            { href: '/tuy-chon#ngon-ngu', label: t('portal.language'), lang: locale === 'vi' ? 'en' : 'vi' },
-            { href: '/dang-nhap', label: t('portal.workspace') },
-          ],
-        ],
+      menu={{ label: t('portal.sections'), items, below: { label: say('structure.in-section'), items: below } }}
+      notices={{
+        label: say('structure.urgent'),
+        lines: urgent.map((notice) => <NoticeLine key={notice.id} notice={notice} />),
       }}
+      foot={{ publisher: <Publisher portal={portal} />, columns: useFootLinks(portal) }}
       article={article}
     >
       <title>{title === undefined ? portal.portalName : `${title} – ${portal.portalName}`}</title>

@@ -116,3 +116,11 @@ function toLine(row: Row): PublishedLine {
     section: { slug: row.section_slug ?? '', name: { vi: row.name_vi ?? '', en: row.name_en ?? '' } },
   }
 }
+
+/** The article the publisher put at the head of the home page for these days; undefined when none is. */
+export async function findPinnedStory(db: ReadDb): Promise<PublishedLine | undefined> {
+  const row = await published(db)
+    .where('article.id', 'in', db.selectFrom('portal.lead_story').select('article_id'))
+    .executeTakeFirst()
+  return row && toLine(row)
+}

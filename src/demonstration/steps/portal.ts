@@ -1,0 +1,87 @@
+import { createConference } from '#features/conferences/index.ts'
+import { addMenuItem, createNotice } from '#features/site/index.ts'
+import { addDays, localDate, nextWorkingDay } from '#kernel/date.ts'
+import { instant, type ShownQuarter } from '../calendar.ts'
+import type { DemonstrationContent } from '../content.ts'
+import { doing } from '../messages.ts'
+import { need, type Step, type World } from '../timeline.ts'
+import { actorWith } from './roles.ts'
+
+/** What stands around the articles, set up two days ago: the menu, the notices, a conference still to come. */
+export function portalSteps(content: DemonstrationContent, running: ShownQuarter, now: Date): Step[] {
+  const day = addDays(localDate(now), -2)
+  const step = (time: string, run: (world: World) => Promise<void>): Step => ({
+    at: instant(day, time),
+    sentence: doing.portal,
+    run,
+  })
+  return [
+    step('08:10', (world) => setMenu(world, content)),
+    step('08:30', (world) => putUpNotices(world, content, now)),
+    step('09:00', (world) => announceConference(world, content, running, now)),
+  ]
+}
+
+const publisher = (world: World, { accounts, conference }: DemonstrationContent) =>
+  actorWith(world, accounts, 'publisher', conference.organisation)
+
+type Entry = Omit<DemonstrationContent['portal']['menu'][number], 'items'>
+
+async function setMenu(world: World, content: DemonstrationContent): Promise<void> {
+  for (const { items, ...entry } of content.portal.menu) {
+    const { id } = await addItem(world, content, entry, '')
+    for (const below of items) await addItem(world, content, below, id)
+  }
+}
+
+async function addItem(world: World, content: DemonstrationContent, entry: Entry, parentId: string) {
+  const { section, page, address = '', label } = entry
+  const { read } = world.services
+  const found = section
+    ? await read.selectFrom('section').select('id').where('slug', '=', section).executeTakeFirst()
+    : await read
+        .selectFrom('static_page')
+        .select('id')
+        .where('slug', '=', page ?? '')
+        .executeTakeFirst()
+  return world.perform(publisher(world, content), addMenuItem, {
+    target: found ? `${section ? 'section' : 'page'}:${found.id}` : '',
+    address,
+    labelVi: label.vi,
+    labelEn: label.en,
+    parentId,
+  })
+}
+
+async function putUpNotices(world: World, content: DemonstrationContent, now: Date): Promise<void> {
+  const today = localDate(now)
+  for (const { text, address, importance, days } of content.portal.notices) {
+    await world.perform(publisher(world, content), createNotice, {
+      textVi: text.vi,
+      textEn: text.en,
+      address,
+      importance,
+      fromOn: addDays(today, -2),
+      untilOn: addDays(today, days),
+    })
+  }
+}
+
+async function announceConference(
+  world: World,
+  content: DemonstrationContent,
+  running: ShownQuarter,
+  now: Date,
+): Promise<void> {
+  const { inDays, ...words } = content.portal.conference
+  const { organisation, chair } = content.conference
+  const secretary = actorWith(world, content.accounts, 'secretary', organisation)
+  await world.perform(secretary, createConference, {
+    ...words,
+    organisationId: need(world.made.organisations, organisation),
+    periodId: need(world.made.periods, running.code),
+    heldOn: nextWorkingDay(addDays(localDate(now), inDays)),
+    chairHoldingId: need(world.made.holdings, `${organisation} ${chair}`),
+    public: true,
+  })
+}

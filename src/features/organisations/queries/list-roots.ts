@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+
+/** The ids of the organisations with nobody above them on the territory axis on the day: where a right covers the whole locality. */
+export async function listRoots(db: ReadDb | Tx, day: string): Promise<string[]> {
+  const rows = await (db as ReadDb)
+    .selectFrom('organisation_version as version')
+    .select('version.organisation_id')
+    .where(sql<boolean>`version.valid @> ${day}::date`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('reporting_line as line')
+            .select('line.id')
+            .whereRef('line.child_id', '=', 'version.organisation_id')
+            .where('line.axis', '=', 'territory')
+            .where(sql<boolean>`line.valid @> ${day}::date`),
+        ),
+      ),
+    )
+    .execute()
+  return rows.map((row) => row.organisation_id)
+}

@@ -1,0 +1,56 @@
+import { ArticleBlocks } from '#features/articles/parts.ts'
+import { requestContext } from '#platform/http/request-context.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { ArticleText, Path } from '#ui/portal/article.tsx'
+import { PortalSection } from '#ui/portal/portal-section.tsx'
+import { portalMessages } from '../../messages.ts'
+import { PortalPage, useContentLang, usePortal } from '../../parts/portal-page.tsx'
+import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
+import { ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
+import { findPage } from '../../queries/find-page.ts'
+import { listOrganisations } from '../../queries/structure/list-organisations.ts'
+import { structureMessages } from '../../structure-messages.ts'
+import type { Route } from './+types/contact.ts'
+
+export const handle = { query: [] }
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { read, config } = context.get(requestContext).services
+  const page = await findPage(read, 'lien-he')
+  return { page: page ?? null, bodies: contactPoints(await listOrganisations(read)), origin: config.publicUrl }
+}
+
+export function headers() {
+  return { 'Cache-Control': 'public, no-cache', Vary: 'Cookie' }
+}
+
+/** What the editors wrote about contact, where the locality is found, and the office telephones of the register. */
+export default function Contact({ loaderData: { page, bodies, origin } }: Route.ComponentProps) {
+  const t = useTranslator(portalMessages)
+  const s = useTranslator(structureMessages)
+  const lang = useContentLang()
+  const { address, phone } = usePortal()
+  const here = new URL('/lien-he', origin).href
+  return (
+    <PortalPage title={s('structure.contact')}>
+      <link rel="canonical" href={here} />
+      {page?.titleEn && <AlternateLinks vi={here} en={new URL('/en/lien-he', origin).href} />}
+      <Path label={t('portal.path')} steps={[{ href: '/', label: t('portal.home') }]} />
+      <h1>{s('structure.contact')}</h1>
+      {address && (
+        <p>
+          {s('structure.address')}: <span lang={lang}>{address}</span>
+        </p>
+      )}
+      {phone && <p>{t('portal.phone', { phone })}</p>}
+      {page && (
+        <ArticleText lang={lang}>
+          <ArticleBlocks blocks={page.blocks} files={page.files} />
+        </ArticleText>
+      )}
+      <PortalSection id="dau-moi" title={s('structure.contact-points')}>
+        <ContactTable organisations={bodies} />
+      </PortalSection>
+    </PortalPage>
+  )
+}

@@ -1,0 +1,62 @@
+import { redirect } from 'react-router'
+import { requestContext } from '#platform/http/request-context.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { Path } from '#ui/portal/article.tsx'
+import { Facts } from '#ui/portal/facts.tsx'
+import { PortalSection } from '#ui/portal/portal-section.tsx'
+import { portalMessages } from '../../messages.ts'
+import { PortalPage, useContentLang } from '../../parts/portal-page.tsx'
+import { OrganisationTree, PostList } from '../../parts/structure/organisation-tree.tsx'
+import { findOrganisation } from '../../queries/structure/list-organisations.ts'
+import { structureMessages } from '../../structure-messages.ts'
+import type { Route } from './+types/organisation.ts'
+
+export const handle = { query: [] }
+
+/** The organisation the id leads to; other words before the id lead to its own address for good. */
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { read, config } = context.get(requestContext).services
+  const found = await findOrganisation(read, params.slugAndId)
+  if (!found) throw new Response(null, { status: 404 })
+  const { organisation, above } = found
+  if (organisation.href !== `/to-chuc/${params.slugAndId}`) throw redirect(organisation.href, 301)
+  const steps = above.map(({ href, name }) => ({ href, label: name }))
+  return { organisation, steps, address: new URL(organisation.href, config.publicUrl).href }
+}
+
+export function headers() {
+  return { 'Cache-Control': 'public, no-cache', Vary: 'Cookie' }
+}
+
+export default function Organisation({ loaderData: { organisation, steps, address } }: Route.ComponentProps) {
+  const t = useTranslator(portalMessages)
+  const s = useTranslator(structureMessages)
+  const locale = useLocale()
+  const lang = useContentLang()
+  const { name, kind, officePhone, posts, children } = organisation
+  const top = [
+    { href: '/', label: t('portal.home') },
+    { href: '/to-chuc', label: s('structure.organisations') },
+  ]
+  return (
+    <PortalPage title={name}>
+      <link rel="canonical" href={address} />
+      <Path label={t('portal.path')} steps={[...top, ...steps]} />
+      <h1 lang={lang}>{name}</h1>
+      <Facts
+        facts={[
+          { term: s('structure.kind'), value: kind[locale] },
+          ...(officePhone ? [{ term: s('structure.office-phone'), value: officePhone }] : []),
+        ]}
+      />
+      <PortalSection id="chuc-danh" title={s('structure.posts')}>
+        <PostList posts={posts} />
+      </PortalSection>
+      {children.length > 0 && (
+        <PortalSection id="truc-thuoc" title={s('structure.below')}>
+          <OrganisationTree organisations={children} open={0} />
+        </PortalSection>
+      )}
+    </PortalPage>
+  )
+}

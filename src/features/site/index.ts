@@ -1,0 +1,7 @@
+export { addMenuItem } from './commands/menu/add-menu-item.ts'
+export { createNotice } from './commands/notices/create-notice.ts'
+export { createPage } from './commands/pages/create-page.ts'
+export { publishPage } from './commands/pages/publish-page.ts'
+export { savePage } from './commands/pages/save-page.ts'
+export { loadSections } from './commands/sections/load-sections.ts'
+export { managesSite } from './queries/require-manager.ts'

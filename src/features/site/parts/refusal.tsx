@@ -1,0 +1,61 @@
+import type { Refused } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { siteMessages } from '../messages.ts'
+
+/** The label of each field, so that the summary says which one a short sentence speaks of. */
+const LABELS: Readonly<Record<string, keyof typeof siteMessages>> = {
+  nameVi: 'site.name-vi',
+  nameEn: 'site.name-en',
+  slug: 'site.slug',
+  target: 'site.target',
+  address: 'site.link',
+  labelVi: 'site.label-vi',
+  parentId: 'site.parent',
+  textVi: 'site.text-vi',
+  fromOn: 'site.from-on',
+  untilOn: 'site.until-on',
+  fileId: 'site.picture',
+  altVi: 'site.alt-vi',
+  titleVi: 'site.title-vi',
+  titleEn: 'site.title-en',
+  bodyVi: 'site.body-vi',
+  bodyEn: 'site.body-en',
+  articleId: 'site.article',
+}
+
+/** Why a form was refused: all its errors as links, or the one sentence when no field is to blame. */
+export function Refusal({ refused }: { readonly refused: Refused | undefined }) {
+  const t = useTranslator(siteMessages)
+  if (!refused) return null
+  const { problem } = refused
+  if (problem.fields.length > 0) {
+    const errors = problem.fields.map(({ path, sentence }) => {
+      const field = path.slice(1)
+      const label = LABELS[field]
+      return { field, message: label ? `${t(label)}: ${sentence}` : sentence }
+    })
+    return <ErrorSummary title={t('site.errors')} errors={errors} />
+  }
+  return (
+    <Message tone="hard" role="alert">
+      {problem.kind === 'stale' ? t('site.stale') : problem.sentence}
+    </Message>
+  )
+}
+
+/** What a field is given: what was typed before a refusal or else what is kept, and what is wrong with it. */
+export function fieldsOf(refused: Refused | undefined, kept: Readonly<Record<string, string>>) {
+  return (name: string) => ({
+    name,
+    defaultValue: refused?.typed[name] ?? kept[name] ?? '',
+    error: refused?.problem.fields.find(({ path }) => path === `/${name}`)?.sentence,
+  })
+}
+
+/** The version a form carries: after a collision that of the change it collided with, so that saving again is a choice. */
+export function versionFor(refused: Refused | undefined, version: number): number {
+  const { version: newer } = (refused?.problem.context ?? {}) as { version?: number }
+  return refused?.problem.kind === 'stale' && newer !== undefined ? newer : version
+}
