@@ -79,6 +79,7 @@ export default [
     route(name, 'features/syndication/pages/feed.ts', { id: name }),
     route(`chuyen-muc/:slug/${name}`, 'features/syndication/pages/feed.ts', { id: `section-${name}` }),
   ]),
+  route('hoi-nghi.ics', 'features/syndication/pages/calendar.ts'),
   route('sitemap.xml', 'features/syndication/pages/sitemap.ts'),
   route('sitemap/:name', 'features/syndication/pages/sitemap.ts', { id: 'sitemap-part' }),
   route('robots.txt', 'features/syndication/pages/robots.ts'),

@@ -66,7 +66,7 @@ function demonstrationSteps(content: DemonstrationContent, now: Date, password: 
     }),
     ...librarySteps(content, earlier, last),
     ...articleSteps(content, last, () => conferenceId),
-    ...portalSteps(content, running, now),
+    ...portalSteps(content, shown, now),
   ]
 }
 

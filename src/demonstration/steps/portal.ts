@@ -1,14 +1,15 @@
 import { createConference } from '#features/conferences/index.ts'
-import { addMenuItem, createNotice } from '#features/site/index.ts'
+import { addMenuItem, createNotice, createPage, publishPage, savePage } from '#features/site/index.ts'
 import { addDays, localDate, nextWorkingDay } from '#kernel/date.ts'
-import { instant, type ShownQuarter } from '../calendar.ts'
+import { previousPeriod } from '#kernel/period.ts'
+import { instant, type ShownQuarter, type ShownQuarters } from '../calendar.ts'
 import type { DemonstrationContent } from '../content.ts'
 import { doing } from '../messages.ts'
 import { need, type Step, type World } from '../timeline.ts'
 import { actorWith } from './roles.ts'
 
-/** What stands around the articles, set up two days ago: the menu, the notices, a conference still to come. */
-export function portalSteps(content: DemonstrationContent, running: ShownQuarter, now: Date): Step[] {
+/** What stands around the articles, set up two days ago: the figures, the menu, the notices, a conference still to come. */
+export function portalSteps(content: DemonstrationContent, { last, running }: ShownQuarters, now: Date): Step[] {
   const day = addDays(localDate(now), -2)
   const step = (time: string, run: (world: World) => Promise<void>): Step => ({
     at: instant(day, time),
@@ -16,6 +17,7 @@ export function portalSteps(content: DemonstrationContent, running: ShownQuarter
     run,
   })
   return [
+    step('07:50', (world) => writeFigures(world, content, last)),
     step('08:10', (world) => setMenu(world, content)),
     step('08:30', (world) => putUpNotices(world, content, now)),
     step('09:00', (world) => announceConference(world, content, running, now)),
@@ -24,6 +26,21 @@ export function portalSteps(content: DemonstrationContent, running: ShownQuarter
 
 const publisher = (world: World, { accounts, conference }: DemonstrationContent) =>
   actorWith(world, accounts, 'publisher', conference.organisation)
+
+const FIGURES = ['J03', 'J01', 'A06', 'H01']
+
+/** The page of figures, whose tables the home page shows too. */
+async function writeFigures(world: World, content: DemonstrationContent, last: ShownQuarter): Promise<void> {
+  const by = publisher(world, content)
+  const titleVi = 'Số liệu công tác dân vận'
+  const bodyVi = [
+    'Số liệu toàn huyện theo báo cáo tổng hợp đã ký của từng quý.',
+    ...FIGURES.map((code) => `{{${code} ${previousPeriod(last.code)}-${last.code} bảng}}`),
+  ].join('\n\n')
+  const begun = await world.perform(by, createPage, { titleVi, slug: 'so-lieu' })
+  const saved = await world.perform(by, savePage, { ...begun, titleVi, bodyVi })
+  await world.perform(by, publishPage, saved)
+}
 
 type Entry = Omit<DemonstrationContent['portal']['menu'][number], 'items'>
 

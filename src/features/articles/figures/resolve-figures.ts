@@ -13,7 +13,12 @@ const MOST_PERIODS = 12
  * signs. Nothing is typed again, and what is saved stays as it is when a later report is signed. Refuses `invalid`, every figure at
  * once: an indicator that is not there or is internal, periods in the wrong order or too many, no signed report among them.
  */
-export async function resolveFigures(tx: Tx, path: readonly string[], blocks: readonly Block[]): Promise<Block[]> {
+export async function resolveFigures(
+  tx: Tx,
+  path: readonly string[],
+  blocks: readonly Block[],
+  field = '/body',
+): Promise<Block[]> {
   const problems: FieldProblem[] = []
   const resolved: Block[] = []
   for (const block of blocks) {
@@ -22,7 +27,7 @@ export async function resolveFigures(tx: Tx, path: readonly string[], blocks: re
       continue
     }
     const found = await resolveOne(tx, path, block)
-    if (typeof found === 'string') problems.push({ path: '/body', code: found, params: paramsOf(block) })
+    if (typeof found === 'string') problems.push({ path: field, code: found, params: paramsOf(block) })
     else resolved.push(found)
   }
   refuseFields('input.invalid', problems)

@@ -1,38 +1,46 @@
+import type { ShownFile } from '#features/articles/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { LeadingStory, PortalSection, SideBySide } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../messages.ts'
-import { Banners, HomeConferences, Notices } from '../parts/frame/home-parts.tsx'
+import { Banners, HomeConferences, HomeFigures, Notices } from '../parts/frame/home-parts.tsx'
 import { MachineReadableHome } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage, useContentLang, usePortal } from '../parts/portal-page.tsx'
+import { findPage } from '../queries/find-page.ts'
 import { listBanners } from '../queries/list-banners.ts'
 import { findPinnedStory, listNewestBySection, listPublished, type PublishedLine } from '../queries/list-published.ts'
+import { publicFiles } from '../queries/public-files.ts'
 import { listComingConferences, listPastConferences } from '../queries/structure/list-conferences.ts'
 import type { Route } from './+types/home.ts'
 
 const LATEST = 8
 const PER_SECTION = 4
 const CONFERENCES = 3
+/** The page whose figures the home page shows. */
+const FIGURES_SLUG = 'so-lieu'
 
 export const handle = { query: [] }
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { read, clock, config } = context.get(requestContext).services
   const today = localDate(clock.now())
-  const [pinned, newest, bySection, coming, past, banners] = await Promise.all([
+  const [pinned, newest, bySection, coming, past, banners, figures] = await Promise.all([
     findPinnedStory(read),
     listPublished(read, { limit: LATEST + 1 }),
     listNewestBySection(read, PER_SECTION),
     listComingConferences(read, today, CONFERENCES),
     listPastConferences(read, today, { limit: CONFERENCES }),
     listBanners(read),
+    findPage(read, FIGURES_SLUG),
   ])
   const lead = pinned ?? newest[0]
+  const picture = lead?.leadPictureId ? (await publicFiles(read, [lead.leadPictureId]))[lead.leadPictureId] : undefined
   const latest = newest.filter(({ id }) => id !== lead?.id).slice(0, LATEST)
-  return { lead, latest, bySection: Object.fromEntries(bySection), coming, past, banners, address: config.publicUrl }
+  const bySlug = Object.fromEntries(bySection)
+  return { lead, picture, latest, bySection: bySlug, coming, past, banners, figures, address: config.publicUrl }
 }
 
 export function headers() {
@@ -40,7 +48,7 @@ export function headers() {
 }
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const { lead, latest, bySection, coming, past, banners, address } = loaderData
+  const { lead, picture, latest, bySection, coming, past, banners, figures, address } = loaderData
   const t = useTranslator(portalMessages)
   const portal = usePortal()
   return (
@@ -53,7 +61,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         </>
       ) : (
         <SideBySide>
-          <Lead line={lead} />
+          <Lead line={lead} picture={picture} />
           {latest.length > 0 && (
             <PortalSection id="tin-moi" title={t('portal.latest')}>
               <NewsList lines={latest} />
@@ -66,12 +74,18 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         <Notices />
         <HomeConferences coming={coming} past={past} />
       </SideBySide>
+      <HomeFigures page={figures} />
       <Sections bySection={bySection} />
     </PortalPage>
   )
 }
 
-function Lead({ line }: { readonly line: PublishedLine }) {
+interface LeadProps {
+  readonly line: PublishedLine
+  readonly picture: ShownFile | undefined
+}
+
+function Lead({ line, picture }: LeadProps) {
   const t = useTranslator(portalMessages)
   const locale = useLocale()
   const lang = useContentLang()
@@ -88,6 +102,16 @@ function Lead({ line }: { readonly line: PublishedLine }) {
         </>
       }
     >
+      {picture && (
+        <img
+          src={picture.href}
+          srcSet={picture.srcSet}
+          sizes="(min-width: 62em) 36rem, 92vw"
+          alt=""
+          width={picture.width}
+          height={picture.height}
+        />
+      )}
       <p>
         <span lang={lang}>{line.opening}</span> <a href={line.href}>{t('portal.read-all')}</a>
       </p>

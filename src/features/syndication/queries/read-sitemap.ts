@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { articleAddress } from '#features/articles/index.ts'
-import { getPortalFrame } from '#features/portal/index.ts'
+import { getPortalFrame, listPages } from '#features/portal/index.ts'
 import { type ReadDb, readSql } from '#platform/database.server.ts'
 import { MOST_NEWS, MOST_PAGES, NEWS_DAYS, type NewsPage, type SitemapPage } from '../sitemap.ts'
 
@@ -37,9 +37,13 @@ export async function listYear(db: ReadDb, origin: string, { year, part }: YearP
   return rows.map((row) => ({ address: addressOf(origin, row), modifiedAt: row.published_at }))
 }
 
-/** The home page and the sections, each with the latest change in it. */
+/** Pages that are drawn from what is kept elsewhere, and so have no day of change of their own. */
+const PLACES = ['/van-ban', '/to-chuc', '/hoi-nghi', '/chum-anh', '/luu-tru', '/so-do-cong', '/en']
+
+/** The home page and the sections, each with the latest change in it, and the pages around them. */
 export async function listPlaces(db: ReadDb, origin: string): Promise<SitemapPage[]> {
   const { sections } = await getPortalFrame(db)
+  const pages = await listPages(db)
   const changes = await readSql(
     db,
     sql<{ slug: string; modified_at: Date }>`
@@ -54,6 +58,8 @@ export async function listPlaces(db: ReadDb, origin: string): Promise<SitemapPag
       address: new URL(`/chuyen-muc/${slug}`, origin).href,
       modifiedAt: bySection.get(slug),
     })),
+    ...pages.map(({ address }) => ({ address: new URL(address, origin).href })),
+    ...PLACES.map((path) => ({ address: new URL(path, origin).href })),
   ]
 }
 

@@ -1,5 +1,7 @@
+import { ArticleBlocks } from '#features/articles/parts.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
+import type { PublicPage } from '../../queries/find-page.ts'
 import type { PublicBanner } from '../../queries/list-banners.ts'
 import type { PublicConference } from '../../queries/structure/list-conferences.ts'
 import { structureMessages } from '../../structure-messages.ts'
@@ -80,5 +82,19 @@ export function Banners({ banners }: { readonly banners: readonly PublicBanner[]
         return <p key={id}>{address ? <a href={address}>{image}</a> : image}</p>
       })}
     </section>
+  )
+}
+
+/** The figures of the page that holds them, each with its period, unit and source. */
+export function HomeFigures({ page }: { readonly page: PublicPage | undefined }) {
+  const lang = useContentLang()
+  const figures = page?.blocks.filter(({ kind }) => kind === 'figure') ?? []
+  if (page === undefined || figures.length === 0) return null
+  return (
+    <PortalSection id="so-lieu" title={<a href={page.address}>{page.title}</a>}>
+      <div className="two" lang={lang}>
+        <ArticleBlocks blocks={figures} />
+      </div>
+    </PortalSection>
   )
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { parseBody } from '#features/articles/index.ts'
+import { parseBody, resolveFigures } from '#features/articles/index.ts'
+import { listRoots } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { canonicalJson } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuseFields } from '#platform/problem.ts'
@@ -18,7 +20,7 @@ export const savePage = defineCommand({
   name: 'site.save-page',
   input: z.object({ ...seen, titleVi: line(200), titleEn: optionalLine(200), bodyVi: body, bodyEn: body }),
   async run(scope, { id, version, bodyVi: blocksVi, bodyEn: blocksEn, ...titles }) {
-    const { tx, record } = scope
+    const { tx, now, record } = scope
     await requireManager(scope)
     await lockKept(tx, 'static_page', { id, version })
     refuseFields('input.invalid', [
@@ -26,7 +28,12 @@ export const savePage = defineCommand({
       ...(blocksEn.length === 0 && titles.titleEn ? [{ path: '/bodyEn', code: 'site.english-whole' }] : []),
     ])
     const { id: revisionId, number, ...before } = await newestPageRevision(tx, id)
-    const text = { ...titles, blocksVi, blocksEn }
+    const path = await listRoots(tx, localDate(now))
+    const text = {
+      ...titles,
+      blocksVi: await resolveFigures(tx, path, blocksVi, '/bodyVi'),
+      blocksEn: await resolveFigures(tx, path, blocksEn, '/bodyEn'),
+    }
     if (sameText(text, before)) {
       record(id, { unchanged: true, revisionId })
       return { id, version }
