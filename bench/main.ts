@@ -1,4 +1,8 @@
-/** `npm run bench -- NAME…`: runs the named measurements, or all, one after another, and prints their figures. */
+/**
+ * `npm run bench -- NAME…`: runs the named measurements, or all, one after another, and prints their figures.
+ * `--articles=N`: how many articles the portals hold beside the founding document.
+ */
+import { parseArgs } from 'node:util'
 import { accessibility } from './accessibility.ts'
 import { articleBytes } from './article/article-bytes.ts'
 import { docx } from './docx.ts'
@@ -7,16 +11,27 @@ import { legacy } from './legacy.ts'
 import { machineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
 import { openBench } from './open-bench.ts'
+import { portal } from './portal/portal.ts'
 import { search } from './search/search.ts'
 import { secondStart } from './second-start.ts'
 import { serving } from './serving/serving.ts'
 import { submitLatency } from './submit/submit-latency.ts'
 import { treeAndBoard } from './tree-and-board.ts'
 
+const { values, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { articles: { type: 'string', default: '200' } },
+})
+const articles = Number(values.articles)
+if (!Number.isInteger(articles) || articles < 1) {
+  console.error(`--articles is a whole number from 1, not ${values.articles}.`)
+  process.exit(2)
+}
 const MEASUREMENTS: readonly Measurement[] = [
   secondStart,
   submitLatency,
   articleBytes,
+  portal(articles),
   docx,
   treeAndBoard,
   accessibility,
@@ -26,7 +41,6 @@ const MEASUREMENTS: readonly Measurement[] = [
   search,
 ]
 
-const names = process.argv.slice(2)
 const unknown = names.filter((name) => !MEASUREMENTS.some((one) => one.name === name))
 if (unknown.length > 0) {
   console.error(`No measurement ${unknown.join(', ')}; there are ${MEASUREMENTS.map(({ name }) => name).join(', ')}.`)

@@ -5,9 +5,9 @@ import { type Browser, chromium as playwright } from 'playwright-core'
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** A browser without a window: the one the packages bring where it runs, else an installed Chromium. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   // As root a browser refuses its own sandbox; it opens nothing here but our own pages.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...switches] : [...switches]
   const reasons: unknown[] = []
   // The packaged browser's own switches are left out: they turn off the safety that the tests are to see at work, and
   // its single process ends with the first window that is closed.
