@@ -6,6 +6,8 @@ export interface Loaded {
   readonly requests: number
   readonly bytes: number
   readonly scriptBytes: number
+  /** Addresses of what could not be loaded. */
+  readonly lost: readonly string[]
 }
 
 /** Opens the page once, with an empty cache, and adds up what the browser itself counts (`encodedDataLength`). */
@@ -19,11 +21,13 @@ export async function loadInBrowser({ atEnd }: Bench, page: URL): Promise<Loaded
   const sizes = new Map<string, number>()
   session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type))
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength))
+  const lost: string[] = []
+  tab.on('requestfailed', (request) => lost.push(request.url()))
   await session.send('Network.enable')
   await tab.goto(page.href, { waitUntil: 'networkidle' })
   const version = browser.version()
   await browser.close()
   const add = (wanted: (type: string) => boolean) =>
     [...sizes].reduce((sum, [id, size]) => sum + (wanted(types.get(id) ?? '') ? size : 0), 0)
-  return { requests: sizes.size, bytes: add(() => true), scriptBytes: add((type) => type === 'Script'), version }
+  return { requests: sizes.size, bytes: add(() => true), scriptBytes: add((type) => type === 'Script'), lost, version }
 }

@@ -22,7 +22,7 @@ import type { Site } from './site.ts'
 export async function openOurs(bench: Bench, articles: readonly Article[]): Promise<Site> {
   const dataDir = bench.newDataDir()
   const paths = await publishAll(dataDir, articles)
-  const server = await startServer({ DATA_DIR: dataDir, PORT: String(await freePort()) })
+  const server = await startServer({ DATA_DIR: dataDir, PORT: String(await freePort()), RATE_LIMIT: '0' })
   bench.atEnd(() => server.stop())
   const at = (path: string) => new URL(path, server.address)
   const pathOf = ({ title }: Article) => paths.get(title) ?? ''

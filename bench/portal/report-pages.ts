@@ -25,13 +25,19 @@ export async function reportPages(bench: Bench, sites: readonly Site[]): Promise
   }
 }
 
-function weightText({ bytes: all, requests, scriptBytes }: Loaded): string {
-  return `${bytes(all)} in ${requests} requests, script ${bytes(scriptBytes)}`
+function weightText({ bytes: all, requests, scriptBytes, lost }: Loaded): string {
+  const missing = lost.length > 0 ? `; could not be loaded: ${lost.join(', ')}` : ''
+  return `${bytes(all)} in ${requests} requests, script ${bytes(scriptBytes)}${missing}`
 }
 
+/** A page that Lighthouse cannot measure is a finding, not the end of the run. */
 async function lighthouseLines(bench: Bench, site: Site, page: PageName): Promise<string[]> {
   const runs: LighthouseRun[] = []
-  for (let run = 0; run < LIGHTHOUSE_RUNS; run++) runs.push(await runLighthouse(bench, site.pages[page]))
+  try {
+    for (let run = 0; run < LIGHTHOUSE_RUNS; run++) runs.push(await runLighthouse(bench, site.pages[page]))
+  } catch (error) {
+    return [line('  Lighthouse', `NOT MEASURED: ${error instanceof Error ? error.message : String(error)}`)]
+  }
   const points = CATEGORIES.map((category) => median(runs.map((run) => run.points[category])))
   const failed = [...new Set(runs.flatMap((run) => run.failed))]
   return [line('  Lighthouse', points.join(' / ')), ...failed.map((text) => line('  costs points', text))]
