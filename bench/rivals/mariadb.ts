@@ -18,7 +18,7 @@ export interface RivalDatabase {
 
 const HOST = '127.0.0.1'
 
-/** Starts Debian's MariaDB as it comes, with settings of nobody's, and makes one database. */
+/** Starts Debian's MariaDB as it comes, without anybody’s settings, and makes one database. */
 export async function startMariaDb(bench: Bench, place: string, name: string): Promise<RivalDatabase> {
   const dataDir = join(place, 'mariadb')
   mkdirSync(dataDir)
