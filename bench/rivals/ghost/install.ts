@@ -4,8 +4,12 @@ import { run } from '../debian.ts'
 
 export const GHOST_VERSION = '6.65.0'
 
-/** What Ghost's pages load from jsdelivr.com, from the same npm packages: the members' button and the search. */
-const BROWSER_PACKAGES = { portal: '@tryghost/portal', search: '@tryghost/sodo-search' } as const
+/** What Ghost's pages load from jsdelivr.com, which has it from npm: the members' button, the search and the comments. */
+const BROWSER_PACKAGES = {
+  portal: '@tryghost/portal',
+  sodoSearch: '@tryghost/sodo-search',
+  comments: '@tryghost/comments-ui',
+} as const
 
 /**
  * Takes Ghost and what its pages load from npm, with the package manager and the lock Ghost is published with. No script
@@ -23,30 +27,22 @@ export function installGhost(place: string): string {
   return ghost
 }
 
-export interface BrowserFiles {
-  readonly portal: string
-  readonly search: string
-  readonly searchStyle: string
-}
+/** Settings of Ghost's that say where a page finds them. */
+export type BrowserSettings = Readonly<Record<keyof typeof BROWSER_PACKAGES, { url: string; styles?: string }>>
 
-/** Puts the files that come from jsdelivr.com elsewhere among those of the theme, which Ghost serves; gives their paths. */
-export function serveBrowserFiles(place: string, ghost: string): BrowserFiles {
-  const versions = JSON.parse(readFileSync(join(ghost, 'core', 'shared', 'config', 'defaults.json'), 'utf8')) as {
-    portal: { version: string }
-    sodoSearch: { version: string }
+/** Puts the files that come from jsdelivr.com elsewhere among those of the theme, which Ghost serves. */
+export function serveBrowserFiles(place: string, ghost: string): BrowserSettings {
+  const defaults = readFileSync(join(ghost, 'core', 'shared', 'config', 'defaults.json'), 'utf8')
+  const versions = JSON.parse(defaults) as Record<keyof BrowserSettings, { version: string }>
+  const take = (key: keyof BrowserSettings) => {
+    const folder = unpack(place, `${BROWSER_PACKAGES[key]}@~${versions[key].version}.0`, key)
+    renameSync(join(folder, 'umd'), join(place, 'content', 'themes', 'source', 'assets', key))
+    return `/assets/${key}`
   }
-  const assets = join(place, 'content', 'themes', 'source', 'assets')
-  const take = (name: string, range: string, into: string) => {
-    const folder = unpack(place, `${name}@~${range}.0`, into)
-    renameSync(join(folder, 'umd'), join(assets, into))
-    return `/assets/${into}`
-  }
-  const portal = take(BROWSER_PACKAGES.portal, versions.portal.version, 'portal')
-  const search = take(BROWSER_PACKAGES.search, versions.sodoSearch.version, 'search')
   return {
-    portal: `${portal}/portal.min.js`,
-    search: `${search}/sodo-search.min.js`,
-    searchStyle: `${search}/main.css`,
+    portal: { url: `${take('portal')}/portal.min.js` },
+    sodoSearch: { url: `${take('sodoSearch')}/sodo-search.min.js`, styles: '/assets/sodoSearch/main.css' },
+    comments: { url: `${take('comments')}/comments-ui.min.js` },
   }
 }
 

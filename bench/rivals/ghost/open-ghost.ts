@@ -8,7 +8,7 @@ import { ensurePrograms } from '../debian.ts'
 import { type RivalDatabase, startMariaDb } from '../mariadb.ts'
 import { startProgram } from '../start-program.ts'
 import { publishInGhost } from './admin-api.ts'
-import { type BrowserFiles, GHOST_VERSION, installGhost, serveBrowserFiles } from './install.ts'
+import { type BrowserSettings, GHOST_VERSION, installGhost, serveBrowserFiles } from './install.ts'
 import { searchInGhost } from './search-in-ghost.ts'
 
 /** Ghost from npm in Vietnamese with its default theme, on this Node and Debian's MariaDB. */
@@ -52,7 +52,7 @@ export async function openGhost(bench: Bench, articles: readonly Article[]): Pro
 }
 
 /** As Ghost's own tool writes them, but with the files of its pages from here, and nobody told that this site exists. */
-function settings(address: string, place: string, database: RivalDatabase, files: BrowserFiles) {
+function settings(address: string, place: string, database: RivalDatabase, files: BrowserSettings) {
   const { host, port, user, password, name } = database
   return {
     url: address,
@@ -64,7 +64,6 @@ function settings(address: string, place: string, database: RivalDatabase, files
     security: { staffDeviceVerification: false },
     explore: { update_url: '' },
     privacy: { useUpdateCheck: false, useGravatar: false, useRpcPing: false },
-    portal: { url: files.portal },
-    sodoSearch: { url: files.search, styles: files.searchStyle },
+    ...files,
   }
 }
