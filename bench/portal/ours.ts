@@ -34,7 +34,8 @@ export async function openOurs(bench: Bench, articles: readonly Article[]): Prom
     pages: {
       article: at(founding ? pathOf(founding) : '/'),
       home: at('/'),
-      search: searchFor(founding?.title ?? ''),
+      search: at('/tim-kiem'),
+      results: searchFor(founding?.title ?? ''),
     },
     processes: [server.process.pid ?? 0],
     pathOf,

@@ -2,7 +2,7 @@ import { type Loaded, loadInBrowser } from '../article/in-browser.ts'
 import { bytes, line, median, ratio } from '../figures.ts'
 import type { Bench } from '../measurement.ts'
 import { CATEGORIES, type LighthouseRun, runLighthouse } from './lighthouse.ts'
-import { PAGES, type PageName, type Site } from './site.ts'
+import { PAGES, type Site } from './site.ts'
 
 const LIGHTHOUSE_RUNS = 3
 
@@ -10,17 +10,16 @@ const LIGHTHOUSE_RUNS = 3
 export async function reportPages(bench: Bench, sites: readonly Site[]): Promise<void> {
   bench.say(line('Lighthouse, mobile preset, median of', `${LIGHTHOUSE_RUNS} runs: ${CATEGORIES.join(' / ')}`))
   for (const page of PAGES) {
-    const weights: Loaded[] = []
-    for (const site of sites) {
-      const loaded = await loadInBrowser(bench, site.pages[page])
-      weights.push(loaded)
-      bench.say(line(`${page}, ${site.name}`, weightText(loaded)))
-      for (const text of await lighthouseLines(bench, site, page)) bench.say(text)
-    }
-    const [ours, ...rivals] = weights
-    for (const [at, rival] of rivals.entries()) {
-      const bytesRatio = ratio(ours?.bytes ?? 0, rival.bytes)
-      bench.say(line(`${page}, Nhịp Cầu : ${sites[at + 1]?.name}`, `${bytesRatio} of the bytes`))
+    const ours: Loaded[] = []
+    for (const { name, pages } of sites) {
+      const url = pages[page]
+      if (!url) continue
+      const loaded = await loadInBrowser(bench, url)
+      bench.say(line(`${page}, ${name}`, weightText(loaded)))
+      for (const text of await lighthouseLines(bench, url)) bench.say(text)
+      for (const { bytes: mine } of ours)
+        bench.say(line(`  Nhịp Cầu : ${name}`, `${ratio(mine, loaded.bytes)} of the bytes`))
+      if (ours.length === 0) ours.push(loaded)
     }
   }
 }
@@ -31,10 +30,10 @@ function weightText({ bytes: all, requests, scriptBytes, lost }: Loaded): string
 }
 
 /** A page that Lighthouse cannot measure is a finding, not the end of the run. */
-async function lighthouseLines(bench: Bench, site: Site, page: PageName): Promise<string[]> {
+async function lighthouseLines(bench: Bench, page: URL): Promise<string[]> {
   const runs: LighthouseRun[] = []
   try {
-    for (let run = 0; run < LIGHTHOUSE_RUNS; run++) runs.push(await runLighthouse(bench, site.pages[page]))
+    for (let run = 0; run < LIGHTHOUSE_RUNS; run++) runs.push(await runLighthouse(bench, page))
   } catch (error) {
     return [line('  Lighthouse', `NOT MEASURED: ${error instanceof Error ? error.message : String(error)}`)]
   }

@@ -1,4 +1,4 @@
-import { line, percentiles, quantile, ratio } from '../figures.ts'
+import { duration, line, percentiles, quantile, ratio } from '../figures.ts'
 import type { Bench } from '../measurement.ts'
 import type { Article } from './articles.ts'
 import { measureSearch, type Recall } from './search/measure-search.ts'
@@ -13,11 +13,12 @@ export async function reportSearch(bench: Bench, sites: readonly Site[], article
   const step = Math.max(1, Math.floor(articles.length / WANTED))
   const wanted = articles.toReversed().filter((_, at) => at % step === 0)
   for (const [at, site] of sites.entries()) {
-    const { where, recalls } = await measureSearch(site, wanted)
+    const { where, cpuPerQuery, recalls } = await measureSearch(site, wanted)
     const times = recalls.flatMap((recall) => recall.times)
     bench.say(line(`search, ${site.name}`, where))
     for (const recall of recalls) bench.say(line(`  by ${recall.way.name}`, recallText(recall)))
     bench.say(line('  time of a query', percentiles(times)))
+    if (cpuPerQuery !== undefined) bench.say(line('  processor time of the server for one', duration(cpuPerQuery)))
     if (at === 0) bench.say(line(`  of the target, ${TARGET} ms, p95`, ratio(quantile(times, 0.95), TARGET)))
   }
 }

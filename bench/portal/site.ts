@@ -1,6 +1,6 @@
 import type { Article } from './articles.ts'
 
-export const PAGES = ['article', 'home', 'search'] as const
+export const PAGES = ['article', 'home', 'search', 'results'] as const
 export type PageName = (typeof PAGES)[number]
 
 /** A portal that is measured, ours or a rival's: it runs on this machine and shows all articles of the run. */
@@ -8,8 +8,11 @@ export interface Site {
   readonly name: string
   /** What it runs on and what was changed of what comes, for the report. */
   readonly note: string
-  /** The founding document, the front page, and what a reader who looks for the founding document is shown. */
-  readonly pages: Readonly<Record<PageName, URL>>
+  /**
+   * The founding document; the front page; where a search begins; what a reader who looks for the founding document is
+   * shown. No results: they have no page of their own.
+   */
+  readonly pages: Readonly<Record<Exclude<PageName, 'results'>, URL>> & { readonly results?: URL }
   /** The processes whose trees answer a request: server and database. */
   readonly processes: readonly number[]
   /** The path an article is read at. */
@@ -27,6 +30,8 @@ export interface Found {
 export interface Search {
   /** Where it happens, for the report. */
   readonly where: string
+  /** Whether the site's processes do the work. */
+  readonly isOnServer: boolean
   /** The first page of results. */
   find(query: string): Promise<Found>
   close(): Promise<void>

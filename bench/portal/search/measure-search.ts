@@ -1,4 +1,5 @@
 import type { Article } from '../articles.ts'
+import { cpuSecondsOf } from '../load/cpu-time.ts'
 import type { Search, Site } from '../site.ts'
 import { WAYS, type Way } from './ways.ts'
 
@@ -15,6 +16,8 @@ export interface Recall {
 
 export interface SearchFigures {
   readonly where: string
+  /** Milliseconds of the server's processor time that a query takes on average; undefined: the browser does the work. */
+  readonly cpuPerQuery: number | undefined
   readonly recalls: readonly Recall[]
 }
 
@@ -24,8 +27,15 @@ export async function measureSearch(site: Site, wanted: readonly Article[]): Pro
   try {
     for (const { title } of wanted.slice(0, WARM_UP)) await search.find(title)
     const recalls: Recall[] = []
+    const before = cpuSecondsOf(site.processes)
     for (const way of WAYS) recalls.push(await recall(site, search, wanted, way))
-    return { where: search.where, recalls }
+    const used = cpuSecondsOf(site.processes) - before
+    const count = recalls.reduce((sum, { asked }) => sum + asked, 0)
+    return {
+      where: search.where,
+      cpuPerQuery: search.isOnServer ? (used * 1000) / count : undefined,
+      recalls,
+    }
   } finally {
     await search.close()
   }

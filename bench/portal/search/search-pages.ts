@@ -21,6 +21,7 @@ export async function searchPages(pageFor: (query: string) => URL): Promise<Sear
   const always = new Set((await links(NONSENSE)).paths)
   return {
     where: 'a page of the server',
+    isOnServer: true,
     async find(query) {
       const { ms, paths } = await links(query)
       return { ms, paths: paths.filter((path) => !always.has(path)) }

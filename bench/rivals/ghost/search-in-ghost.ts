@@ -20,6 +20,7 @@ export async function searchInGhost(
   await input.fill('a')
   return {
     where: 'a window of the browser, the index fetched before',
+    isOnServer: false,
     async find(query) {
       const { ms, titles } = await input.evaluate(typeInto, query)
       return { ms, paths: titles.flatMap((title) => paths.get(title) ?? []) }

@@ -53,7 +53,8 @@ export async function openWordPress(bench: Bench, articles: readonly Article[]):
       pages: {
         article: new URL(founding ? pathOf(founding) : '/', address),
         home: new URL(address),
-        search: searchFor(founding?.title ?? ''),
+        search: searchFor(''),
+        results: searchFor(founding?.title ?? ''),
       },
       processes: [apache.pid, database.pid],
       pathOf,
