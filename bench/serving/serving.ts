@@ -1,11 +1,7 @@
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { request } from 'node:http'
-import { join } from 'node:path'
-import { freePort, root, startServer } from '../../tests/server-process.ts'
-import { duration, line, median, percentiles, quantile, ratio, timed } from '../figures.ts'
-import type { Bench, Measurement } from '../measurement.ts'
-import { type Load, load } from './load.ts'
+import { freePort, startServer } from '../../tests/server-process.ts'
+import { duration, line, median, percentiles, ratio, timed } from '../figures.ts'
+import type { Measurement } from '../measurement.ts'
+import { type LoadRound, measureLoad, startLimit } from '../portal/load/measure-load.ts'
 import { publishDelays } from './publish-delays.ts'
 
 const CONNECTIONS = 8
@@ -23,13 +19,13 @@ export const serving: Measurement = {
     const server = await startServer({ DATA_DIR: dataDir, PORT: String(await freePort()), RATE_LIMIT: '0' }, [])
     bench.atEnd(() => server.stop())
     const page = await newestArticle(server.address)
-    const raw = await startRaw(bench, page)
-    const pid = server.process.pid ?? 0
-    const ours: Load[] = []
-    const limit: Load[] = []
+    const raw = await startLimit(bench, page)
+    const order = { connections: CONNECTIONS, seconds: SECONDS }
+    const ours: LoadRound[] = []
+    const limit: LoadRound[] = []
     for (let round = 0; round < ROUNDS; round += 1) {
-      ours.push(await load(page, pid, CONNECTIONS, SECONDS))
-      limit.push(await load(raw.url, raw.pid, CONNECTIONS, SECONDS))
+      ours.push(await measureLoad({ page, processes: [server.process.pid ?? 0] }, order))
+      limit.push(await measureLoad(raw, order))
     }
     for (const [label, loads] of [['Nhịp Cầu', ours] as const, ['node:http, the same buffer', limit] as const]) {
       bench.say(line(label, loadText(loads)))
@@ -43,14 +39,13 @@ export const serving: Measurement = {
   },
 }
 
-const perCore = ({ answers, cpu }: Load) => answers / cpu
+const perCore = ({ perCpuSecond }: LoadRound) => perCpuSecond
 
-function loadText(loads: readonly Load[]): string {
-  const all = loads.flatMap(({ latencies }) => latencies)
-  const points = [0.5, 0.99].map((q) => `p${q * 100} ${duration(quantile(all, q))}`).join(', ')
-  const cores = loads.map(perCore)
+function loadText(rounds: readonly LoadRound[]): string {
+  const points = `p50 ${duration(median(rounds.map(({ p50 }) => p50)))}, p99 ${duration(median(rounds.map(({ p99 }) => p99)))}`
+  const cores = rounds.map(perCore)
   const bounds = `${Math.min(...cores).toFixed(0)} – ${Math.max(...cores).toFixed(0)}`
-  return `${median(cores).toFixed(0)} answers per second of processor time (${bounds}, ${loads.length} rounds); ${points} over ${CONNECTIONS} connections`
+  return `${median(cores).toFixed(0)} answers per second of processor time (${bounds}, ${rounds.length} rounds); ${points} over ${CONNECTIONS} connections`
 }
 
 async function newestArticle(address: string): Promise<URL> {
@@ -58,29 +53,6 @@ async function newestArticle(address: string): Promise<URL> {
   const [, path] = /<link>[^<]*?(\/tin\/[^<]+)<\/link>/.exec(feed) ?? []
   if (path === undefined) throw new Error('The demonstration has no published article')
   return new URL(path, address)
-}
-
-/** A server of node:http alone, which sends what our server sent for the page. */
-async function startRaw(bench: Bench, page: URL): Promise<{ url: URL; pid: number }> {
-  await (await fetch(page)).text()
-  const answer = await new Promise<{ head: string[]; body: string }>((resolve, reject) => {
-    request(page, { headers: { 'Accept-Encoding': 'br' } }, async (incoming) => {
-      const parts: Buffer[] = []
-      for await (const part of incoming) parts.push(part)
-      const own = new Set(['date', 'connection', 'keep-alive'])
-      const head = incoming.rawHeaders.flatMap((name, at, all) =>
-        at % 2 === 0 && !own.has(name.toLowerCase()) ? [name, all[at + 1] ?? ''] : [],
-      )
-      resolve({ head, body: Buffer.concat(parts).toString('base64') })
-    })
-      .on('error', reject)
-      .end()
-  })
-  const child = fork(join(root, 'bench/serving/raw-server.ts'), { env: { NODE_ENV: 'production' } })
-  bench.atEnd(() => child.kill())
-  child.send(answer)
-  const [port] = (await once(child, 'message')) as [number]
-  return { url: new URL(`http://127.0.0.1:${port}${page.pathname}`), pid: child.pid ?? 0 }
 }
 
 /** Milliseconds to draw the article's page to be printed, which is never kept. */
