@@ -24,6 +24,10 @@ export const searchMessages = {
     en: 'The text is in an old font’s code; it was read as “{text}”.',
   },
   'search.folded': { vi: 'Kết quả không dấu', en: 'Results without accents' },
+  'search.description': {
+    vi: 'Tìm trong mọi tin, bài đã đăng trên cổng; gõ có dấu hay không dấu đều được.',
+    en: 'Search everything the portal has published, typed with or without accents.',
+  },
   'search.ask': {
     vi: 'Gõ vài từ có trong bài cần tìm, hoặc chọn chuyên mục, ngày, tác giả. Có dấu hay không dấu đều được.',
     en: 'Type a few words of the article, or choose a section, dates, an author. Accents are not needed.',

@@ -8,7 +8,7 @@ export function loader({ context }: Route.LoaderArgs) {
   const { publicUrl } = context.get(requestContext).services.config
   const lines = [
     'User-agent: *',
-    ...['/lam-viec', '/dang-nhap', '/tuy-chon', '/tim-kiem'].map((path) => `Disallow: ${path}`),
+    ...['/lam-viec', '/dang-nhap', '/tuy-chon', '/tim-kiem?', '/tim-kiem/'].map((path) => `Disallow: ${path}`),
     '',
     `Sitemap: ${new URL('/sitemap.xml', publicUrl).href}`,
   ]

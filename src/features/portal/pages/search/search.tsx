@@ -31,7 +31,8 @@ export default function Search({ loaderData: { typed, page, mistakes, result, ad
   const title = typed.text === '' ? t('search.title') : t('search.title-of', { text: typed.text })
   return (
     <PortalPage title={title} ownSearch>
-      <meta name="robots" content="noindex" />
+      <meta name="description" content={t('search.description')} />
+      {(result !== undefined || mistakes.length > 0) && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={address} />
       <h1>{t('search.title')}</h1>
       <Mistakes mistakes={mistakes} typed={typed} />
