@@ -8,11 +8,11 @@ const LONGEST_WORD = 40
 const TONES = '\u0300\u0301\u0303\u0309\u0323'
 /** Characters that nobody sees; they part nothing. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these is a character of its own here
-export const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]+/gu
+const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]+/gu
 const BETWEEN =
   '\u0000-/:-@[-`{-\u00BF\u00D7\u00F7\u02B0-\u02FF\u2000-\u2BFF\u3000-\u303F\uE000-\uF8FF\uFE10-\uFE6F\uFF00-\uFFFF\u{1F000}-\u{1FAFF}'
 /** What parts words, with the marks that stand on nothing. */
-export const GAP = new RegExp(`[${BETWEEN}][${BETWEEN}\u0300-\u036F]*`, 'gu')
+const GAP = new RegExp(`[${BETWEEN}][${BETWEEN}\u0300-\u036F]*`, 'gu')
 const TOO_LONG = new RegExp(`(?<= )([^ ]{${LONGEST_WORD}})[^ ]+`, 'gu')
 /** hoà and hòa, thuỷ and thủy; after q the u belongs to the consonant. */
 const MOVABLE_TONE = new RegExp(`(?<!q)(?:(o)([ae])|(u)(y))([${TONES}])(?= )`, 'gu')

@@ -1,4 +1,4 @@
-import { exactKey, foldedKey, GAP, INVISIBLE, wordsOf } from './keys.ts'
+import { exactKey, foldedKey, wordsOf } from './keys.ts'
 
 /** A piece of a text as it was written; `isHit` when it holds what was looked for. */
 export interface Piece {
@@ -17,18 +17,28 @@ interface Span {
   readonly to: number
 }
 
-/** The words of a text in the key by which they are compared. */
-export function comparedKey(text: string, { exact }: Pick<Marked, 'exact'>): string {
-  const key = exactKey(text)
-  return exact ? key : foldedKey(key)
+/** How many of the words looked for a text holds, and one more when they stand side by side in it. */
+export function scoreOf(text: string, marked: Marked): number {
+  const wanted = [...marked.words]
+  const found = new Set<string>()
+  let run = 0
+  let sideBySide = 0
+  for (const { keys } of writtenWords(text, marked)) {
+    for (const word of keys) {
+      if (marked.words.has(word)) found.add(word)
+      run = word === wanted[run] ? run + 1 : Number(word === wanted[0])
+      if (run === wanted.length) sideBySide = 1
+    }
+  }
+  return found.size === 0 ? 0 : found.size + sideBySide
 }
 
 /** Where the words looked for stand in the text as written, neighbours as one. */
 export function hitsIn(text: string, marked: Marked): Span[] {
   const hits: Span[] = []
   let beforeWasHit = false
-  for (const { from, to, key } of writtenWords(text, marked)) {
-    const isHit = wordsOf(key).some((word) => marked.words.has(word))
+  for (const { from, to, keys } of writtenWords(text, marked)) {
+    const isHit = keys.some((word) => marked.words.has(word))
     const last = hits.at(-1)
     if (isHit && beforeWasHit && last) hits[hits.length - 1] = { from: last.from, to }
     else if (isHit) hits.push({ from, to })
@@ -59,39 +69,32 @@ export function markWords(text: string, marked: Marked): Piece[] {
   return piecesOf(text, hitsIn(text, marked), { from: 0, to: text.length })
 }
 
-/**
- * The words as they were written, through a map from every letter of the key back to the character it came from: `½` is two
- * letters and a hidden character is none.
- */
-function* writtenWords(text: string, marked: Marked): Generator<Span & { readonly key: string }> {
-  const origin: Span[] = []
-  let letters = ''
-  let at = 0
-  for (const character of text) {
-    const made = lettersOf(character)
-    const span = { from: at, to: at + character.length }
-    for (let unit = 0; unit < made.length; unit += 1) origin.push(span)
-    letters += made
-    at += character.length
-  }
-  let begin = 0
-  for (const gap of [...letters.matchAll(GAP), { index: letters.length, 0: '' }]) {
-    const [first, last] = [origin[begin], origin[gap.index - 1]]
-    if (gap.index > begin && first && last) {
-      yield { from: first.from, to: last.to, key: comparedKey(letters.slice(begin, gap.index), marked) }
-    }
-    begin = gap.index + gap[0].length
+/** What stands between words as they are written, but for signs that become letters in the key (`m²`) or nothing in it. */
+const WRITTEN =
+  /[^\s!-/:-@[-`{-~\u00A1-\u00A9\u00AB\u00AC\u00AE-\u00B1\u00B6\u00B7\u00BB\u00BF\u2010-\u2027\u2030-\u205E]+/gu
+
+/** The words as they were written, each with its key; a sign in the middle of one may give it a key of several words. */
+function* writtenWords(text: string, marked: Marked): Generator<Span & { readonly keys: readonly string[] }> {
+  for (const { 0: written, index } of text.matchAll(WRITTEN)) {
+    const { exact, folded } = keysOf(written)
+    yield { from: index, to: index + written.length, keys: marked.exact ? exact : folded }
   }
 }
 
-const known = new Map<string, string>()
-/** More different characters than texts hold; a hostile text does not fill the memory. */
-const MOST_KNOWN = 4096
+interface Keys {
+  readonly exact: readonly string[]
+  readonly folded: readonly string[]
+}
+/** Words return again and again; a hostile text does not fill the memory. */
+const known = new Map<string, Keys>()
+const MOST_KNOWN = 20_000
+const LONGEST_KNOWN = 30
 
-function lettersOf(character: string): string {
-  const found = known.get(character)
-  if (found !== undefined) return found
-  const made = character.toWellFormed().normalize('NFKD').replace(INVISIBLE, '')
-  if (known.size < MOST_KNOWN) known.set(character, made)
-  return made
+function keysOf(written: string): Keys {
+  const found = known.get(written)
+  if (found) return found
+  const exact = exactKey(written)
+  const keys = { exact: wordsOf(exact), folded: wordsOf(foldedKey(exact)) }
+  if (known.size < MOST_KNOWN && written.length <= LONGEST_KNOWN) known.set(written, keys)
+  return keys
 }

@@ -1,4 +1,4 @@
-import { comparedKey, hitsIn, type Marked, type Piece, piecesOf } from './marking.ts'
+import { hitsIn, type Marked, type Piece, piecesOf, scoreOf } from './marking.ts'
 
 const LENGTH = 240
 /** Before the first hit stand at most so many characters, for the eye to begin at. */
@@ -19,12 +19,9 @@ export function bestPassage(texts: readonly string[], marked: Marked): Piece[] {
 
 /** Most of the words, side by side if possible; the first of equals. */
 function bestText(texts: readonly string[], marked: Marked): string {
-  const sideBySide = ` ${[...marked.words].join(' ')} `
   let best = { text: texts.find((text) => text !== '') ?? '', score: 0 }
   for (const text of texts) {
-    const key = comparedKey(text, marked)
-    const found = [...marked.words].filter((word) => key.includes(` ${word} `)).length
-    const score = found === 0 ? 0 : found + (key.includes(sideBySide) ? 1 : 0)
+    const score = scoreOf(text, marked)
     if (score > best.score) best = { text, score }
     if (score > marked.words.size) break
   }

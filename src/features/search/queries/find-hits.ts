@@ -3,7 +3,7 @@ import { type ReadDb, readSql } from '#platform/database.server.ts'
 import type { SearchFilter, SoughtWords } from '../question.ts'
 
 /** Up to so many hits are all put in order; of more, those in the titles, and the newest of the others. */
-const FEW = 5000
+const FEW = 1000
 /** Up to so many hits are looked at for words that stand side by side in the text. */
 const VERY_FEW = 200
 /** Words that more than `MOST_HITS` of so many newest articles hold are common: they need no count of all. */
@@ -42,22 +42,23 @@ interface Window {
 }
 
 /** One page of hits. Work is bounded whatever is asked: common words are answered from titles and the newest articles. */
-export async function findHits(
-  db: ReadDb,
-  words: SoughtWords,
-  filter: SearchFilter,
-  { skip, take }: Window,
-): Promise<Hits> {
-  const all = { words: words.folded, exact: false, besides: [] }
+export async function findHits(db: ReadDb, words: SoughtWords, filter: SearchFilter, window: Window): Promise<Hits> {
+  const besides = words.accented ? words.exact : []
+  const all = { words: words.folded, exact: false, besides }
+  const few = await findFew(db, filter, all, 'whole', window)
+  if (few) return few
   if (!words.accented) {
-    const { found, ids } = await inOrder(db, filter, all, { skip, take })
-    return { exact: [], folded: ids, spelled: 0, count: found }
+    return { exact: [], folded: await findCommon(db, filter, all, window), spelled: 0, count: MOST_HITS + 1 }
   }
-  const spelled = await inOrder(db, filter, { words: words.exact, exact: true, besides: [] }, { skip, take })
-  if (spelled.found > MOST_HITS) return { exact: spelled.ids, folded: [], spelled: spelled.found, count: spelled.found }
-  const rest = { skip: Math.max(0, skip - spelled.found), take: take - spelled.ids.length }
-  const others = await inOrder(db, filter, { ...all, besides: words.exact }, rest)
-  return { exact: spelled.ids, folded: others.ids, spelled: spelled.found, count: spelled.found + others.found }
+  const exactly = { words: words.exact, exact: true, besides: [] }
+  const spelled = await findFew(db, filter, exactly, 'whole', window)
+  // So few are spelled as typed that pages go on to the others; these are common, so the newest of them are shown.
+  const exact = spelled ? spelled.folded : await findCommon(db, filter, exactly, window)
+  const found = spelled ? spelled.count : MOST_HITS + 1
+  const rest = { skip: Math.max(0, window.skip - found), take: window.take - exact.length }
+  const others = found === 0 ? { ...all, besides: [] } : all
+  const folded = rest.take > 0 && spelled ? await findCommon(db, filter, others, rest) : []
+  return { exact, folded, spelled: found, count: MOST_HITS + 1 }
 }
 
 function asked({ sectionId, since, until, author }: SearchFilter, { words, exact, besides }: Kind): Question {
@@ -65,24 +66,43 @@ function asked({ sectionId, since, until, author }: SearchFilter, { words, exact
     ${since ?? null}::date, ${until ?? null}::date, ${author}::text[])::portal.search_question`
 }
 
-interface Found {
-  /** Above `MOST_HITS`: at least so many. */
-  readonly found: number
-  readonly ids: readonly string[]
+/** All hits put in order, and one page of them; undefined when they are too many for it. */
+async function findFew(
+  db: ReadDb,
+  filter: SearchFilter,
+  kind: Kind,
+  place: 'whole' | 'title',
+  { skip, take }: Window,
+): Promise<Hits | undefined> {
+  const question = asked(filter, kind)
+  const isShort = kind.words.length < LONG
+  if (place === 'whole' && isShort && (await countNewest(db, question)) > MOST_HITS) return undefined
+  const rows = await readSql<{ found: number; spelled: number; article_id: string | null; is_spelled: boolean }>(
+    db,
+    sql`select found, spelled, article_id, is_spelled
+        from portal.search_ranked(${question}, ${place}, ${VERY_FEW}, ${FEW + 1}, ${skip}, ${take})`,
+  )
+  const { found, spelled } = rows[0] ?? { found: 0, spelled: 0 }
+  if (found > FEW) return undefined
+  const ids = (of: boolean) => rows.flatMap((row) => (row.is_spelled === of ? (row.article_id ?? []) : []))
+  return { exact: ids(true), folded: ids(false), spelled, count: found }
 }
 
-async function inOrder(db: ReadDb, filter: SearchFilter, kind: Kind, window: Window): Promise<Found> {
+/** Those in titles, then the newest of the others. */
+async function findCommon(db: ReadDb, filter: SearchFilter, kind: Kind, { skip, take }: Window) {
   const question = asked(filter, kind)
-  const isLong = kind.words.length >= LONG
-  if (isLong || (await countNewest(db, asked(filter, { ...kind, besides: [] }))) <= MOST_HITS) {
-    const found = await ranked(db, question, 'whole', window)
-    if (found.found <= FEW) return found
+  if (kind.besides.length > 0) {
+    const titles = await newest(db, question, 'title', { skip: 0, take: MOST_HITS })
+    return followed(titles.slice(skip, skip + take), titles.length)
   }
-  const titles = await ranked(db, question, 'title', window)
-  const first = titles.found <= FEW ? titles.ids : await newest(db, question, 'title', window)
-  const rest = { skip: Math.max(0, window.skip - titles.found), take: window.take - first.length }
-  const others = rest.take > 0 ? await newest(db, question, 'body', rest) : []
-  return { found: MOST_HITS + 1, ids: [...first, ...others] }
+  const titles = await findFew(db, filter, kind, 'title', { skip, take })
+  // More titles than pages go: the others are not reached.
+  return titles ? followed(titles.folded, titles.count) : newest(db, question, 'title', { skip, take })
+
+  async function followed(first: readonly string[], before: number): Promise<string[]> {
+    const rest = { skip: Math.max(0, skip - before), take: take - first.length }
+    return rest.take > 0 ? [...first, ...(await newest(db, question, 'body', rest))] : [...first]
+  }
 }
 
 async function countNewest(db: ReadDb, question: Question): Promise<number> {
@@ -91,20 +111,6 @@ async function countNewest(db: ReadDb, question: Question): Promise<number> {
     sql`select portal.search_count(${question}, ${NEWEST}, ${MOST_HITS + 1}) as found`,
   )
   return row?.found ?? 0
-}
-
-async function ranked(
-  db: ReadDb,
-  question: Question,
-  place: 'whole' | 'title',
-  { skip, take }: Window,
-): Promise<Found> {
-  const rows = await readSql<{ found: number; article_id: string | null }>(
-    db,
-    sql`select found, article_id
-        from portal.search_ranked(${question}, ${place}, ${VERY_FEW}, ${FEW + 1}, ${skip}, ${take})`,
-  )
-  return { found: rows[0]?.found ?? 0, ids: rows.flatMap(({ article_id }) => article_id ?? []) }
 }
 
 /** Among few of the newest, then among more, then among all. */
