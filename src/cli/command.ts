@@ -7,6 +7,8 @@ export type ExitCode = 0 | 1 | 2
 /** What a command of the terminal may speak with. */
 export interface Terminal {
   print(text: string): void
+  /** Shows one line in the place of the one before, when somebody watches; absent when nobody does. */
+  readonly progress?: ((line: string) => void) | undefined
   /** One line that is not shown while typed, or the first line of piped input; undefined when there is none. */
   readSecret(question: Sentence): Promise<string | undefined>
 }

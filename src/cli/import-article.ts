@@ -7,20 +7,28 @@ import type { Services } from '#platform/command.ts'
 import { inBoth, type TerminalCommand } from './command.ts'
 import { readArguments } from './read-arguments.ts'
 
-/** Turns article pages saved as text into drafts. */
+/** Turns saved article pages into drafts, or into a batch for the review queue. */
 export const importArticle: TerminalCommand = {
   name: 'import-article',
-  help: `npm run nhipcau -- import-article FILE|DIR [--as USERNAME]
-  Nhập bài từ một tệp văn bản, hoặc mọi tệp .txt của một thư mục, thành bản nháp.
-  Makes drafts of a text file, or of every .txt file of a folder.
+  help: `npm run nhipcau -- import-article FILE|DIR|CSV [--as USERNAME] [--dry-run] [--resume]
+  FILE: một trang (.txt .html .htm) thành bản nháp. DIR, CSV: mọi trang vào hàng đợi duyệt ở /lam-viec/nhap-bai.
+  FILE: one page (.txt .html .htm) becomes a draft. DIR, CSV: all pages go to the review queue at /lam-viec/nhap-bai.
+  CSV: dòng đầu là tên cột. path (bắt buộc, tính từ thư mục của tệp CSV); title, section (mã chuyên mục),
+       published (dd/mm/yyyy), address (địa chỉ cũ) có thể bỏ. Một dòng sai thì không dòng nào được nhập.
+       The first line names the columns: path (required, from the folder of the CSV file); title, section (its slug),
+       published (dd/mm/yyyy), address (the old one) may be left out. One bad line, and nothing is imported.
+  Ảnh và tệp của trang lấy từ thư mục TRANG_files bên cạnh — Pictures and files are taken from PAGE_files beside a page.
   --as USERNAME   biên tập viên đứng tên; nếu bỏ trống, là biên tập viên được giao quyền sớm nhất
                   the editor it is done for; by default the one who got that role first
+  --dry-run       chỉ đọc và báo cáo, không ghi gì — only reads and reports, changes nothing
+  --resume        đi tiếp đợt nhập bị dừng giữa chừng — goes on with a batch that was cut off
+  Mã trả về: 0 xong; 1 lỗi; 2 có trang hoặc dòng bị từ chối — Exit codes: 0 done; 1 failed; 2 something was refused
 `,
   prepare(args) {
-    const read = readArguments(args, { options: ['as'], rest: 1 })
+    const read = readArguments(args, { options: ['as'], flags: ['dry-run', 'resume'], rest: 1 })
     if ('vi' in read) return read
     const [path = ''] = read.rest
-    return async (services, { print }) => {
+    return async (services, { print, progress }) => {
       const editor = await findEditor(services, read.options.as)
       if (!editor) {
         print(
@@ -31,7 +39,11 @@ export const importArticle: TerminalCommand = {
         )
         return 1
       }
-      const { exitCode, output } = await importArticleFile(services, editor, resolve(path))
+      const { exitCode, output } = await importArticleFile(services, editor, resolve(path), {
+        dryRun: read.flags.has('dry-run'),
+        resume: read.flags.has('resume'),
+        progress,
+      })
       print(output)
       return exitCode
     }

@@ -13,7 +13,8 @@ import type { ExitCode, Work } from './command.ts'
 import { readSecret } from './read-secret.ts'
 import { prepareCommand } from './run.ts'
 
-const terminal = { print: (text: string) => process.stdout.write(text), readSecret }
+const progress = process.stderr.isTTY ? (line: string) => process.stderr.write(`\r\x1b[K${line}`) : undefined
+const terminal = { print: (text: string) => process.stdout.write(text), progress, readSecret }
 process.exitCode = await run(process.argv.slice(2))
 process.exit()
 

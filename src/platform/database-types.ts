@@ -96,12 +96,17 @@ export interface ArticleEvent {
 
 export interface ArticleImport {
   article_id: string;
+  confidence: Json | null;
+  encoding: string | null;
   file_name: string;
   id: string;
   imported_at: Timestamp;
   imported_by: string;
+  old_address: string | null;
   original: Buffer;
   pieces: Json;
+  published_on: string | null;
+  runs: Json | null;
   sha256: Buffer;
 }
 
@@ -145,6 +150,12 @@ export interface Banner {
   until_on: string;
   version: Generated<number>;
   withdrawn_at: Timestamp | null;
+}
+
+export interface BodySketch {
+  article_id: string;
+  revision_id: string;
+  shingles: number[];
 }
 
 export interface Conclusion {
@@ -264,6 +275,43 @@ export interface IdempotencyKey {
   input_hash: Buffer;
   key: string;
   result: Json | null;
+}
+
+export interface ImportBatch {
+  created_at: Timestamp;
+  created_by: string;
+  finished_at: Timestamp | null;
+  id: string;
+  organisation_id: string;
+  source: string;
+  template: Json | null;
+}
+
+export interface ImportItem {
+  article_id: string | null;
+  batch_id: string;
+  confidence: number | null;
+  content: Json | null;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  decoded: string | null;
+  extraction: Json | null;
+  file_name: string;
+  files: Json | null;
+  id: string;
+  is_converted: Generated<boolean>;
+  number: number;
+  original: Buffer | null;
+  reason: string | null;
+  refusal: Json | null;
+  runs: Json | null;
+  same_article_id: string | null;
+  same_item_id: string | null;
+  sha256: Buffer | null;
+  shingles: number[] | null;
+  state: string;
+  stated: Json;
+  warnings: Json | null;
 }
 
 export interface Indicator {
@@ -1007,6 +1055,7 @@ export interface DB {
   article_revision: ArticleRevision;
   audit_entry: AuditEntry;
   banner: Banner;
+  body_sketch: BodySketch;
   conclusion: Conclusion;
   conference: Conference;
   conference_participant: ConferenceParticipant;
@@ -1019,6 +1068,8 @@ export interface DB {
   form_version: FormVersion;
   holding: Holding;
   idempotency_key: IdempotencyKey;
+  import_batch: ImportBatch;
+  import_item: ImportItem;
   indicator: Indicator;
   lead_story: LeadStory;
   library_document: LibraryDocument;

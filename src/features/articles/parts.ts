@@ -1,4 +1,4 @@
 /** What the portal's pages show of an article, and what forms about articles are made of; safe for the browser. */
 export { ArticleBlocks } from './parts/article-blocks.tsx'
-export { Refusal } from './parts/article-fields.tsx'
+export { ArticleFields, Refusal, typedDate } from './parts/article-fields.tsx'
 export { OrganisationField } from './parts/organisation-field.tsx'

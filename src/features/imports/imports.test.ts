@@ -105,14 +105,17 @@ test('the same bytes a second time lead to the article they already made', async
   })
 })
 
-test('a folder is imported file by file; one bad file does not stop the others', async () => {
+test('a folder becomes a batch for the review queue; one bad file does not stop the others', async () => {
   await writeFile(join(folder, 'a.txt'), page('Bài thứ nhất trong thư mục'))
   await writeFile(join(folder, 'b.txt'), '')
-  await writeFile(join(folder, 'c.txt'), page('Bài thứ hai trong thư mục'))
+  await writeFile(
+    join(folder, 'c.html'),
+    `<h1>Bài thứ hai trong thư mục</h1><p>${'Một đoạn văn của bài. '.repeat(20)}</p>`,
+  )
   await writeFile(join(folder, 'd.pdf'), 'bỏ qua')
   const { exitCode, output } = await importArticleFile(services, editor, folder)
   expect(exitCode).toBe(2)
-  expect(output.match(/Bản nháp — Draft: /g)).toHaveLength(2)
+  expect(output).toContain('Chờ duyệt – To review: 2.')
   expect(output).toContain('b.txt: ')
   expect(output).not.toContain('d.pdf')
 })

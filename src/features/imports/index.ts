@@ -1,2 +1,2 @@
 export { importArticle } from './commands/import-article.ts'
-export { importArticleFile } from './import-file.ts'
+export { importArticleFile } from './terminal/import-file.ts'

@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { reviewMessages } from './review-messages.ts'
 
 /** What a refused import is told, and everything the pages of importing say. */
 export const importsMessages = {
+  ...reviewMessages,
   'imports.already-imported': { vi: 'Tệp này đã được nhập trước đây.', en: 'This file was imported before.' },
   'imports.bytes-form': {
     vi: 'Nội dung tệp phải ở dạng base64.',
@@ -13,13 +15,16 @@ export const importsMessages = {
     en: 'The file is not plain text; save the article as a .txt file in UTF-8.',
   },
   'imports.not-utf': { vi: 'Tệp không ở mã UTF-8.', en: 'The file is not in UTF-8.' },
-  'imports.too-large': { vi: 'Tệp lớn hơn 2 MB.', en: 'The file is larger than 2 MB.' },
+  'imports.too-large': {
+    vi: 'Tệp quá lớn: văn bản tối đa 2 MB, trang web tối đa 16 MB.',
+    en: 'The file is too large: text 2 MB, a web page 16 MB at most.',
+  },
   'imports.no-title': { vi: 'Không tìm thấy tiêu đề trong tệp.', en: 'No title was found in the file.' },
   'imports.no-body': { vi: 'Không tìm thấy nội dung bài trong tệp.', en: 'No body was found in the file.' },
   'imports.import': { vi: 'Nhập từ tệp', en: 'Import from a file' },
   'imports.import-lead': {
-    vi: 'Tệp văn bản .txt mã UTF-8, lưu hoặc chép từ trang cũ. Thanh công cụ và phần thừa được bỏ ra.',
-    en: 'A .txt file in UTF-8, saved or copied from an old page. Its toolbar and the like are left out.',
+    vi: 'Một trang .txt hoặc .html lưu từ cổng cũ thành bản nháp. Thanh công cụ và phần thừa được bỏ ra.',
+    en: 'One .txt or .html page saved from the old portal becomes a draft. Its toolbar and the like are left out.',
   },
   'imports.file': { vi: 'Tệp', en: 'File' },
 } as const satisfies Messages

@@ -41,11 +41,14 @@ export default function ImportPage({ loaderData, actionData }: Route.ComponentPr
         {actionData && <Refusal problem={actionData.problem} />}
         <Form method="post" encType="multipart/form-data">
           <OrganisationField organisations={loaderData.organisations} refused={actionData} id="organisationId" />
-          <TextInput type="file" name="file" accept=".txt,text/plain" label={t('imports.file')} />
+          <TextInput type="file" name="file" accept=".txt,.html,.htm,text/plain,text/html" label={t('imports.file')} />
           <ButtonRow>
             <Button variant="go">{t('imports.import')}</Button>
           </ButtonRow>
         </Form>
+        <p>
+          <a href="/lam-viec/nhap-bai">{t('imports.queue-title')}</a>
+        </p>
       </Page>
     </>
   )

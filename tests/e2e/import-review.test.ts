@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '../browser.ts'
+import { expectWords, whenAwake } from './acts.ts'
+import { type DemonstrationServer, startDemonstration } from './start-server.ts'
+import { seat, type Visitor } from './visitor.ts'
+
+let server: DemonstrationServer
+let browser: Browser
+let editor: Visitor
+
+beforeAll(async () => {
+  server = await startDemonstration()
+  browser = await launchBrowser()
+  editor = await seat(browser, server.address)
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const PROSE =
+  'Ban Dân vận Huyện ủy tổ chức hội nghị sơ kết công tác dân vận quý I, triển khai nhiệm vụ trọng tâm quý II.'
+function savedPage(title: string, date: string) {
+  const body = [1, 2, 3].map((place) => `<p>${PROSE} Phần ${place} của bài ${title}.</p>`).join('')
+  const html = `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>${date}</p><div>${body}</div><p><b>Ngọc Oánh</b></p></body></html>`
+  return { name: `${title}.html`, mimeType: 'text/html', buffer: Buffer.from(html) }
+}
+
+test('two saved pages are reviewed and drafted without a mouse, the doubtful one after its question is answered', async () => {
+  const { page } = editor
+  await editor.open('/dang-nhap?ve=/lam-viec/nhap-bai')
+  await page.locator('[name="username"]').fill('vi.thu.hang')
+  await page.locator('[name="password"]').fill(server.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/lam-viec/nhap-bai')
+  await whenAwake(page)
+  const doubtful = savedPage('Ra quân làm đường liên bản', '06/04/2023')
+  const sure = savedPage('Hội nghị giao ban công tác dân vận', 'Ngày đăng: 05/04/2023')
+  await page.locator('[name="files"]').setInputFiles([sure, doubtful])
+  await page.getByRole('button', { name: 'Gửi các trang lên' }).press('Enter')
+  await page.waitForURL(/nhap-bai\/[0-9a-f-]{36}$/)
+  await page.getByRole('link', { name: 'Duyệt trang tiếp theo' }).press('Enter')
+  await page.waitForURL('**/nhap-bai/muc/*')
+  await whenAwake(page)
+  await page.locator('h1', { hasText: 'Ra quân' }).waitFor()
+  await page.keyboard.press('Enter')
+  await expectWords(page, 'Hãy chọn ngày không ghi nhãn có nghĩa là gì.')
+  await page.getByRole('radio', { name: 'ngày cập nhật' }).press('Space')
+  await page.getByRole('button', { name: 'Nhận thành bản nháp' }).press('Enter')
+  await page.locator('h1', { hasText: 'Hội nghị giao ban' }).waitFor()
+  await page.locator('button:focus', { hasText: 'Nhận thành bản nháp' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/nhap-bai\/[0-9a-f-]{36}$/)
+  await page.getByRole('link', { name: 'Hội nghị giao ban công tác dân vận' }).press('Enter')
+  await page.waitForURL('**/lam-viec/bai-viet/*')
+  await expectWords(page, `${PROSE} Phần 1 của bài Hội nghị giao ban công tác dân vận.`)
+  expect(editor.troubles).toEqual([])
+}, 60_000)
