@@ -4,6 +4,7 @@
   const bar = document.querySelector('[role=toolbar]')
   if (!bar) return
   const output = bar.querySelector('output')
+  const words = output.dataset
   const items = [...bar.querySelectorAll('button, a')]
   const sizes = [87.5, 100, 112.5, 125, 137.5, 150, 175, 200]
   const scales = {
@@ -38,11 +39,10 @@
 
   function say(name) {
     const n = name === 'co' ? sizes[scales.co.value() + 1].toLocaleString(root.lang) : scales.sang.value() + 3
-    return output.dataset[name === 'co' ? 'saySize' : 'sayBrightness'].replace('{n}', n)
+    return words[name === 'co' ? 'saySize' : 'sayBrightness'].replace('{n}', n)
   }
 
   function sayEnd(name, step) {
-    const words = output.dataset
     if (name === 'co') return step > 0 ? words.sayLargest : words.saySmallest
     return step > 0 ? words.sayBrightest : words.sayDarkest
   }
@@ -65,11 +65,28 @@
     markEnds()
   }
 
-  bar.parentElement.addEventListener('submit', (event) => {
-    if (!event.submitter) return
+  // Where a page may not write to the clipboard, the server shows the address instead.
+  function copy(form, button) {
+    const { href } = document.querySelector('link[rel=canonical]')
+    navigator.clipboard.writeText(href).then(
+      () => {
+        output.textContent = words.sayCopied
+      },
+      () => {
+        form.onsubmit = null
+        form.requestSubmit(button)
+      },
+    )
+  }
+
+  bar.parentElement.onsubmit = (event) => {
+    const button = event.submitter
+    const copies = button?.name === 'chep'
+    if (!button || (copies && !navigator.clipboard)) return
     event.preventDefault()
-    press(event.submitter)
-  })
+    if (copies) copy(bar.parentElement, button)
+    else press(button)
+  }
   bar.querySelector('a[rel=nofollow]').addEventListener('click', (event) => {
     event.preventDefault()
     window.print()
@@ -81,12 +98,56 @@
   }
   bar.addEventListener('focusin', (event) => items.includes(event.target) && stop(event.target))
   bar.addEventListener('keydown', (event) => {
-    const here = items.indexOf(document.activeElement)
-    const there = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: items.length - 1 }[event.key]
+    // Under forced colours the steps of brightness are not there.
+    const seen = items.filter((item) => item.offsetWidth)
+    const here = seen.indexOf(document.activeElement)
+    const there = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: -1 }[event.key]
     if (here < 0 || there === undefined || event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    items[(there + items.length) % items.length].focus()
+    seen.at(there % seen.length).focus()
   })
+
+  // Reading aloud, block by block, only with a Vietnamese voice: another reads Vietnamese by the rules of its own language.
+  const speech = window.speechSynthesis
+  let at = 0
+  function offerVoice() {
+    const voice = speech.getVoices().find(({ lang }) => /^vi\b/i.test(lang))
+    if (!voice || items.some(({ name }) => name === 'nghe')) return
+    const tool = document.createElement('button')
+    Object.assign(tool, { type: 'button', name: 'nghe', textContent: words.listen, ariaPressed: 'false', tabIndex: -1 })
+    tool.onclick = () => {
+      const starts = tool.ariaPressed === 'false'
+      tool.ariaPressed = String(starts)
+      speech.cancel()
+      if (starts) speak(voice, tool)
+    }
+    output.before(tool)
+    items.push(tool)
+  }
+
+  /** From the block where it stopped; after the last one the tool is let go. */
+  function speak(voice, tool) {
+    const block = document.querySelectorAll('h1, .fix p, .text > div:first-of-type > *')[at]
+    if (!block) {
+      at = 0
+      tool.ariaPressed = 'false'
+      return
+    }
+    const said = new SpeechSynthesisUtterance(block.innerText)
+    Object.assign(said, { voice, lang: voice.lang })
+    said.onend = () => {
+      if (tool.ariaPressed === 'false') return
+      at += 1
+      speak(voice, tool)
+    }
+    speech.speak(said)
+  }
+
+  if (speech) {
+    speech.onvoiceschanged = offerVoice
+    offerVoice()
+    addEventListener('pagehide', () => speech.cancel())
+  }
 
   // On paper: the address is in the page, the hour is known only now.
   const printed = document.querySelector('[data-printed]')

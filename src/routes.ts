@@ -76,6 +76,8 @@ export default [
     route('tuy-chon', 'features/portal/pages/preferences.tsx'),
     route('*', 'features/portal/pages/missing.ts'),
   ]),
+  route('tin/:slugAndId/tai-ve.html', 'features/portal/pages/saved-page.ts'),
+  route('tin/:slugAndId/tai-ve.txt', 'features/portal/pages/saved-text.ts'),
   route('tim-kiem/goi-y.json', 'features/portal/pages/search/suggestions-json.ts'),
   route('tuy-chon.css', 'features/portal/pages/preferences-css.ts'),
   ...['rss.xml', 'atom.xml', 'feed.json'].flatMap((name) => [

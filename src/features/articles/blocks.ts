@@ -39,6 +39,15 @@ export function isAddress(href: string): boolean {
   return username === '' && password === ''
 }
 
+/** The same body with every link in full, for readers who are not on the portal: paths are below `origin`. */
+export function withFullLinks(blocks: readonly Block[], origin: string): Block[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' && block.links
+      ? { ...block, links: block.links.map((link) => ({ ...link, href: new URL(link.href, origin).href })) }
+      : block,
+  )
+}
+
 /** The files a body shows or offers, each once. */
 export function filesOf(blocks: readonly Block[]): string[] {
   return [...new Set(blocks.flatMap((block) => ('file' in block ? [block.file] : [])))]

@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { portalArticleMessages } from './article-messages.ts'
 
 /** The words around the portal's content; the content itself is Vietnamese in both languages. */
 export const portalMessages = {
+  ...portalArticleMessages,
   'portal.skip': { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   'portal.sections': { vi: 'Chuyên mục', en: 'Sections' },
   'portal.path': { vi: 'Đường dẫn', en: 'Breadcrumb' },

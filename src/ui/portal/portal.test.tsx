@@ -33,6 +33,8 @@ const announcements = {
   smallest: 'Smallest',
   brightest: 'Brightest',
   darkest: 'Darkest',
+  copied: 'Copied',
+  listen: 'Listen',
 }
 
 describe('the reading tools', () => {

@@ -19,6 +19,9 @@ export interface ToolAnnouncements {
   readonly smallest: string
   readonly brightest: string
   readonly darkest: string
+  readonly copied: string
+  /** Name of the tool that reads aloud; the script adds it where the device has a Vietnamese voice. */
+  readonly listen: string
 }
 
 interface ReadingToolsProps {
@@ -33,6 +36,8 @@ interface ReadingToolsProps {
   readonly copy?: string | undefined
   readonly save?: ToolLink | undefined
   readonly reset: string
+  /** Said where the device forces its own colours and the steps of brightness are hidden. */
+  readonly forced?: string | undefined
   /** What just changed: "Cỡ chữ 125 %". */
   readonly status?: string | undefined
   readonly announcements?: ToolAnnouncements | undefined
@@ -63,6 +68,8 @@ function said(words: ToolAnnouncements | undefined) {
       'data-say-smallest': words.smallest,
       'data-say-brightest': words.brightest,
       'data-say-darkest': words.darkest,
+      'data-say-copied': words.copied,
+      'data-listen': words.listen,
     }
   )
 }
@@ -106,6 +113,7 @@ export function ReadingTools(props: ReadingToolsProps) {
           {props.status}
         </output>
       </div>
+      {props.forced !== undefined && <p className="note forced">{props.forced}</p>}
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { ArticleText, More, PrintedFoot } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
+import { ArticleChanges, ArticleCorrections } from '../parts/article-changes.tsx'
 import { ArticleBody, ArticleFacts, ArticlePath, Updated } from '../parts/article-content.tsx'
 import { ArticleTools } from '../parts/article-tools.tsx'
 import { ArticleTopics } from '../parts/lists/named-pages.tsx'
@@ -29,10 +30,11 @@ export default function Article({ loaderData: { article, address } }: Route.Comp
       <MachineReadable article={article} address={address} />
       <ArticlePath article={article} />
       <h1 lang={lang}>{article.title}</h1>
-      <ArticleTools title={article.title} path={article.href} address={address} printPath={`${article.href}/in`} />
+      <ArticleTools title={article.title} path={article.href} address={address} />
       <Updated article={article} />
       <ArticleFacts article={article} />
       <ArticleText>
+        <ArticleCorrections article={article} />
         <ArticleBody article={article} />
         <ArticleTopics topics={article.topics} />
         <PrintedFoot>
@@ -40,6 +42,8 @@ export default function Article({ loaderData: { article, address } }: Route.Comp
           <br />
           <span data-printed={t('portal.printed')} />
         </PrintedFoot>
+        <SavedAsText href={`${article.href}/tai-ve.txt`} />
+        <ArticleChanges article={article} />
         {article.related.length > 0 && (
           <More id="lien-quan" title={t('portal.related')}>
             <NewsList lines={article.related} />
@@ -47,5 +51,17 @@ export default function Article({ loaderData: { article, address } }: Route.Comp
         )}
       </ArticleText>
     </PortalPage>
+  )
+}
+
+/** The smaller of the two files to keep; the tools offer the other. */
+function SavedAsText({ href }: { readonly href: string }) {
+  const t = useTranslator(portalMessages)
+  return (
+    <p className="more note">
+      <a href={href} download>
+        {t('portal.save-as-text')}
+      </a>
+    </p>
   )
 }

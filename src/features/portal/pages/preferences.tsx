@@ -4,6 +4,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { portalMessages } from '../messages.ts'
+import { CopyPage } from '../parts/copy-page.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
 import { PaletteChoices, SizeChoices, StepTools } from '../parts/preference-choices.tsx'
 import { changed, preferencesCookie, readPreferences } from '../reading/preferences.ts'
@@ -16,9 +17,19 @@ export function loader({ request }: Route.LoaderArgs) {
   return data({ preferences: readPreferences(request.headers.get('Cookie')), back }, { headers: PRIVATE })
 }
 
-/** Keeps the choice in the cookie and goes back to the page it was made on, if that page is ours. */
+/**
+ * Keeps the choice in the cookie and goes back to the page it was made on, if that page is ours. Copying its address is
+ * answered by a page that shows it.
+ */
 export async function action({ request, context }: Route.ActionArgs) {
   const typed = typedFields(await request.formData())
+  if ('chep' in typed) {
+    const path = sameOriginPath(typed.ve) ?? '/'
+    return data(
+      { path, address: new URL(path, context.get(requestContext).services.config.publicUrl).href },
+      { headers: PRIVATE },
+    )
+  }
   const chosen = changed(readPreferences(request.headers.get('Cookie')), new Map(Object.entries(typed)))
   const secure = context.get(requestContext).services.config.publicUrl.startsWith('https:')
   const headers = { ...PRIVATE, 'Set-Cookie': preferencesCookie(chosen, secure) }
@@ -31,9 +42,10 @@ export function headers({ loaderHeaders, actionHeaders }: Route.HeadersArgs) {
 
 const PRIVATE = { 'Cache-Control': 'no-store' }
 
-export default function ReadingPreferences({ loaderData: { preferences, back } }: Route.ComponentProps) {
+export default function ReadingPreferences({ loaderData: { preferences, back }, actionData }: Route.ComponentProps) {
   const t = useTranslator(portalMessages)
   const locale = useLocale()
+  if (actionData) return <CopyPage {...actionData} />
   return (
     <PortalPage title={t('portal.preferences-title')}>
       <meta name="robots" content="noindex" />

@@ -4,6 +4,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { ArticleText, Path } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
+import { ArticleCorrections } from '../parts/article-changes.tsx'
 import { ArticleBody, ArticleFacts, Updated } from '../parts/article-content.tsx'
 import { useContentLang, usePortal } from '../parts/portal-page.tsx'
 import { readArticle } from '../read-article.ts'
@@ -46,6 +47,7 @@ export default function Print({ loaderData: { article, address, printedAt } }: R
         <Updated article={article} />
         <ArticleFacts article={article} />
         <ArticleText>
+          <ArticleCorrections article={article} />
           <ArticleBody article={article} />
           <p className="note">
             {t('portal.address', { address })}

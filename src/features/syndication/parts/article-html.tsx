@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Block, ShownFile } from '#features/articles/index.ts'
+import { type Block, type ShownFile, withFullLinks } from '#features/articles/index.ts'
 import { ArticleBlocks } from '#features/articles/parts.ts'
 
 interface Text {
@@ -12,14 +12,9 @@ interface Text {
 export function articleHtml({ blocks, byline, files }: Text, origin: string): string {
   const inFull = (href: string) => new URL(href, origin).href
   const shown = Object.entries(files).map(([id, file]) => [id, { ...file, href: inFull(file.href) }] as const)
-  const linked = blocks.map((block) =>
-    block.kind === 'paragraph' && block.links
-      ? { ...block, links: block.links.map((link) => ({ ...link, href: inFull(link.href) })) }
-      : block,
-  )
   return renderToStaticMarkup(
     <>
-      <ArticleBlocks blocks={linked} files={Object.fromEntries(shown)} />
+      <ArticleBlocks blocks={withFullLinks(blocks, origin)} files={Object.fromEntries(shown)} />
       {byline && (
         <p>
           <b>{byline}</b>
