@@ -1,19 +1,22 @@
 import { type Preferences, SIZES, SMALLEST } from './preferences.ts'
 
-/** Size steps from here on are kept on paper, at 150 %. */
-const LARGE_PRINT = 3
+/** On paper 100 % is 11 points, and a larger text is kept up to 150 %, as `tokens.css` says for readers with scripts. */
+const PAPER_POINTS = 11
+const LARGEST_ON_PAPER = 150
 
 /**
  * The reader's choices as a stylesheet, for readers without scripts: about 300 bytes. Palettes are taken from the text
  * of `tokens.css`, so that they are written once. Paper keeps its own black on white.
  */
 export function preferencesCss({ size, palette }: Preferences, tokens: string): string {
+  const percent = SIZES[size - SMALLEST] ?? 100
   const rules = [
-    size === 0 ? '' : `html{font-size:${SIZES[size - SMALLEST]}%}`,
+    size === 0 ? '' : `html{font-size:${percent}%}`,
     // As specific as the rule for a dark device, which it follows and so overrides.
     palette === undefined ? '' : `:root:not([data-sang]){${paletteOf(palette, tokens)}}`,
   ].join('')
-  const print = size >= LARGE_PRINT ? '@media print{html{font-size:16.5pt}}' : ''
+  const points = (PAPER_POINTS * Math.min(percent, LARGEST_ON_PAPER)) / 100
+  const print = size > 0 ? `@media print{html{font-size:${points}pt}}` : ''
   return rules === '' ? '' : `@media screen{${rules}}${print}`
 }
 
