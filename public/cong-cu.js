@@ -74,7 +74,8 @@
       },
       () => {
         form.onsubmit = null
-        form.requestSubmit(button)
+        // A refusal may come while the form is still being sent, and a form is not sent inside itself.
+        setTimeout(() => form.requestSubmit(button))
       },
     )
   }
