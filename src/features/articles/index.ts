@@ -1,6 +1,5 @@
 export { articleAddress, publicNumberOf, workplaceOf } from './article-address.ts'
 export { addedFile, articleText, contentOf } from './article-input.ts'
-export { type Block, type Fact, filesOf, isAddress, textsOf } from './blocks.ts'
 export { type Block, type Fact, filesOf, isAddress, textsOf, withFullLinks } from './blocks.ts'
 export { printBody } from './body/print-body.ts'
 export { parseBody } from './body/read-body.ts'
