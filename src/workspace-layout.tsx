@@ -47,6 +47,11 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
+/** Reviewing imported articles belongs to the articles. */
+function placeOf(pathname: string): string {
+  return pathname.replace(/^\/lam-viec\/nhap-bai(?=\/|$)/, '/lam-viec/bai-viet')
+}
+
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(frameMessages)
   const { pathname, search } = useLocation()
@@ -54,7 +59,7 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const items = entries.map(([href, label]) => ({
     href,
     label: t(label),
-    current: href === '/lam-viec' ? pathname === href : pathname.startsWith(href),
+    current: href === '/lam-viec' ? pathname === href : placeOf(pathname).startsWith(href),
   }))
   return (
     <>

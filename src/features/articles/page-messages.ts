@@ -93,6 +93,7 @@ export const articlePageMessages = {
     en: 'Readers still see the text published before; this one waits for approval.',
   },
   'articles.imported-from': { vi: 'Nhập từ tệp {file}.', en: 'Imported from {file}.' },
+  'articles.import-queue': { vi: 'Duyệt bài nhập từ cổng cũ', en: 'Review imported articles' },
   'articles.see-earlier': { vi: 'Mở bài đã có', en: 'Open that article' },
   'articles.when': { vi: 'Lúc', en: 'When' },
   'articles.who': { vi: 'Ai', en: 'Who' },

@@ -28,7 +28,14 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function ArticleList({ loaderData: { lines, state, writes } }: Route.ComponentProps) {
   const t = useTranslator(articlesMessages)
-  const write = writes && <ButtonLink href={`${HERE}/moi`}>{t('articles.write')}</ButtonLink>
+  const write = writes && (
+    <>
+      <ButtonLink href={`${HERE}/moi`}>{t('articles.write')}</ButtonLink>
+      <ButtonLink href="/lam-viec/nhap-bai" variant="quiet">
+        {t('articles.import-queue')}
+      </ButtonLink>
+    </>
+  )
   const states = ARTICLE_STATES.map((one) => ({
     href: `${HERE}?trang-thai=${one}`,
     label: t(`articles.state-${one}`),

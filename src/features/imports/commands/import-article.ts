@@ -5,10 +5,11 @@ import { nfc } from '#kernel/vietnamese.ts'
 import { defineCommand, type Scope } from '#platform/command.ts'
 import type { Upload } from '#platform/files/prepare-upload.ts'
 import { refuse } from '#platform/problem.ts'
+import type { Sentence } from '../extract/parsed-article.ts'
 import { keepImport } from '../queue/keep-import.ts'
 import { draftedContent } from '../reading/drafted-content.ts'
 import { keepFiles } from '../reading/kept-files.ts'
-import { readSavedPage } from '../reading/read-saved-page.ts'
+import { type Reading, readSavedPage } from '../reading/read-saved-page.ts'
 import { IMPORT_REFUSALS } from '../rules.ts'
 
 /** The bytes of a page: themselves, or in base64. */
@@ -60,7 +61,7 @@ export const importArticle = defineCommand({
     })
     const { articleId } = written
     const publishedOn = extraction.publishedAt?.date
-    await keepImport(scope, {
+    const taken = await keepImport(scope, {
       articleId,
       fileName: name,
       bytes,
@@ -69,9 +70,22 @@ export const importArticle = defineCommand({
       publishedOn,
       address: extraction.address,
     })
-    return { ...written, href: workplaceOf(articleId), warnings: [...extraction.warnings, ...warnings] }
+    const toCheck = [...extraction.warnings, ...warnings, ...converted(read), ...taken]
+    return { ...written, href: workplaceOf(articleId), warnings: toCheck }
   },
 })
+
+/** Nobody confirmed the conversion of a single page: its editor is told to. */
+function converted({ extraction: { encoding }, runs }: Reading): Sentence[] {
+  if (runs.length === 0) return []
+  const name = encoding.toUpperCase()
+  return [
+    {
+      vi: `Đã chuyển ${runs.length} dòng từ mã ${name}; hãy đọc kỹ tên người và địa danh.`,
+      en: `${runs.length} lines were converted from ${name}; read names of people and places closely.`,
+    },
+  ]
+}
 
 async function refuseSameBytes({ tx }: Scope, sha256: string): Promise<void> {
   const earlier = await tx

@@ -4,6 +4,7 @@ import type { IsoDate } from '#kernel/date.ts'
 import type { ConvertedRun } from '#kernel/legacy-text/detect.ts'
 import type { Scope } from '#platform/command.ts'
 import type { Extraction } from '../extract/extraction.ts'
+import type { Sentence } from '../extract/parsed-article.ts'
 
 export interface KeptImport {
   readonly articleId: string
@@ -19,9 +20,10 @@ export interface KeptImport {
 
 /**
  * Keeps what an article was made from: the bytes, where every character went, how sure the reading was. Its old address
- * leads to it from the moment it is published; an address that leads to another article already stays there.
+ * leads to it from the moment it is published; an address that leads to another article already stays there,
+ * which is what the answer says to look at.
  */
-export async function keepImport(scope: Scope, kept: KeptImport): Promise<void> {
+export async function keepImport(scope: Scope, kept: KeptImport): Promise<Sentence[]> {
   const { tx, now, actor } = scope
   const { articleId, extraction, runs, address } = kept
   await tx
@@ -43,5 +45,10 @@ export async function keepImport(scope: Scope, kept: KeptImport): Promise<void> 
     })
     .execute()
   const old = address === undefined ? undefined : claimable(address)
-  if (old) await claimAddress(scope, articleId, old)
+  return !old || (await claimAddress(scope, articleId, old)) ? [] : [ADDRESS_TAKEN]
+}
+
+const ADDRESS_TAKEN = {
+  vi: 'Địa chỉ cũ của trang này đang dẫn tới một bài khác nên không đổi.',
+  en: 'The old address of this page leads to another article already and was left as it is.',
 }

@@ -6,7 +6,8 @@ export const LONGEST_FILE = 16 * 1024 * 1024
 /** The bytes of a page; of a file that is too long, or that is gone, what the reader refuses in words. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   const size = (await stat(path).catch(() => undefined))?.size ?? 0
-  if (size > LONGEST_FILE) return new Uint8Array(LONGEST_FILE + 1).fill(0x20)
+  // As much as is refused of its kind, so that the reason names the right limit.
+  if (size > LONGEST_FILE) return Buffer.alloc(LONGEST_FILE + 1, /\.html?$/i.test(path) ? '<p> ' : ' ')
   return (await readFile(path).catch(() => undefined)) ?? new Uint8Array()
 }
 

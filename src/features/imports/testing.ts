@@ -1,0 +1,12 @@
+/** A page as browsers save it: menu, title, date, body of these paragraphs (HTML), byline, foot. */
+export function savedPage(title: string, { body = '', address = '' } = {}): Buffer {
+  const canonical = address && `<link rel="canonical" href="${address}">`
+  return Buffer.from(`<!doctype html><html><head><meta charset="utf-8"><title>${title} - Cổng cũ</title>${canonical}</head>
+<body><div class="menu"><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a> <a href="/lien-he">Liên hệ</a></div>
+<div class="content"><h1>${title}</h1><p class="date">Cập nhật ngày: 05/04/2023</p>
+<p>Trong bài “${title}”: sáng ngày 05/4, Ban Dân vận Huyện ủy tổ chức hội nghị sơ kết công tác dân vận quý I năm 2023 tại bản Nậm Lạnh, xã Mường Và.</p>
+${body}
+<p>Theo “${title}”, hội nghị đã thống nhất nhiệm vụ trọng tâm của quý tới và giao các khối triển khai thực hiện đến từng chi bộ.</p>
+<p style="text-align:right"><b>Ngọc Oánh</b></p></div>
+<div class="footer">Bản quyền thuộc Cổng thông tin huyện</div></body></html>`)
+}
