@@ -10,6 +10,7 @@ import { Conclusion, ConclusionEdit, Conclusions } from './document/conclusion.t
 import { PartList } from './document/part-list.tsx'
 import { Passage, Passages } from './document/passage.tsx'
 import { Sheet } from './document/sheet.tsx'
+import { SourceStretch, SourceText } from './document/source-text.tsx'
 import { DemonstrationBanner } from './frame/demonstration-banner.tsx'
 import { Masthead } from './frame/masthead.tsx'
 import { Menu } from './frame/menu.tsx'
@@ -168,6 +169,16 @@ export const samples: Readonly<Record<string, ReactElement>> = {
         Words
       </Passage>
     </Passages>
+  ),
+  SourceText: (
+    <SourceText>
+      <SourceStretch label="title" manner="found">
+        Words
+      </SourceStretch>
+      <SourceStretch label="left out" manner="left">
+        Menu
+      </SourceStretch>
+    </SourceText>
   ),
   Conclusions: (
     <Conclusions>

@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from '../browser.ts'
 import { expectWords, whenAwake } from './acts.ts'
+import { examine } from './examine.ts'
 import { type DemonstrationServer, startDemonstration } from './start-server.ts'
 import { seat, type Visitor } from './visitor.ts'
 
@@ -27,6 +28,18 @@ function savedPage(title: string, date: string) {
   return { name: `${title}.html`, mimeType: 'text/html', buffer: Buffer.from(html) }
 }
 
+/** Original and article beside each other on a wide screen, one below the other on a telephone. */
+async function expectSideBySide(page: Page): Promise<void> {
+  const places = async (width: number) => {
+    await page.setViewportSize({ width, height: 900 })
+    return Promise.all(['#goc', '#bai'].map((id) => page.locator(id).boundingBox()))
+  }
+  const [narrowOriginal, narrowArticle] = await places(390)
+  expect(narrowArticle?.y).toBeGreaterThan(narrowOriginal?.y ?? 0)
+  const [original, article] = await places(1280)
+  expect(article?.x).toBeGreaterThan((original?.x ?? 0) + 300)
+}
+
 test('two saved pages are reviewed and drafted without a mouse, the doubtful one after its question is answered', async () => {
   const { page } = editor
   await editor.open('/dang-nhap?ve=/lam-viec/nhap-bai')
@@ -44,6 +57,8 @@ test('two saved pages are reviewed and drafted without a mouse, the doubtful one
   await page.waitForURL('**/nhap-bai/muc/*')
   await whenAwake(page)
   await page.locator('h1', { hasText: 'Ra quân' }).waitFor()
+  await examine(page)
+  await expectSideBySide(page)
   await page.keyboard.press('Enter')
   await expectWords(page, 'Hãy chọn ngày không ghi nhãn có nghĩa là gì.')
   await page.getByRole('radio', { name: 'ngày cập nhật' }).press('Space')

@@ -111,7 +111,7 @@ function Original({ item }: { readonly item: ItemView }) {
       <Note as="p">
         {item.fileName} · {item.extraction?.encoding}. {t('imports.original-key')}
       </Note>
-      <OriginalPage text={item.decoded} pieces={item.extraction?.pieces ?? []} />
+      <OriginalPage stretches={item.stretches} />
     </Section>
   )
 }

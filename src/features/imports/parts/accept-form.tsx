@@ -37,7 +37,7 @@ export function AcceptForm({ item, sections, topics, indicators, refused, hasKey
   }
   return (
     <Form method="post" encType="multipart/form-data" key={item.id}>
-      <ButtonRow>
+      <ButtonRow below>
         <Button
           variant="go"
           name="intent"

@@ -7,9 +7,9 @@ import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
-import { type Confidence, DOUBTFUL } from '../extract/extraction.ts'
 import { importsMessages } from '../messages.ts'
 import type { ItemView } from '../queries/get-item.ts'
+import { Sureness } from './sureness.tsx'
 
 /** How sure each field is, what to check, and what may be the same article. */
 export function ReadingNotes({ item }: { readonly item: ItemView }) {
@@ -18,7 +18,11 @@ export function ReadingNotes({ item }: { readonly item: ItemView }) {
   const { extraction, warnings, near } = item
   return (
     <>
-      {extraction && <Sureness confidence={extraction.confidence} />}
+      {extraction && (
+        <p>
+          <Sureness confidence={extraction.confidence} />
+        </p>
+      )}
       {(warnings ?? []).map((warning) => (
         <Message key={warning.vi} tone="note">
           {t('imports.warnings')}: {warning[locale]}
@@ -30,26 +34,6 @@ export function ReadingNotes({ item }: { readonly item: ItemView }) {
         </Message>
       ))}
     </>
-  )
-}
-
-function Sureness({ confidence }: { readonly confidence: Confidence }) {
-  const t = useTranslator(importsMessages)
-  const fields = ['title', 'dates', 'byline', 'body'] as const
-  return (
-    <p>
-      {t('imports.sureness')}:{' '}
-      {fields.map((field, place) => {
-        const share = confidence[field]
-        const words = `${t(`imports.field-${field}`)} ${Math.round(share * 100)} %`
-        return (
-          <span key={field}>
-            {place > 0 && ' · '}
-            {share < DOUBTFUL ? <strong>{words} !</strong> : words}
-          </span>
-        )
-      })}
-    </p>
   )
 }
 

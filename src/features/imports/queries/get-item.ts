@@ -7,6 +7,7 @@ import { refuse } from '#platform/problem.ts'
 import { mayImport } from '../policy.ts'
 import type { ItemJson } from '../queue/load-item.ts'
 import { type NearDuplicate, nearDuplicates } from '../queue/near-duplicates.ts'
+import { type Stretch, stretchesOf } from '../reading/stretches.ts'
 import type { ItemState } from '../rules.ts'
 
 export interface ItemView extends ItemJson {
@@ -17,8 +18,8 @@ export interface ItemView extends ItemJson {
   readonly confidence: number | null
   /** The drafted body as it is typed in the article form. */
   readonly body: string
-  /** The text the pieces count in. */
-  readonly decoded: string
+  /** The original in order, each visible stretch with what became of it. */
+  readonly stretches: readonly Stretch[]
   readonly isConverted: boolean
   readonly reason: string | null
   readonly near: readonly NearDuplicate[]
@@ -53,7 +54,7 @@ export async function getItem(db: ReadDb, actor: Actor, itemId: string, day: Iso
     state: row.state as ItemState,
     confidence: row.confidence,
     body: printBody(content?.blocks ?? []),
-    decoded: row.decoded ?? '',
+    stretches: stretchesOf(row.decoded ?? '', extraction?.pieces ?? []),
     isConverted: row.is_converted,
     reason: row.reason,
     near: row.state === 'parsed' ? await nearDuplicates(db, row.shingles ?? [], row.id) : [],
