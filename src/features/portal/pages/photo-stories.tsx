@@ -3,6 +3,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
+import { Neighbours } from '../parts/lists/neighbours.tsx'
 import { PortalPage, useContentLang } from '../parts/portal-page.tsx'
 import { listPhotoStories, type PhotoStory } from '../queries/list-photo-stories.ts'
 import { pageNumber } from '../reading/page-number.ts'
@@ -41,20 +42,7 @@ export default function PhotoStories({ loaderData: { page, stories, more, addres
           <Story key={story.id} story={story} />
         ))}
       </ul>
-      {page > 1 && (
-        <p>
-          <a href={at(page - 1)} rel="prev">
-            {t('portal.newer')}
-          </a>
-        </p>
-      )}
-      {more && (
-        <p>
-          <a href={at(page + 1)} rel="next">
-            {t('portal.older')}
-          </a>
-        </p>
-      )}
+      <Neighbours page={page} more={more} at={at} />
     </PortalPage>
   )
 }

@@ -2,6 +2,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
+import { Neighbours } from '../parts/lists/neighbours.tsx'
 import { FeedLinks } from '../parts/machine-readable.tsx'
 import { NewsList } from '../parts/news-list.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
@@ -42,20 +43,7 @@ export default function Section({ loaderData: { section, page, lines, more, addr
       <h1>{name}</h1>
       {section.description[locale] && <p>{section.description[locale]}</p>}
       {lines.length === 0 ? <p>{t('portal.none-here')}</p> : <NewsList lines={lines} />}
-      {page > 1 && (
-        <p>
-          <a href={at(page - 1)} rel="prev">
-            {t('portal.newer')}
-          </a>
-        </p>
-      )}
-      {more && (
-        <p>
-          <a href={at(page + 1)} rel="next">
-            {t('portal.older')}
-          </a>
-        </p>
-      )}
+      <Neighbours page={page} more={more} at={at} />
     </PortalPage>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../../messages.ts'
+import { Neighbours } from '../../parts/lists/neighbours.tsx'
 import { PortalPage } from '../../parts/portal-page.tsx'
 import { ConferenceList } from '../../parts/structure/conference-list.tsx'
 import { listComingConferences, listPastConferences } from '../../queries/structure/list-conferences.ts'
@@ -53,20 +54,7 @@ export default function Conferences({ loaderData: { page, coming, past, more, ad
       )}
       <PortalSection id="da-dien-ra" title={s('structure.past')}>
         {past.length > 0 ? <ConferenceList conferences={past} /> : <p>{s('structure.none-past')}</p>}
-        {page > 1 && (
-          <p>
-            <a href={at(page - 1)} rel="prev">
-              {t('portal.newer')}
-            </a>
-          </p>
-        )}
-        {more && (
-          <p>
-            <a href={at(page + 1)} rel="next">
-              {t('portal.older')}
-            </a>
-          </p>
-        )}
+        <Neighbours page={page} more={more} at={at} />
       </PortalSection>
     </PortalPage>
   )
