@@ -131,3 +131,7 @@ test('a form’s chosen files become input of a command, and nothing else does',
   const forged = good && 'file' in good ? { file: { ...good.file } } : {}
   expect(said(uploadedFile.safeParse(forged))).toEqual(['input.invalid-type'])
 })
+
+test('the name a file came with holds nothing that no text column can hold', async () => {
+  expect((await taken(pdf('x'), 'Kế\u0000 hoạch\ud800\n.pdf')).givenName).toBe('Kế hoạch\ufffd.pdf')
+})

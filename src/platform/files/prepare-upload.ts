@@ -68,7 +68,12 @@ type Found = Omit<PreparedFile, 'name' | 'givenName' | 'sha256'> & { readonly ex
 
 function prepared(name: string, { extension, ...found }: Found): Upload {
   const sha256 = createHash('sha256').update(found.bytes).digest()
-  const file = { name: safeFileName(name, extension), givenName: nfc(name), ...found, sha256 }
+  const file = { name: safeFileName(name, extension), givenName: printable(name), ...found, sha256 }
   made.add(file)
   return { file }
+}
+
+/** The name without control characters, which no name of a file needs and no text column holds all of. */
+function printable(name: string): string {
+  return nfc(name.toWellFormed()).replace(/\p{Cc}/gu, '')
 }
