@@ -103,7 +103,7 @@ test('an altered audit is found and named; a whole one is counted', async () => 
   expect([whole.exitCode, whole.output]).toEqual([0, expect.stringMatching(/whole: \d+ entries/)])
   await alterAudit()
   const altered = await typed('verify-audit')
-  expect([altered.exitCode, altered.output]).toEqual([1, expect.stringContaining('entry 2 was altered')])
+  expect([altered.exitCode, altered.output]).toEqual([1, expect.stringContaining('Entry 2 was altered')])
 })
 
 test('sums are rebuilt from the reports; those changed by hand are named', async () => {

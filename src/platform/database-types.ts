@@ -133,10 +133,17 @@ export interface AuditEntry {
   command: string;
   detail: Json;
   hash: Buffer;
+  organisation_id: string | null;
   previous_hash: Buffer;
   request_id: string;
   sequence: Int8;
   subject_id: string;
+}
+
+export interface AuditHead {
+  hash: Buffer;
+  sequence: Int8;
+  singleton: Generated<boolean>;
 }
 
 export interface Banner {
@@ -1054,6 +1061,7 @@ export interface DB {
   article_import: ArticleImport;
   article_revision: ArticleRevision;
   audit_entry: AuditEntry;
+  audit_head: AuditHead;
   banner: Banner;
   body_sketch: BodySketch;
   conclusion: Conclusion;
