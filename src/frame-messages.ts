@@ -13,6 +13,7 @@ export const frameMessages = {
   'frame.documents': { vi: 'Văn bản', en: 'Documents' },
   'frame.site': { vi: 'Cổng thông tin', en: 'Portal' },
   'frame.organisations': { vi: 'Tổ chức', en: 'Organisations' },
+  'frame.audit': { vi: 'Nhật ký', en: 'Audit' },
   'frame.language': { vi: 'English', en: 'Tiếng Việt' },
   'frame.demonstration-label': { vi: 'Bản dùng thử', en: 'Demonstration' },
   'frame.demonstration': {

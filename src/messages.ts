@@ -1,4 +1,5 @@
 import { articlesMessages } from '#features/articles/messages.ts'
+import { auditMessages } from '#features/audit/messages.ts'
 import { conferencesMessages } from '#features/conferences/messages.ts'
 import { consolidationMessages } from '#features/consolidation/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
@@ -27,6 +28,7 @@ export const allMessages: Messages = {
   ...frameMessages,
   ...conferencesMessages,
   ...articlesMessages,
+  ...auditMessages,
   ...consolidationMessages,
   ...demonstrationMessages,
   ...identityMessages,

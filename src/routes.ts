@@ -33,6 +33,7 @@ export default [
       route('tong-hop/:organisationId/:periodCode', 'features/consolidation/pages/consolidation.tsx'),
       route('tong-hop/:organisationId/:periodCode/van-ban.docx', 'features/consolidation/pages/document.ts'),
       route('canh-gac', 'features/watch/pages/findings.tsx'),
+      route('nhat-ky', 'features/audit/pages/audit.tsx'),
       ...prefix('cong-thong-tin', [
         index('features/site/pages/overview.tsx'),
         route('tin-dau', 'features/site/pages/lead-story.tsx'),

@@ -1,4 +1,5 @@
 import { Outlet, useLocation } from 'react-router'
+import { mayReadAudit } from '#features/audit/index.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
 import { managesSite } from '#features/site/index.ts'
@@ -30,6 +31,7 @@ const MENU = [
   ['/lam-viec/van-ban', 'frame.documents'],
   ['/lam-viec/cong-thong-tin', 'frame.site'],
   ['/lam-viec/to-chuc', 'frame.organisations'],
+  ['/lam-viec/nhat-ky', 'frame.audit'],
 ] as const
 
 export async function loader(args: Route.LoaderArgs) {
@@ -44,6 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     organisationName: organisation?.name ?? '',
     demonstration: locality?.demonstration ?? false,
     managesSite: await managesSite(services.read, actor, services.clock.now()),
+    readsAudit: mayReadAudit(actor),
   }
 }
 
@@ -55,7 +58,9 @@ function placeOf(pathname: string): string {
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(frameMessages)
   const { pathname, search } = useLocation()
-  const entries = MENU.filter(([, label]) => label !== 'frame.site' || loaderData.managesSite)
+  const { managesSite, readsAudit } = loaderData
+  const shown = { 'frame.site': managesSite, 'frame.audit': readsAudit } as Partial<Record<string, boolean>>
+  const entries = MENU.filter(([, label]) => shown[label] ?? true)
   const items = entries.map(([href, label]) => ({
     href,
     label: t(label),

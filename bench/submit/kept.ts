@@ -1,4 +1,4 @@
-import { findBrokenAuditEntry } from '#platform/audit.ts'
+import { findAuditDefects } from '#platform/verify-audit.ts'
 import { FIGURES, type Quarter } from './district.ts'
 import type { Stage } from './stage.ts'
 
@@ -23,7 +23,7 @@ export async function checkKept({ client, database, district }: Stage, quarters:
     const expected = Array.from({ length: FIGURES }, (_, slot) => total(quarter, slot))
     if (String(sums.rows[0]?.figures) !== String(expected)) throw new Error('The sum differs from what was handed in')
   }
-  const broken = await findBrokenAuditEntry(database.read)
+  const [broken] = await findAuditDefects(database.read)
   if (broken) throw new Error(`The audit chain is broken at ${broken.sequence}: ${broken.reason}`)
   const count = quarters.reduce((sum, { drafts }) => sum + drafts.length, 0)
   return `all ${count} acknowledged submits found with their ${count * FIGURES} figures, on both sides; sums agree; audit chain whole`

@@ -91,6 +91,22 @@ function plain(value: object): unknown {
   return JSON.parse(JSON.stringify(value))
 }
 
+/**
+ * What an edit changed, for the audit: `{ changed: { field: { from, to } } }` with every field of `after` that stood
+ * otherwise before. Values are compared as JSON.
+ */
+export function differences(
+  before: object,
+  after: object,
+): { changed: Record<string, { from: unknown; to: unknown }> } {
+  const old = plain(before) as Record<string, unknown>
+  const changed = Object.entries(plain(after) as Record<string, unknown>).flatMap(([field, to]) => {
+    const from = old[field] ?? null
+    return canonicalJson(from) === canonicalJson(to) ? [] : [[field, { from, to }] as const]
+  })
+  return { changed: Object.fromEntries(changed) }
+}
+
 /** JSON with members in code-point order, so that equal values have equal text whatever stored them. */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { organisationPath } from '#features/organisations/index.ts'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { conferenceFields } from '../conference-input.ts'
@@ -27,7 +28,7 @@ export const editConference = defineCommand({
       .where('id', '=', conferenceId)
       .execute()
     await writeParticipants(tx, conferenceId, fields, attendance)
-    record(conferenceId, { title: columns.title, heldOn: fields.heldOn, chair: columns.chair_name })
+    record(conferenceId, { title: columns.title, ...differences(before, columns) })
     return { version: version + 1 }
   },
 })

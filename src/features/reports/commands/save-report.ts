@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
+import { type ReportContent, readField } from '../content.ts'
 import { lockReport } from '../load-report.ts'
 import { abilities } from '../policy.ts'
 import { changesInput, writeContent } from '../write-content.ts'
@@ -13,7 +15,19 @@ export const saveReport = defineCommand({
     const report = await lockReport(scope.tx, reportId)
     if (!abilities(scope.actor, report).edit) refuse('forbidden', 'reports.edit-denied')
     const saved = await writeContent(scope, report, version, changes)
-    scope.record(reportId, { places: Object.keys(changes), version: saved.version })
+    const figures = Object.keys(changes).filter((key) => !isWords(key))
+    const texts = (content: ReportContent) =>
+      Object.fromEntries(figures.map((key) => [key, readField(report.form, content, key)]))
+    scope.record(reportId, {
+      places: Object.keys(changes),
+      version: saved.version,
+      ...differences(texts(report.content), texts(saved.content)),
+    })
     return { reportId, version: saved.version }
   },
 })
+
+/** Words are saved every few seconds while they are written; their versions would fill the audit. */
+function isWords(key: string): boolean {
+  return key.startsWith('w.')
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { daysInOrder, seen } from '../../input.ts'
 import { lockKept } from '../../lock-kept.ts'
@@ -13,7 +14,7 @@ export const changeBanner = defineCommand({
   async run(scope, { id, version, ...words }) {
     const { tx, record } = scope
     await requireManager(scope)
-    await lockKept(tx, 'banner', { id, version })
+    const before = await lockKept(tx, 'banner', { id, version })
     const columns = await bannerColumns(tx, words)
     await tx
       .updateTable('banner')
@@ -21,7 +22,7 @@ export const changeBanner = defineCommand({
       .where('id', '=', id)
       .execute()
     await setPublicFiles(tx, `banner:${id}`, [words.fileId])
-    record(id, words)
+    record(id, differences(before, columns))
     return { version: version + 1 }
   },
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { seen } from '../../input.ts'
 import { lockKept } from '../../lock-kept.ts'
@@ -12,14 +13,14 @@ export const changeMenuItem = defineCommand({
   async run(scope, { id, version, ...words }) {
     const { tx, record } = scope
     await requireManager(scope)
-    await lockKept(tx, 'menu_item', { id, version })
+    const before = await lockKept(tx, 'menu_item', { id, version })
     const columns = await menuItemColumns(tx, words, id)
     await tx
       .updateTable('menu_item')
       .set({ ...columns, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    record(id, words)
+    record(id, differences(before, columns))
     return { version: version + 1 }
   },
 })

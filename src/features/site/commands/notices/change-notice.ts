@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { daysInOrder, seen } from '../../input.ts'
 import { lockKept } from '../../lock-kept.ts'
@@ -12,13 +13,14 @@ export const changeNotice = defineCommand({
   async run(scope, { id, version, ...words }) {
     const { tx, record } = scope
     await requireManager(scope)
-    await lockKept(tx, 'notice', { id, version })
+    const before = await lockKept(tx, 'notice', { id, version })
+    const columns = noticeColumns(words)
     await tx
       .updateTable('notice')
-      .set({ ...noticeColumns(words), version: version + 1 })
+      .set({ ...columns, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    record(id, words)
+    record(id, differences(before, columns))
     return { version: version + 1 }
   },
 })

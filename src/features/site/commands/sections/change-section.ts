@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { seen } from '../../input.ts'
 import { lockKept } from '../../lock-kept.ts'
@@ -12,13 +13,14 @@ export const changeSection = defineCommand({
   async run(scope, { id, version, ...words }) {
     const { tx, record } = scope
     await requireManager(scope)
-    await lockKept(tx, 'section', { id, version })
+    const before = await lockKept(tx, 'section', { id, version })
+    const columns = sectionColumns(words)
     await tx
       .updateTable('section')
-      .set({ ...sectionColumns(words), version: version + 1 })
+      .set({ ...columns, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    record(id, { name: words.nameVi })
+    record(id, differences(before, columns))
     return { version: version + 1 }
   },
 })

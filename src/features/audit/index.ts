@@ -1,0 +1,2 @@
+export { mayReadAudit } from './policy.ts'
+export { listAuditEntries } from './queries/list-audit-entries.ts'

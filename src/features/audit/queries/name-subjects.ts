@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { ReadDb } from '#platform/database.server.ts'
+
+/**
+ * What the subjects of entries are called, by id: an organisation by its newest name, an account by its username, an
+ * article, a conference and a task by their titles, a report by its organisation and period, a document by its number.
+ * What has no name of its own is left out.
+ */
+export async function nameSubjects(db: ReadDb, ids: readonly string[]): Promise<Map<string, string>> {
+  const uuids = ids.filter((id) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(id))
+  if (uuids.length === 0) return new Map()
+  const named = sql<{ id: string; name: string }>`(
+    with wanted as (select unnest(${uuids}::uuid[]) as id)
+    select w.id, v.name from wanted w join lateral (
+      select name from organisation_version where organisation_id = w.id order by valid desc limit 1) v on true
+    union all select a.id, coalesce(a.username, a.name) from account a join wanted using (id)
+    union all select w.id, r.title from wanted w join lateral (
+      select title from article_revision where article_id = w.id order by number desc limit 1) r on true
+    union all select c.id, c.title from conference c join wanted using (id)
+    union all select t.id, t.title from task t join wanted using (id)
+    union all select d.id, d.number_symbol from library_document d join wanted using (id)
+    union all select r.id, v.name || ', ' || p.code from report r join wanted using (id)
+      join period p on p.id = r.period_id
+      join organisation_version v on v.organisation_id = r.organisation_id and v.valid @> p.last_day)`
+  const rows = await db.selectFrom(named.as('named')).selectAll().execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
