@@ -26,7 +26,7 @@ export function AuditFilterForm({ typed, wrong }: Pick<ReadAddress, 'typed' | 'w
         <WhoAndWhat typed={typed} />
         <Days typed={typed} wrong={wrong} />
       </Fields>
-      <ButtonRow>
+      <ButtonRow below>
         <Button>{t('audit.show')}</Button>
         {Object.keys(typed).length > 0 && (
           <ButtonLink href={auditHref({})} variant="quiet">

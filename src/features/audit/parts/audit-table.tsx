@@ -7,7 +7,7 @@ import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import type { Said } from '../changes.ts'
 import { commandWords } from '../command-words.ts'
-import { auditFields, auditMessages } from '../messages.ts'
+import { auditFields, auditMessages, auditValues } from '../messages.ts'
 import type { AuditLine } from '../queries/list-audit-entries.ts'
 import { auditHref } from './audit-address.ts'
 
@@ -22,9 +22,8 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
         <>
           <Column wide>{t('audit.action')}</Column>
           <Column>{t('audit.who')}</Column>
-          <Column>{t('audit.time')}</Column>
           <Column>{t('audit.subject')}</Column>
-          <Column>{t('audit.said')}</Column>
+          <Column wide>{t('audit.said')}</Column>
         </>
       }
     >
@@ -44,7 +43,12 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
   return (
     <Row>
       <RowHead wide>
-        {words[line.command]?.[locale] ?? line.command} <Note>№ {line.sequence}</Note>
+        {words[line.command]?.[locale] ?? line.command}
+        <br />
+        <Note>
+          <time dateTime={line.at.toISOString()}>{formatDateTime(line.at)}</time>
+          {` · ${t('audit.number-short', { number: line.sequence })}`}
+        </Note>
       </RowHead>
       <Cell>
         {line.actorName}
@@ -56,14 +60,11 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
         )}
       </Cell>
       <Cell>
-        <time dateTime={line.at.toISOString()}>{formatDateTime(line.at)}</time>
-      </Cell>
-      <Cell>
         <a href={auditHref({ subjectId: line.subjectId })} title={t('audit.subject-only')}>
           {line.subjectName ?? t('audit.nameless', { id: shortened(line.subjectId) })}
         </a>
       </Cell>
-      <Cell>{line.said.length > 0 && <SaidList said={line.said} />}</Cell>
+      <Cell wide>{line.said.length > 0 && <SaidList said={line.said} />}</Cell>
     </Row>
   )
 }
@@ -73,7 +74,8 @@ function SaidList({ said }: { readonly said: readonly Said[] }) {
   const locale = useLocale()
   const fields: Partial<Record<string, { readonly vi: string; readonly en: string }>> = auditFields
   const changes = said.filter(({ before }) => before !== undefined).length
-  const value = (text: string) => (text ? shortened(text) : <i>{t('audit.empty-value')}</i>)
+  const values: Partial<Record<string, { readonly vi: string; readonly en: string }>> = auditValues
+  const value = (text: string) => (text ? (values[text]?.[locale] ?? shortened(text)) : <i>{t('audit.empty-value')}</i>)
   return (
     <Disclosure inner summary={changes > 0 ? t('audit.changes', { count: changes }) : t('audit.details')}>
       <dl>
