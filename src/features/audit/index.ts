@@ -1,2 +1,1 @@
 export { mayReadAudit } from './policy.ts'
-export { listAuditEntries } from './queries/list-audit-entries.ts'
