@@ -49,6 +49,11 @@ export default [
         route('trang/:id', 'features/site/pages/static-page.tsx'),
       ]),
       route('to-chuc', 'features/organisations/pages/tree.tsx'),
+      route('to-chuc/khac-biet', 'features/organisations/pages/tree-comparison.tsx'),
+      route('to-chuc/nhap', 'features/organisations/pages/import-tree.tsx'),
+      ...['xuat.xlsx', 'xuat.csv', 'xuat.json', 'mau.xlsx'].map((name) =>
+        route(`to-chuc/${name}`, 'features/organisations/pages/tree-file.ts', { id: `tree-${name}` }),
+      ),
       route('to-chuc/:organisationId', 'features/organisations/pages/organisation.tsx'),
     ]),
   ]),

@@ -1,10 +1,93 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { sheetMessages } from './sheet/sheet-messages.ts'
 
 export const organisationsMessages = {
+  ...sheetMessages,
   'organisations.title': { vi: 'Tổ chức', en: 'Organisations' },
   'organisations.lead': {
     vi: '{count} tổ chức đang hoạt động, theo tuyến lãnh đạo địa bàn. Tính đến {day}.',
     en: '{count} organisations in force, along the territory line, on {day}.',
+  },
+  'organisations.lead-line': {
+    vi: '{count} tổ chức đang hoạt động, theo ngành dọc. Tính đến {day}.',
+    en: '{count} organisations in force, along their own lines, on {day}.',
+  },
+  'organisations.filter': { vi: 'Tìm trong cây tổ chức', en: 'Search the tree' },
+  'organisations.search': { vi: 'Tìm tổ chức', en: 'Find an organisation' },
+  'organisations.search-hint': {
+    vi: 'Tên hoặc ký hiệu, có dấu hoặc không dấu',
+    en: 'Name or symbol, with or without accents',
+  },
+  'organisations.day': { vi: 'Vào ngày', en: 'On the day' },
+  'organisations.day-hint': { vi: 'ngày/tháng/năm; để trống: hôm nay', en: 'day/month/year; empty: today' },
+  'organisations.not-a-day': {
+    vi: 'Chưa đúng ngày: nhập theo dạng 01/07/2025.',
+    en: 'This is no day: type it like 01/07/2025.',
+  },
+  'organisations.axis': { vi: 'Theo tuyến', en: 'Along' },
+  'organisations.by-territory': { vi: 'Địa bàn', en: 'Territory' },
+  'organisations.by-line': { vi: 'Ngành dọc', en: 'Their own line' },
+  'organisations.show': { vi: 'Xem', en: 'Show' },
+  'organisations.found': { vi: '{count} tổ chức khớp với “{words}”', en: '{count} organisations match “{words}”' },
+  'organisations.found-more': {
+    vi: 'Hiện {shown} tổ chức đầu. Gõ thêm từ để tìm ít hơn.',
+    en: 'The first {shown} are shown. Type more words to find fewer.',
+  },
+  'organisations.nothing-found': {
+    vi: 'Không có tổ chức nào khớp với “{words}”',
+    en: 'No organisation matches “{words}”',
+  },
+  'organisations.nothing-found-hint': {
+    vi: 'Thử ít từ hơn, hoặc chọn một ngày khác: tên có thể đã đổi.',
+    en: 'Try fewer words, or another day: the name may have changed.',
+  },
+  'organisations.open': { vi: 'Mở {count} tổ chức trực thuộc {name}', en: 'Open the {count} bodies below {name}' },
+  'organisations.shut': { vi: 'Thu gọn {name}', en: 'Shut {name}' },
+  'organisations.slider': { vi: 'Cây tổ chức từ ngày {day}', en: 'The tree since {day}' },
+  'organisations.earlier': { vi: '‹ Lần đổi trước', en: '‹ Earlier change' },
+  'organisations.later': { vi: 'Lần đổi sau ›', en: 'Later change ›' },
+  'organisations.compare': { vi: 'So sánh hai ngày', en: 'Compare two days' },
+  'organisations.compared': {
+    vi: 'Cây tổ chức ngày {from} so với ngày {until}.',
+    en: 'The tree on {from} compared with that on {until}.',
+  },
+  'organisations.first-day': { vi: 'Ngày trước', en: 'First day' },
+  'organisations.second-day': { vi: 'Ngày sau', en: 'Second day' },
+  'organisations.no-differences': { vi: 'Hai ngày không khác nhau', en: 'Nothing differs' },
+  'organisations.no-differences-hint': {
+    vi: 'Giữa hai ngày này không tổ chức nào lập, giải thể, đổi tên hay chuyển cấp trên.',
+    en: 'Between these days no body was established, closed, renamed or moved.',
+  },
+  'organisations.differences': { vi: '{count} điểm khác', en: '{count} differences' },
+  'organisations.difference': { vi: 'Điểm khác', en: 'Difference' },
+  'organisations.is-established': { vi: 'thành lập', en: 'established' },
+  'organisations.is-closed': { vi: 'kết thúc', en: 'ended' },
+  'organisations.is-renamed': { vi: 'đổi tên, ký hiệu hoặc loại', en: 'renamed' },
+  'organisations.is-moved': { vi: 'chuyển cấp trên', en: 'moved' },
+  'organisations.download': { vi: 'Tải về {format}', en: 'Download {format}' },
+  'organisations.two-parents': {
+    vi: 'Mỗi tuyến chỉ có một cấp trên trực tiếp.',
+    en: 'There is one parent on each axis.',
+  },
+  'organisations.history': { vi: 'Lịch sử', en: 'History' },
+  'organisations.was-established': {
+    vi: 'Thành lập với tên {name}, ký hiệu {symbol}, theo quyết định {decision} ngày {day}',
+    en: 'Established as {name}, symbol {symbol}, by decision {decision} of {day}',
+  },
+  'organisations.was-renamed': {
+    vi: 'Mang tên {name}, ký hiệu {symbol}, theo quyết định {decision} ngày {day}',
+    en: 'Became {name}, symbol {symbol}, by decision {decision} of {day}',
+  },
+  'organisations.was-ended': { vi: 'Kết thúc hoạt động', en: 'Ended' },
+  'organisations.came-under': { vi: 'Trực thuộc {name} {axis}', en: 'Came under {name} {axis}' },
+  'organisations.came-free': { vi: 'Không còn cấp trên {axis}', en: 'No longer under anybody {axis}' },
+  'organisations.ended-on': {
+    vi: 'Tổ chức này kết thúc hoạt động ngày {day}. Dưới đây là tình trạng ngày cuối cùng.',
+    en: 'This organisation ended on {day}. Below is how it stood on its last day.',
+  },
+  'organisations.not-yet': {
+    vi: 'Ngày đã chọn tổ chức này chưa thành lập. Dưới đây là tình trạng ngày đầu tiên, {day}.',
+    en: 'On the day chosen this organisation was not established yet. Below is how it stood on its first day, {day}.',
   },
   'organisations.name': { vi: 'Tên tổ chức', en: 'Organisation' },
   'organisations.since': { vi: 'Từ ngày', en: 'Since' },

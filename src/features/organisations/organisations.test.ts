@@ -41,7 +41,14 @@ test('a circle of reporting lines is refused whole', async () => {
   const circle = [named('a', [{ parent: 'b', axis: 'line' }]), named('b', [{ parent: 'a', axis: 'line' }])]
   await expect(
     perform(services, systemActor, establishOrganisations, { ...decision, organisations: circle }),
-  ).rejects.toMatchObject({ detail: { code: 'organisations.cycle' } })
+  ).rejects.toMatchObject({
+    detail: {
+      fields: [
+        { path: '/organisations/0/lines/0/parent', code: 'organisations.cycle' },
+        { path: '/organisations/1/lines/0/parent', code: 'organisations.cycle' },
+      ],
+    },
+  })
   expect(await listOrganisationTree(services.read, '2024-01-01')).toEqual([])
 })
 

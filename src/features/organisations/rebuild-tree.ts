@@ -1,9 +1,7 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import type { Tx } from '#platform/database.server.ts'
-
-export const AXES = ['territory', 'line'] as const
-export type Axis = (typeof AXES)[number]
+import type { Axis } from './axis.ts'
 
 /**
  * Derives the tree versions of an axis (the edges between two effective dates) and the closure of each from the

@@ -7,6 +7,10 @@ export const fileMessages = {
     vi: 'Chỉ nhận tệp PDF, DOCX, XLSX, ODT, ODS và ảnh JPEG, PNG, WebP, GIF. Tệp này là loại khác, dù tên tệp ghi gì.',
     en: 'Only PDF, DOCX, XLSX, ODT, ODS and JPEG, PNG, WebP, GIF pictures are taken. This file is something else, whatever its name says.',
   },
+  'files.not-a-workbook': {
+    vi: 'Tệp này không phải bảng tính .xlsx. Hãy mở bằng Excel hoặc LibreOffice rồi lưu thành .xlsx.',
+    en: 'This is no .xlsx workbook. Open it in Excel or LibreOffice and save it as .xlsx.',
+  },
   'files.old-or-locked': {
     vi: 'Tệp Word, Excel kiểu cũ (.doc, .xls) hoặc có mật khẩu. Hãy mở tệp, bỏ mật khẩu rồi lưu thành PDF, DOCX hoặc XLSX.',
     en: 'This is an old Word or Excel file (.doc, .xls) or has a password. Open it, remove the password and save it as PDF, DOCX or XLSX.',

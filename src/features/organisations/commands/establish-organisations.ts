@@ -1,11 +1,12 @@
-import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
+import { AXES } from '../axis.ts'
+import { checkOrganisations } from '../check-organisations.ts'
 import { mayManageOrganisations } from '../policy.ts'
-import { AXES, rebuildTree } from '../rebuild-tree.ts'
+import { rebuildTree } from '../rebuild-tree.ts'
 
 const line = z.object({
   /** The key of an organisation in this list, or the id of one that exists. */
@@ -36,11 +37,10 @@ export const establishOrganisations = defineCommand({
   async run({ tx, actor, record }, input) {
     if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
     const ids = new Map(input.organisations.map(({ key }) => [key, v7()]))
-    await refuseUnknown(tx, input.organisations, ids)
+    refuseFields('input.invalid', await checkOrganisations(tx, input.organisations))
     await insertVersions(tx, input, ids)
     await insertLines(tx, input, ids)
     for (const axis of AXES) await rebuildTree(tx, axis)
-    await refuseCycles(tx)
     for (const one of input.organisations)
       record(ids.get(one.key) ?? one.key, { name: one.name, kind: one.kind, from: input.from })
     return { ids: Object.fromEntries(ids) }
@@ -94,28 +94,4 @@ async function insertLines(tx: Tx, decree: Decree, ids: Ids): Promise<void> {
     })),
   )
   if (lines.length > 0) await tx.insertInto('reporting_line').values(lines).execute()
-}
-
-async function refuseUnknown(tx: Tx, list: readonly Listed[], ids: Ids): Promise<void> {
-  const kinds = new Set((await tx.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code))
-  const known = new Set((await tx.selectFrom('organisation').select('id').execute()).map(({ id }) => id))
-  refuseFields(
-    'input.invalid',
-    list.flatMap((one, index) => [
-      ...(kinds.has(one.kind) ? [] : [{ path: `/organisations/${index}/kind`, code: 'organisations.unknown-kind' }]),
-      ...one.lines.flatMap(({ parent }, at) =>
-        ids.has(parent) || known.has(parent)
-          ? []
-          : [{ path: `/organisations/${index}/lines/${at}/parent`, code: 'organisations.unknown-parent' }],
-      ),
-    ]),
-  )
-}
-
-/** A node that is not reached from any root of its axis sits on a cycle. */
-async function refuseCycles(tx: Tx): Promise<void> {
-  const { rows } = await sql`
-    select 1 from reporting_line a join tree_closure c on c.ancestor_id = a.child_id and c.descendant_id = a.parent_id
-    join tree_version v on v.id = c.tree_version_id and v.axis = a.axis and v.valid && a.valid limit 1`.execute(tx)
-  if (rows.length > 0) refuse('conflict', 'organisations.cycle')
 }

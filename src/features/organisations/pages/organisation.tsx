@@ -5,23 +5,39 @@ import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { organisationsMessages } from '../messages.ts'
+import { History } from '../parts/history.tsx'
+import { readTreeAddress, TREE_PAGE, treeHref } from '../parts/tree-address.ts'
+import { findShownDay } from '../queries/find-shown-day.ts'
 import { getOrganisation, type OrganisationView } from '../queries/get-organisation.ts'
+import { readHistory } from '../queries/read-history.ts'
 import type { Route } from './+types/organisation.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const { read, clock } = context.services
-  return loaded(context, getOrganisation(read, args.params.organisationId, localDate(clock.now())))
+  const { organisationId } = args.params
+  const today = localDate(clock.now())
+  const { day } = readTreeAddress(new URL(args.request.url).searchParams, today)
+  const shown = await findShownDay(read, organisationId, day)
+  return {
+    today,
+    shown,
+    organisation: await loaded(context, getOrganisation(read, organisationId, shown?.day ?? day)),
+    events: await readHistory(read, organisationId),
+  }
 }
 
-export default function Organisation({ loaderData: organisation }: Route.ComponentProps) {
+export default function Organisation({ loaderData }: Route.ComponentProps) {
+  const { organisation, shown, events, today } = loaderData
   const t = useTranslator(organisationsMessages)
   const locale = useLocale()
+  const hrefOf = (id: string) => treeHref(shown ? { day: shown.day } : {}, today, `${TREE_PAGE}/${id}`)
   return (
     <>
       <title>{`${organisation.name} – Nhịp Cầu`}</title>
@@ -36,9 +52,17 @@ export default function Organisation({ loaderData: organisation }: Route.Compone
             phone: organisation.officePhone || '–',
           })}
         </PageHead>
+        {shown?.because && (
+          <Message tone="note">
+            {t(shown.because.what === 'ended' ? 'organisations.ended-on' : 'organisations.not-yet', {
+              day: formatDate(shown.because.day),
+            })}
+          </Message>
+        )}
         <Posts posts={organisation.posts} />
-        <Relatives id="cap-tren" title={t('organisations.reports-to')} list={organisation.parents} />
-        <Relatives id="truc-thuoc" title={t('organisations.below')} list={organisation.children} />
+        <Relatives id="cap-tren" title={t('organisations.reports-to')} list={organisation.parents} hrefOf={hrefOf} />
+        <Relatives id="truc-thuoc" title={t('organisations.below')} list={organisation.children} hrefOf={hrefOf} />
+        <History events={events} />
       </Page>
     </>
   )
@@ -81,9 +105,10 @@ interface RelativesProps {
   readonly id: string
   readonly title: string
   readonly list: OrganisationView['parents']
+  readonly hrefOf: (id: string) => string
 }
 
-function Relatives({ id, title, list }: RelativesProps) {
+function Relatives({ id, title, list, hrefOf }: RelativesProps) {
   const t = useTranslator(organisationsMessages)
   return (
     <Section id={id} title={title}>
@@ -91,7 +116,7 @@ function Relatives({ id, title, list }: RelativesProps) {
       <ul>
         {list.map((one) => (
           <li key={`${one.axis} ${one.id}`}>
-            <a href={`/lam-viec/to-chuc/${one.id}`}>{one.name}</a>{' '}
+            <a href={hrefOf(one.id)}>{one.name}</a>{' '}
             <small>{t(one.axis === 'line' ? 'organisations.axis-line' : 'organisations.axis-territory')}</small>
           </li>
         ))}

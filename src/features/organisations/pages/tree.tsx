@@ -1,39 +1,98 @@
-import { localDate } from '#kernel/date.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { ButtonLink } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Empty } from '#ui/message/empty.tsx'
 import { organisationsMessages } from '../messages.ts'
+import { FoundList } from '../parts/found-list.tsx'
 import { OrganisationTree } from '../parts/organisation-tree.tsx'
-import { listOrganisationTree } from '../queries/list-organisation-tree.ts'
+import { TimeSlider } from '../parts/time-slider.tsx'
+import { readTreeAddress, TREE_PAGE, type TreeAddress, treeHref } from '../parts/tree-address.ts'
+import { TreeFilter } from '../parts/tree-filter.tsx'
+import { mayManageOrganisations } from '../policy.ts'
+import { countOrganisations } from '../queries/count-organisations.ts'
+import { findOrganisations } from '../queries/find-organisations.ts'
+import { listChangeDays } from '../queries/list-change-days.ts'
+import { readBranch } from '../queries/read-branch.ts'
 import type { Route } from './+types/tree.ts'
 
 export async function loader(args: Route.LoaderArgs) {
-  const { services } = signedIn(args)
-  const day = localDate(services.clock.now())
-  return { day, nodes: await listOrganisationTree(services.read, day) }
+  const { services, actor } = signedIn(args)
+  const { read } = services
+  const today = localDate(services.clock.now())
+  const address = readTreeAddress(new URL(args.request.url).searchParams, today)
+  const { day, axis, words, openId } = address
+  const [count, stops, search, branch] = await Promise.all([
+    countOrganisations(read, day),
+    listChangeDays(read),
+    words ? findOrganisations(read, words, day, axis) : undefined,
+    words ? undefined : readBranch(read, day, axis, openId),
+  ])
+  return { today, address, count, stops, search, branch, manages: mayManageOrganisations(actor) }
 }
 
-export default function Tree({ loaderData: { day, nodes } }: Route.ComponentProps) {
+export default function Tree({ loaderData }: Route.ComponentProps) {
+  const { today, address, count, stops, search, branch, manages } = loaderData
   const t = useTranslator(organisationsMessages)
   const locale = useLocale()
+  const hrefOf = (id: string) => treeHref({ day: address.day }, today, `${TREE_PAGE}/${id}`)
   return (
     <>
       <title>{`${t('organisations.title')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={t('organisations.title')}>
-          {t('organisations.lead', { count: nodes.length, day: formatDate(day) })}
+          {t(address.axis === 'line' ? 'organisations.lead-line' : 'organisations.lead', {
+            count,
+            day: formatDate(address.day),
+          })}
         </PageHead>
-        {nodes.length === 0 ? (
+        <TreeFilter address={address} today={today} />
+        <TimeSlider key={address.day} address={address} stops={stops} today={today} />
+        {search && <FoundList {...search} words={address.words} hrefOf={hrefOf} />}
+        {branch && branch.nodes.length === 0 && (
           <Empty title={t('organisations.empty-title')} level={2}>
             {t('organisations.empty')}
           </Empty>
-        ) : (
-          <OrganisationTree nodes={nodes} locale={locale} label={t('organisations.title')} />
         )}
+        {branch && (
+          <OrganisationTree
+            nodes={branch.nodes}
+            opened={branch.opened}
+            locale={locale}
+            label={t('organisations.title')}
+            hrefOf={hrefOf}
+            openHref={(openId) => treeHref({ ...address, openId }, today)}
+          />
+        )}
+        <Ways address={address} today={today} manages={manages} />
       </Page>
     </>
+  )
+}
+
+/** Other ways to the whole tree: differences, downloads, and the upload of a new one. */
+function Ways({ address, today, manages }: { address: TreeAddress; today: IsoDate; manages: boolean }) {
+  const t = useTranslator(organisationsMessages)
+  const whole = { day: address.day, axis: address.axis }
+  return (
+    <ButtonRow below>
+      <ButtonLink href={treeHref({ axis: address.axis }, today, `${TREE_PAGE}/khac-biet`)}>
+        {t('organisations.compare')}
+      </ButtonLink>
+      {(['xlsx', 'csv', 'json'] as const).map((format) => (
+        <ButtonLink key={format} variant="quiet" href={treeHref(whole, today, `${TREE_PAGE}/xuat.${format}`)}>
+          {t('organisations.download', { format: `.${format}` })}
+        </ButtonLink>
+      ))}
+      {manages && (
+        <ButtonLink variant="quiet" href={`${TREE_PAGE}/nhap`}>
+          {t('organisations.import')}
+        </ButtonLink>
+      )}
+    </ButtonRow>
   )
 }

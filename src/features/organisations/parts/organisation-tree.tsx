@@ -1,42 +1,78 @@
 import type { Locale } from '#kernel/locale.ts'
-import type { OrganisationNode } from '../queries/list-organisation-tree.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { organisationsMessages } from '../messages.ts'
+import type { BranchNode } from '../queries/read-branch.ts'
 import styles from './organisation-tree.module.css'
 
 interface OrganisationTreeProps {
-  readonly nodes: readonly OrganisationNode[]
+  readonly nodes: readonly BranchNode[]
+  readonly opened: ReadonlySet<string>
   readonly locale: Locale
   readonly label: string
+  /** The address of one organisation, and of this page with its branch open or shut. */
+  readonly hrefOf: (id: string) => string
+  readonly openHref: (id: string | undefined) => string
+}
+
+type BranchProps = Omit<OrganisationTreeProps, 'nodes' | 'label'> & {
+  readonly parentId: string | undefined
+  readonly of: ReadonlyMap<string | undefined, readonly BranchNode[]>
 }
 
 /** The tree as nested lists: screen readers say the level and the number of siblings of each. */
-export function OrganisationTree({ nodes, locale, label }: OrganisationTreeProps) {
-  const children = Map.groupBy(nodes, (node) => node.parentId)
+export function OrganisationTree({ nodes, label, ...rest }: OrganisationTreeProps) {
+  const of = Map.groupBy(nodes, (node) => node.parentId)
   return (
     <nav aria-label={label}>
-      <Branch parentId={undefined} of={children} locale={locale} />
+      <Branch parentId={undefined} of={of} {...rest} />
     </nav>
   )
 }
 
-interface BranchProps {
-  readonly parentId: string | undefined
-  readonly of: ReadonlyMap<string | undefined, readonly OrganisationNode[]>
-  readonly locale: Locale
-}
-
-function Branch({ parentId, of, locale }: BranchProps) {
+function Branch({ parentId, of, ...rest }: BranchProps) {
   const nodes = of.get(parentId)
   if (!nodes) return null
   return (
     <ul className={styles.branch}>
       {nodes.map((node) => (
-        <li key={node.id}>
-          <a href={`/lam-viec/to-chuc/${node.id}`}>{node.name}</a>
-          {/* Many bodies are named after their kind; saying it again would only be noise. */}
-          {!node.name.startsWith(node.kindName.vi) && <small> {node.kindName[locale]}</small>}
-          <Branch parentId={node.id} of={of} locale={locale} />
+        <li key={node.id} id={`to-chuc-${node.id}`}>
+          <NodeLine node={node} {...rest} />
+          {rest.opened.has(node.id) && <Branch parentId={node.id} of={of} {...rest} />}
         </li>
       ))}
     </ul>
+  )
+}
+
+function NodeLine({
+  node,
+  locale,
+  opened,
+  hrefOf,
+  openHref,
+}: Pick<BranchProps, 'locale' | 'opened' | 'hrefOf' | 'openHref'> & { readonly node: BranchNode }) {
+  const t = useTranslator(organisationsMessages)
+  const isOpen = opened.has(node.id)
+  return (
+    <>
+      <a href={hrefOf(node.id)}>{node.name}</a>
+      {/* Many bodies are named after their kind; saying it again would only be noise. */}
+      {!node.name.startsWith(node.kindName.vi) && <small> {node.kindName[locale]}</small>}
+      {node.childCount > 0 && (
+        <>
+          {' '}
+          <a
+            className={styles.more}
+            href={openHref(isOpen ? node.parentId : node.id)}
+            aria-label={t(isOpen ? 'organisations.shut' : 'organisations.open', {
+              name: node.name,
+              count: node.childCount,
+            })}
+          >
+            {isOpen ? '−' : '+'} {node.childCount}
+          </a>
+        </>
+      )}
+    </>
   )
 }

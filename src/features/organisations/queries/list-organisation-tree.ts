@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#platform/database.server.ts'
-import type { Axis } from '../rebuild-tree.ts'
+import type { Axis } from '../axis.ts'
 
 /** One organisation in force on the day, in tree order. */
 export interface OrganisationNode {

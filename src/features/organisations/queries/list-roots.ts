@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
+import type { Axis } from '../axis.ts'
 
-/** The ids of the organisations with nobody above them on the territory axis on the day: where a right covers the whole locality. */
-export async function listRoots(db: ReadDb | Tx, day: string): Promise<string[]> {
+/** The ids of the organisations with nobody above them on the axis on the day; on that of territory a right covers the whole locality there. */
+export async function listRoots(db: ReadDb | Tx, day: string, axis: Axis = 'territory'): Promise<string[]> {
   const rows = await (db as ReadDb)
     .selectFrom('organisation_version as version')
     .select('version.organisation_id')
@@ -13,7 +14,7 @@ export async function listRoots(db: ReadDb | Tx, day: string): Promise<string[]>
           selectFrom('reporting_line as line')
             .select('line.id')
             .whereRef('line.child_id', '=', 'version.organisation_id')
-            .where('line.axis', '=', 'territory')
+            .where('line.axis', '=', axis)
             .where(sql<boolean>`line.valid @> ${day}::date`),
         ),
       ),

@@ -1,0 +1,29 @@
+import { localDate } from '#kernel/date.ts'
+import { XLSX } from '#platform/files/spreadsheet.ts'
+import { signedIn } from '#platform/http/page.ts'
+import { readTreeAddress } from '../parts/tree-address.ts'
+import { listKinds } from '../queries/list-kinds.ts'
+import { listTreeRows } from '../queries/list-tree-rows.ts'
+import { drawTreeCsv, drawTreeWorkbook } from '../sheet/draw-tree.ts'
+import type { Route } from './+types/tree-file.ts'
+
+/** The tree of a day as a file: `xuat.xlsx`, `xuat.csv`, `xuat.json`; `mau.xlsx` is the empty template. */
+export async function loader(args: Route.LoaderArgs) {
+  const { services, locale } = signedIn(args)
+  const { read, clock } = services
+  const url = new URL(args.request.url)
+  const name = url.pathname.split('/').at(-1) ?? ''
+  const { day } = readTreeAddress(url.searchParams, localDate(clock.now()))
+  if (name === 'mau.xlsx') return sent(name, XLSX, await drawTreeWorkbook([], await listKinds(read, locale), locale))
+  const rows = await listTreeRows(read, day)
+  const fileName = `to-chuc-${day}.${name.split('.').at(-1)}`
+  if (name === 'xuat.json') return sent(fileName, 'application/json', JSON.stringify({ day, organisations: rows }))
+  if (name === 'xuat.csv') return sent(fileName, 'text/csv; charset=utf-8', drawTreeCsv(rows, locale))
+  return sent(fileName, XLSX, await drawTreeWorkbook(rows, await listKinds(read, locale), locale))
+}
+
+function sent(fileName: string, type: string, body: Buffer | string): Response {
+  return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
+    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${fileName}"` },
+  })
+}

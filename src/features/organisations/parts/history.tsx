@@ -1,0 +1,43 @@
+import { formatDate } from '#kernel/date-format.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Section } from '#ui/frame/section.tsx'
+import { organisationsMessages } from '../messages.ts'
+import type { HistoryEvent } from '../queries/read-history.ts'
+import styles from './history.module.css'
+
+/** What happened to an organisation, the newest first. */
+export function History({ events }: { readonly events: readonly HistoryEvent[] }) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <Section id="lich-su" title={t('organisations.history')}>
+      <ol className={styles.history} reversed>
+        {events.toReversed().map((event, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: events have no identity, and the list never changes on the page
+          <li key={at}>
+            <time dateTime={event.day}>{formatDate(event.day)}</time> <Told event={event} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Told({ event }: { readonly event: HistoryEvent }) {
+  const t = useTranslator(organisationsMessages)
+  switch (event.what) {
+    case 'established':
+    case 'renamed':
+      return t(`organisations.was-${event.what}`, {
+        name: event.name,
+        symbol: event.symbol || '–',
+        decision: event.decisionNumber,
+        day: formatDate(event.decisionDate),
+      })
+    case 'ended':
+      return t('organisations.was-ended')
+    case 'reports-to':
+      return t('organisations.came-under', { name: event.name, axis: t(`organisations.axis-${event.axis}`) })
+    case 'reports-to-nobody':
+      return t('organisations.came-free', { axis: t(`organisations.axis-${event.axis}`) })
+  }
+}

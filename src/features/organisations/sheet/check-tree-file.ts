@@ -1,0 +1,64 @@
+import { parseDate } from '#kernel/date.ts'
+import { readFirstSheet } from '#platform/files/spreadsheet.ts'
+import type { SignedInContext } from '#platform/http/page.ts'
+import { type FieldProblem, Problem } from '#platform/problem.ts'
+import { checkOrganisations } from '../check-organisations.ts'
+import { readTreeSheet, type TreeRow } from './read-tree-sheet.ts'
+import { columnName, type TreeColumn } from './tree-columns.ts'
+
+/** One thing to mend in the workbook or beside it. */
+export interface Fault {
+  /** The number of the row in the sheet; absent for the file as a whole. */
+  readonly row: string | undefined
+  readonly column: string
+  readonly sentence: string
+}
+
+export interface CheckedFile {
+  readonly faults: readonly Fault[]
+  readonly rows: readonly TreeRow[]
+  readonly typed: Readonly<Record<string, string>>
+}
+
+/** Number, date and first day of the decision, as the command takes them; a day that is none is passed on to be refused. */
+export function decisionOf(form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const day = (name: string) => parseDate(text(name)) ?? text(name)
+  return { decisionNumber: text('decisionNumber'), decisionDate: day('decisionDate'), from: day('from') }
+}
+
+/** Reads an uploaded workbook and names everything to be mended, row by row; writes nothing. */
+export async function checkTreeFile(context: SignedInContext, form: FormData): Promise<CheckedFile> {
+  const typed = Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  const file = form.get('file')
+  if (!(file instanceof File) || file.size === 0) {
+    const sentence = context.say('organisations.file-missing')
+    return { faults: [{ row: undefined, column: '', sentence }], rows: [], typed }
+  }
+  try {
+    const { rows, problems } = readTreeSheet(await readFirstSheet(new Uint8Array(await file.arrayBuffer())))
+    const unknown = problems.length > 0 ? [] : await checkOrganisations(context.services.read, rows)
+    const faults = [...problems, ...unknown.map((problem) => inSheet(problem, rows))].map((problem) =>
+      say(context, problem),
+    )
+    return { faults, rows: faults.length > 0 ? [] : rows, typed }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return { faults: [{ row: undefined, column: '', sentence: context.say(error.detail.code) }], rows: [], typed }
+  }
+}
+
+/** A pointer into the command's input, `/organisations/3/lines/0/parent`, as one into the sheet. */
+function inSheet(problem: FieldProblem, rows: readonly TreeRow[]): FieldProblem {
+  const [, , index, place, line] = problem.path.split('/')
+  const row = rows[Number(index)]
+  const column = place === 'lines' ? `${row?.lines[Number(line)]?.axis ?? 'territory'}Parent` : place
+  return { ...problem, path: `/${row?.row ?? 0}/${column}` }
+}
+
+function say(context: SignedInContext, { path, code, params }: FieldProblem): Fault {
+  const [, row, column] = path.split('/')
+  return { row, column: columnName(column as TreeColumn, context.locale), sentence: context.say(code, params) }
+}

@@ -1,0 +1,127 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readFirstSheet } from '#platform/files/spreadsheet.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { compareTrees } from './queries/compare-trees.ts'
+import { findOrganisations } from './queries/find-organisations.ts'
+import { findShownDay } from './queries/find-shown-day.ts'
+import { listChangeDays } from './queries/list-change-days.ts'
+import { listTreeRows } from './queries/list-tree-rows.ts'
+import { readBranch } from './queries/read-branch.ts'
+import { readHistory } from './queries/read-history.ts'
+import { rebuildTree } from './rebuild-tree.ts'
+import { drawTreeCsv, drawTreeWorkbook } from './sheet/draw-tree.ts'
+import { readTreeSheet } from './sheet/read-tree-sheet.ts'
+import { givenDistrict, type TestOrganisation } from './testing.ts'
+
+const BEFORE = '2024-09-17'
+const AFTER = '2025-07-01'
+let services: TestServices
+let ids: Record<TestOrganisation, string>
+
+beforeAll(async () => {
+  services = await openTestServices()
+  ids = await givenDistrict(services)
+  // The farmers of Khe Trúc end, those of the government come under the committee itself, Nà Mây gets another name.
+  await services.db.transaction().execute(async (tx) => {
+    await sql`update organisation_version set valid = daterange(lower(valid), ${AFTER}::date)
+      where organisation_id in (${ids['khe-truc-farmers']}::uuid, ${ids['na-may']}::uuid)`.execute(tx)
+    await sql`insert into organisation_version select gen_random_uuid(), organisation_id, 'Ban Tuyên vận xã Nà Mây',
+      'Ban Tuyên vận', 'BTV', kind, area_id, office_phone, daterange(${AFTER}::date, null), '33-QĐ/TU', '2025-06-20'
+      from organisation_version where organisation_id = ${ids['na-may']}::uuid`.execute(tx)
+    await sql`update reporting_line set valid = daterange(lower(valid), ${AFTER}::date)
+      where child_id in (${ids['khe-truc-farmers']}::uuid, ${ids['khe-truc-government']}::uuid)`.execute(tx)
+    await sql`insert into reporting_line values (gen_random_uuid(), ${ids['khe-truc-government']}::uuid,
+      ${ids.committee}::uuid, 'territory', daterange(${AFTER}::date, null))`.execute(tx)
+    await rebuildTree(tx, 'territory')
+    await rebuildTree(tx, 'line')
+  })
+})
+afterAll(() => services.close())
+
+test('nothing is found for no words, or for words that no name holds', async () => {
+  expect(await findOrganisations(services.read, '  ', BEFORE, 'territory')).toEqual({ found: [], count: 0 })
+  expect((await findOrganisations(services.read, 'bien phong', BEFORE, 'territory')).count).toBe(0)
+})
+
+test('a body is found without accents, by words in any order, under the name of that day', async () => {
+  const search = async (words: string, day: string) =>
+    (await findOrganisations(services.read, words, day, 'territory')).found.map(({ id }) => id)
+  expect(await search('tuyen van', BEFORE)).toEqual([])
+  expect(await search('may na tuyen', AFTER)).toEqual([ids['na-may']])
+  const [found] = (await findOrganisations(services.read, 'NA MAY', BEFORE, 'territory')).found
+  expect(found?.above.length).toBeGreaterThan(0)
+})
+
+test('a branch shows the head, what is open and how many stand below each, and nothing else', async () => {
+  const { nodes, opened } = await readBranch(services.read, BEFORE, 'territory', ids['khe-truc'])
+  expect(opened.has(ids.committee)).toBe(true)
+  expect(nodes.filter(({ parentId }) => parentId === ids['khe-truc']).map(({ id }) => id)).toContain(
+    ids['khe-truc-government'],
+  )
+  expect(nodes.some(({ id }) => id === ids['na-may-government'])).toBe(false)
+  expect(nodes.find(({ id }) => id === ids['na-may'])?.childCount).toBe(1)
+})
+
+test('the days on which the tree changed are the stops of the slider', async () => {
+  expect(await listChangeDays(services.read)).toEqual(['2020-07-01', AFTER])
+})
+
+test('two days differ by what ended, was renamed and moved; a day does not differ from itself', async () => {
+  expect(await compareTrees(services.read, BEFORE, BEFORE, 'territory')).toEqual([])
+  const differences = await compareTrees(services.read, BEFORE, AFTER, 'territory')
+  expect(new Set(differences.map(({ id, kind }) => `${kind} ${id}`))).toEqual(
+    new Set([`renamed ${ids['na-may']}`, `closed ${ids['khe-truc-farmers']}`, `moved ${ids['khe-truc-government']}`]),
+  )
+  expect(differences.find(({ kind }) => kind === 'renamed')?.after).toContain('Ban Tuyên vận xã Nà Mây')
+  const back = await compareTrees(services.read, AFTER, BEFORE, 'territory')
+  expect(back.find(({ id }) => id === ids['khe-truc-farmers'])?.kind).toBe('established')
+})
+
+test('the history of a body tells its names, its superiors and its end', async () => {
+  const renamed = await readHistory(services.read, ids['na-may'])
+  expect(renamed.filter(({ what }) => what !== 'reports-to').map(({ day, what }) => [day, what])).toEqual([
+    ['2020-07-01', 'established'],
+    [AFTER, 'renamed'],
+  ])
+  const ended = await readHistory(services.read, ids['khe-truc-farmers'])
+  expect(ended.at(-1)).toEqual({ day: AFTER, what: 'ended' })
+  expect(ended.some(({ what }) => what === 'reports-to-nobody')).toBe(false)
+  expect(await readHistory(services.read, '01923456-789a-7bcd-8ef0-000000000000')).toEqual([])
+})
+
+test('a body that is no more is shown as on its last day, one not yet begun as on its first', async () => {
+  const id = ids['khe-truc-farmers']
+  expect(await findShownDay(services.read, id, '2026-01-01')).toEqual({
+    day: '2025-06-30',
+    because: { what: 'ended', day: AFTER },
+  })
+  expect((await findShownDay(services.read, id, '2019-01-01'))?.day).toBe('2020-07-01')
+  expect((await findShownDay(services.read, id, BEFORE))?.because).toBeUndefined()
+})
+
+test('a downloaded workbook can be uploaded again and says the same', async () => {
+  const rows = await listTreeRows(services.read, AFTER)
+  const bytes = await drawTreeWorkbook(rows, [{ code: 'HND', name: 'Hội Nông dân' }], 'vi')
+  const read = readTreeSheet(await readFirstSheet(bytes))
+  expect(read.problems).toEqual([])
+  expect(read.rows.map(({ key, name, lines }) => [key, name, lines])).toEqual(
+    rows.map(({ id, name, territoryParent, lineParent }) => [
+      id,
+      name,
+      [
+        ...(territoryParent ? [{ parent: territoryParent, axis: 'territory' }] : []),
+        ...(lineParent ? [{ parent: lineParent, axis: 'line' }] : []),
+      ],
+    ]),
+  )
+  await expect(readFirstSheet(new Uint8Array([80, 75, 3, 4, 0]))).rejects.toMatchObject({ detail: { kind: 'invalid' } })
+})
+
+test('a name that looks like a formula stays a name in the file of comma-separated values', async () => {
+  const [row] = await listTreeRows(services.read, AFTER)
+  if (!row) throw new Error('no rows')
+  const csv = drawTreeCsv([{ ...row, name: '=HYPERLINK("http://x")' }], 'vi')
+  expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`)
+  expect(csv.startsWith('\ufeffMã,Tên tổ chức')).toBe(true)
+})

@@ -1,0 +1,50 @@
+import { readSheet } from 'read-excel-file/node'
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { refuse } from '../problem.ts'
+import { examineOffice } from './examine-office.ts'
+import { sniff } from './sniff.ts'
+
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** One sheet of a workbook to be written: a heading row that stays in sight, and rows of text. */
+export interface SheetOfText {
+  readonly name: string
+  readonly heading: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** Widths of the columns in characters. */
+  readonly widths: readonly number[]
+}
+
+/** A workbook (.xlsx) in which every cell is text: no number loses its zeros, nothing is taken for a formula. */
+export async function writeWorkbook(sheets: readonly SheetOfText[]): Promise<Buffer> {
+  const data = sheets.map(({ name, heading, rows, widths }) => ({
+    sheet: name,
+    data: [
+      heading.map((value) => ({ value, fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map((value) => ({ value, type: String }))),
+    ] as SheetData,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }))
+  return writeXlsxFile(data).toBuffer()
+}
+
+/** The cells of a workbook's first sheet as trimmed text in NFC, row by row; refuses what is no .xlsx, or no safe one. */
+export async function readFirstSheet(bytes: Uint8Array): Promise<string[][]> {
+  const kind = sniff(bytes) === 'zip' ? await examineOffice(bytes) : { code: 'files.not-a-workbook' }
+  if ('code' in kind) refuse('invalid', kind.code)
+  if (kind.extension !== 'xlsx') refuse('invalid', 'files.not-a-workbook')
+  try {
+    const rows = await readSheet(Buffer.from(bytes))
+    return rows.map((row) => row.map(textOf))
+  } catch {
+    refuse('invalid', 'files.damaged')
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  // A workbook's day is midnight in universal time.
+  if (value instanceof Date) return value.toISOString().slice(0, 10).split('-').reverse().join('/')
+  return String(value).normalize('NFC').trim()
+}
