@@ -29,6 +29,7 @@ export async function checkOrganisations(
     const problem = (place: string, code: string) => ({ path: `/organisations/${index}/${place}`, code })
     return [
       ...(isSecond ? [problem('key', 'organisations.same-key')] : []),
+      ...(known.has(key) ? [problem('key', 'organisations.exists')] : []),
       ...(kinds.has(kind) ? [] : [problem('kind', 'organisations.unknown-kind')]),
       ...lines.flatMap(({ parent, axis }, at) => {
         const place = `lines/${at}/parent`

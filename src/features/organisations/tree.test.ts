@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readFirstSheet } from '#platform/files/spreadsheet.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { checkOrganisations } from './check-organisations.ts'
 import { compareTrees } from './queries/compare-trees.ts'
 import { findOrganisations } from './queries/find-organisations.ts'
 import { findShownDay } from './queries/find-shown-day.ts'
@@ -116,6 +117,13 @@ test('a downloaded workbook can be uploaded again and says the same', async () =
     ]),
   )
   await expect(readFirstSheet(new Uint8Array([80, 75, 3, 4, 0]))).rejects.toMatchObject({ detail: { kind: 'invalid' } })
+})
+
+test('uploading organisations that exist is refused row by row: nothing is established twice', async () => {
+  const rows = await listTreeRows(services.read, AFTER)
+  const listed = rows.map(({ id, kind }) => ({ key: id, kind, lines: [] }))
+  const problems = await checkOrganisations(services.read, listed)
+  expect(problems.map(({ code }) => code)).toEqual(rows.map(() => 'organisations.exists'))
 })
 
 test('a name that looks like a formula stays a name in the file of comma-separated values', async () => {

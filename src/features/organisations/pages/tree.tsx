@@ -20,23 +20,27 @@ import { listChangeDays } from '../queries/list-change-days.ts'
 import { readBranch } from '../queries/read-branch.ts'
 import type { Route } from './+types/tree.ts'
 
+/** A tree of so many bodies is shown whole; a larger one branch by branch. */
+const WHOLE = 200
+
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = signedIn(args)
   const { read } = services
   const today = localDate(services.clock.now())
   const address = readTreeAddress(new URL(args.request.url).searchParams, today)
   const { day, axis, words, openId } = address
-  const [count, stops, search, branch] = await Promise.all([
-    countOrganisations(read, day),
+  const count = await countOrganisations(read, day)
+  const isWhole = count <= WHOLE
+  const [stops, search, branch] = await Promise.all([
     listChangeDays(read),
     words ? findOrganisations(read, words, day, axis) : undefined,
-    words ? undefined : readBranch(read, day, axis, openId),
+    words ? undefined : readBranch(read, day, axis, isWhole ? 'all' : openId),
   ])
-  return { today, address, count, stops, search, branch, manages: mayManageOrganisations(actor) }
+  return { today, address, count, isWhole, stops, search, branch, manages: mayManageOrganisations(actor) }
 }
 
 export default function Tree({ loaderData }: Route.ComponentProps) {
-  const { today, address, count, stops, search, branch, manages } = loaderData
+  const { today, address, count, isWhole, stops, search, branch, manages } = loaderData
   const t = useTranslator(organisationsMessages)
   const locale = useLocale()
   const hrefOf = (id: string) => treeHref({ day: address.day }, today, `${TREE_PAGE}/${id}`)
@@ -65,7 +69,7 @@ export default function Tree({ loaderData }: Route.ComponentProps) {
             locale={locale}
             label={t('organisations.title')}
             hrefOf={hrefOf}
-            openHref={(openId) => treeHref({ ...address, openId }, today)}
+            openHref={isWhole ? undefined : (openId) => treeHref({ ...address, openId }, today)}
           />
         )}
         <Ways address={address} today={today} manages={manages} />

@@ -9,9 +9,10 @@ interface OrganisationTreeProps {
   readonly opened: ReadonlySet<string>
   readonly locale: Locale
   readonly label: string
-  /** The address of one organisation, and of this page with its branch open or shut. */
+  /** The address of one organisation. */
   readonly hrefOf: (id: string) => string
-  readonly openHref: (id: string | undefined) => string
+  /** The address of this page with that branch open; absent when all are. */
+  readonly openHref: ((id: string | undefined) => string) | undefined
 }
 
 type BranchProps = Omit<OrganisationTreeProps, 'nodes' | 'label'> & {
@@ -58,7 +59,7 @@ function NodeLine({
       <a href={hrefOf(node.id)}>{node.name}</a>
       {/* Many bodies are named after their kind; saying it again would only be noise. */}
       {!node.name.startsWith(node.kindName.vi) && <small> {node.kindName[locale]}</small>}
-      {node.childCount > 0 && (
+      {openHref && node.childCount > 0 && (
         <>
           {' '}
           <a

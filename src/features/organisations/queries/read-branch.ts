@@ -14,23 +14,23 @@ export interface BranchNode {
 
 /**
  * The heads of the tree on a day, and the children of each body on the way from a head down to the open one: what fits a
- * page however large the tree. Siblings in the order of their kinds and then by name.
+ * page however large the tree. `open` may also be `all`. Siblings in the order of their kinds and then by name.
  */
 export async function readBranch(
   db: ReadDb,
   day: string,
   axis: Axis,
-  openId?: string,
+  open?: string,
 ): Promise<{ nodes: BranchNode[]; opened: ReadonlySet<string> }> {
   const heads = await listRoots(db, day, axis)
-  const opened = new Set(openId ? await pathTo(db, day, axis, openId) : heads.length === 1 ? heads : [])
-  const below = await db
+  const way = open === undefined ? (heads.length === 1 ? heads : []) : await pathTo(db, day, axis, open)
+  const all = db
     .selectFrom('reporting_line')
     .select(['child_id', 'parent_id'])
     .where('axis', '=', axis)
     .where(sql<boolean>`valid @> ${day}::date`)
-    .where(sql<boolean>`parent_id = any(${[...opened]}::uuid[])`)
-    .execute()
+  const below = await (open === 'all' ? all : all.where(sql<boolean>`parent_id = any(${way}::uuid[])`)).execute()
+  const opened = new Set(open === 'all' ? below.map((row) => row.parent_id) : way)
   const parentOf = new Map(below.map((row) => [row.child_id, row.parent_id]))
   const rows = await describe(db, day, axis, [...heads, ...parentOf.keys()])
   return {
@@ -44,6 +44,7 @@ export async function readBranch(
 }
 
 async function pathTo(db: ReadDb, day: string, axis: Axis, id: string): Promise<string[]> {
+  if (id === 'all') return []
   const rows = await db
     .selectFrom('tree_closure')
     .innerJoin('tree_version', 'tree_version.id', 'tree_closure.tree_version_id')

@@ -46,6 +46,10 @@ export const sheetMessages = {
     vi: 'Mã này đã có ở một dòng khác trong bảng.',
     en: 'Another row bears the same key.',
   },
+  'organisations.exists': {
+    vi: 'Tổ chức này đã có. Bảng chỉ lập tổ chức mới; bỏ dòng này, hoặc dùng một quyết định sắp xếp để thay đổi.',
+    en: 'This organisation exists. A workbook only establishes new ones; take the row out, or change it by a reorganisation.',
+  },
   'organisations.own-parent': {
     vi: 'Một tổ chức không thể là cấp trên của chính mình.',
     en: 'No organisation can stand above itself.',
