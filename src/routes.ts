@@ -89,6 +89,7 @@ export default [
   ...['rss.xml', 'atom.xml', 'feed.json'].flatMap((name) => [
     route(name, 'features/syndication/pages/feed.ts', { id: name }),
     route(`chuyen-muc/:slug/${name}`, 'features/syndication/pages/feed.ts', { id: `section-${name}` }),
+    route(`chu-de/:slug/${name}`, 'features/syndication/pages/feed.ts', { id: `topic-${name}` }),
   ]),
   route('hoi-nghi.ics', 'features/syndication/pages/calendar.ts'),
   route('sitemap.xml', 'features/syndication/pages/sitemap.ts'),

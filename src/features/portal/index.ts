@@ -1,4 +1,5 @@
 export { listPages } from './queries/find-page.ts'
+export { findTopic } from './queries/lists/named-pages.ts'
 export { getPortalFrame } from './queries/portal-frame.ts'
 export { readPortalGeneration } from './queries/portal-generation.ts'
 export { publicFiles } from './queries/public-files.ts'
@@ -7,3 +8,5 @@ export {
   listPastConferences,
   type PublicConference,
 } from './queries/structure/list-conferences.ts'
+export { listOrganisations, type PublicOrganisation } from './queries/structure/list-organisations.ts'
+export { monthAddress } from './reading/month-address.ts'

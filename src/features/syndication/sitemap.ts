@@ -20,6 +20,12 @@ export const NEWS_DAYS = 2
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
+/** Cut into as many sitemaps as are needed; none for nothing. */
+export function partsOf(pages: readonly SitemapPage[]): SitemapPage[][] {
+  const parts = Math.ceil(pages.length / MOST_PAGES)
+  return Array.from({ length: parts }, (_, at) => pages.slice(at * MOST_PAGES, (at + 1) * MOST_PAGES))
+}
+
 /** The list of sitemaps. */
 export function composeIndex(sitemaps: readonly SitemapPage[]): string {
   return xml(

@@ -26,6 +26,7 @@ export interface WholeArticle {
 
 interface Which {
   readonly sectionSlug?: string | undefined
+  readonly topicSlug?: string | undefined
   /** Of the last article of the page before. */
   readonly after?: Cursor | undefined
   /** One article alone, by the number behind its public id. */
@@ -39,13 +40,25 @@ export interface Cursor {
 }
 
 /** Published articles with their texts by the date they carry, the newest first. */
-export async function listWhole(db: ReadDb, { sectionSlug, after, number, limit }: Which): Promise<WholeArticle[]> {
+export async function listWhole(db: ReadDb, which: Which): Promise<WholeArticle[]> {
+  const { sectionSlug, topicSlug, after, number, limit } = which
   const rows = await db
     .selectFrom('portal.article as article')
     .innerJoin('portal.section as section', 'section.id', 'article.section_id')
     .selectAll('article')
     .select(['section.slug as section_slug', 'section.name_vi'])
     .$if(sectionSlug !== undefined, (query) => query.where('section.slug', '=', sectionSlug ?? ''))
+    .$if(topicSlug !== undefined, (query) =>
+      query.where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('portal.article_topic as one')
+            .innerJoin('portal.topic as topic', 'topic.id', 'one.topic_id')
+            .select('topic.id')
+            .whereRef('one.article_id', '=', 'article.id')
+            .where('topic.slug', '=', topicSlug ?? ''),
+        ),
+      ),
+    )
     .$if(number !== undefined, (query) => query.where('article.public_number', '=', number ?? 0))
     .$if(after !== undefined, (query) =>
       query.where(

@@ -5,6 +5,7 @@ import { PortalTable } from '#ui/portal/portal-table.tsx'
 import { listsMessages } from '../../lists-messages.ts'
 import { PortalPage } from '../../parts/portal-page.tsx'
 import { type ArchiveMonth, listArchiveMonths } from '../../queries/lists/named-pages.ts'
+import { monthAddress } from '../../reading/month-address.ts'
 import type { Route } from './+types/archive.ts'
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -50,9 +51,7 @@ function Year({ year, months }: { readonly year: number; readonly months: readon
       columns={[{ head: t('lists.month-head') }, { head: t('lists.count'), num: true }]}
       rows={months.map(({ month, articles }) => ({
         key: String(month),
-        name: (
-          <a href={`/luu-tru/${year}/${two(month)}`}>{t('lists.month', { month: two(month), year: String(year) })}</a>
-        ),
+        name: <a href={monthAddress(year, month)}>{t('lists.month', { month: two(month), year: String(year) })}</a>,
         cells: [articles],
       }))}
     />

@@ -4,6 +4,7 @@ import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { listsMessages } from '../../lists-messages.ts'
 import { DocumentTable } from '../../parts/library/document-table.tsx'
 import { ArticleList } from '../../parts/lists/article-list.tsx'
+import { FeedLinks } from '../../parts/machine-readable.tsx'
 import { useContentLang } from '../../parts/portal-page.tsx'
 import { listPublishedDocuments } from '../../queries/library/published-documents.ts'
 import { findTopic } from '../../queries/lists/named-pages.ts'
@@ -32,6 +33,7 @@ export default function Topic({ loaderData: { name, listed, documents, total } }
   const lang = useContentLang()
   return (
     <ArticleList title={name} heading={<span lang={lang}>{name}</span>} listed={listed}>
+      <FeedLinks title={name} of={listed.path} />
       {documents.length > 0 && (
         <PortalSection id="van-ban" title={t('lists.documents')}>
           <DocumentTable caption={t('lists.documents-caption', { n: total })} documents={documents} />
