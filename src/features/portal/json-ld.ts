@@ -17,6 +17,7 @@ export function articleData(article: PublishedArticle, { address, publisher }: M
     ...(pictures.length > 0 && { image: pictures }),
     datePublished: inVietnam(article.firstPublishedAt),
     dateModified: inVietnam(article.publishedAt),
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(correctionComment) }),
     inLanguage: 'vi',
     articleSection: article.section.name.vi,
     mainEntityOfPage: address,
@@ -34,6 +35,11 @@ export function articleData(article: PublishedArticle, { address, publisher }: M
     itemListElement: steps.map((step, at) => ({ '@type': 'ListItem', position: at + 1, ...step })),
   }
   return dataBlock([news, path])
+}
+
+/** schema.org CorrectionComment: what was wrong, and when readers were told. */
+function correctionComment({ at, text }: PublishedArticle['corrections'][number]) {
+  return { '@type': 'CorrectionComment', text, datePublished: inVietnam(at) }
 }
 
 /** schema.org WebSite of the home page, with where it is searched. */

@@ -1,9 +1,11 @@
 import { RouterContextProvider } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getArticle, saveArticle } from '#features/articles/index.ts'
 import { givenDraft, givenPublication, givenSections } from '#features/articles/testing.ts'
 import { givenActor } from '#features/identity/testing.ts'
 import { givenDistrict } from '#features/organisations/testing.ts'
 import type { Actor } from '#platform/actor.ts'
+import { perform } from '#platform/command.ts'
 import { type RequestContext, requestContext } from '#platform/http/request-context.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { articleData } from './json-ld.ts'
@@ -81,6 +83,29 @@ test('no title can end the data block of an article', async () => {
   const block = articleData(article, { address, publisher: 'Cổng' })
   expect(block).not.toContain('<')
   expect(JSON.parse(block)['@graph'][0]).toMatchObject({ headline: '</script><script>alert(1)</script>' })
+})
+
+test('a program that reads a corrected article is told every correction with its moment', async () => {
+  const { articleId } = await draft('Số hộ ở Nà Mạy')
+  await givenPublication(services, editor, publisher, articleId)
+  const { version, title, sectionSlug } = await getArticle(services.read, editor, articleId, '2024-10-05')
+  const correction = 'Số hộ đúng là 31, không phải 13.'
+  await perform(services, editor, saveArticle, {
+    articleId,
+    version,
+    title,
+    sectionSlug,
+    body: 'Có 31 hộ.',
+    correction,
+  })
+  const { href } = await givenPublication(services, editor, publisher, articleId)
+  const { article, address } = await readArticle(context, href.replace('/tin/', ''), '')
+  const [news] = JSON.parse(articleData(article, { address, publisher: 'Cổng' }))['@graph']
+  expect(news.correction).toEqual([
+    { '@type': 'CorrectionComment', text: correction, datePublished: '2024-10-05T09:00:00+07:00' },
+  ])
+  const other = await readArticle(context, await published('Không có gì sai'), '')
+  expect(articleData(other.article, { address, publisher: 'Cổng' })).not.toContain('correction')
 })
 
 test.each([
