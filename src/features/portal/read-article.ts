@@ -36,7 +36,8 @@ async function answerAbsent(
     const away = tombstone.kind === 'temporary'
     const headers = {
       'X-Robots-Tag': 'noindex',
-      'Cache-Control': 'public, no-cache',
+      // What is away may be back the next moment: nobody keeps the notice, neither browsers nor anything before them.
+      'Cache-Control': away ? 'no-store' : 'public, no-cache',
       ...(away && { 'Retry-After': String(ASK_AGAIN) }),
     }
     throw data({ tombstone }, { status: away ? 503 : 410, headers })

@@ -14,6 +14,7 @@ import { listBanners } from '../queries/list-banners.ts'
 import { findPinnedStory, listNewestBySection, listPublished, type PublishedLine } from '../queries/list-published.ts'
 import { publicFiles } from '../queries/public-files.ts'
 import { listComingConferences, listPastConferences } from '../queries/structure/list-conferences.ts'
+import { followOldAddress } from '../read-article.ts'
 import type { Route } from './+types/home.ts'
 
 const LATEST = 8
@@ -22,10 +23,13 @@ const CONFERENCES = 3
 /** The page whose figures the home page shows. */
 const FIGURES_SLUG = 'so-lieu'
 
-export const handle = { query: [] }
+export const handle = { query: [], oldAddresses: true }
 
-export async function loader({ context }: Route.LoaderArgs) {
+/** The home page; where its query is that of an earlier portal's article, `/?newsid=5`, the way there instead. */
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { read, clock, config } = context.get(requestContext).services
+  const { search } = new URL(request.url)
+  if (search !== '') await followOldAddress(read, `/${search}`)
   const today = localDate(clock.now())
   const [pinned, newest, bySection, coming, past, banners, figures] = await Promise.all([
     findPinnedStory(read),

@@ -41,8 +41,33 @@ export interface Cursor {
 
 /** Published articles with their texts by the date they carry, the newest first. */
 export async function listWhole(db: ReadDb, which: Which): Promise<WholeArticle[]> {
-  const { sectionSlug, topicSlug, after, number, limit } = which
-  const rows = await db
+  const rows = await selectWhole(db, which)
+  const files = await publicFiles(
+    db,
+    rows.flatMap((row) => filesOf(row.blocks as unknown as Block[])),
+  )
+  return rows.map((row) => {
+    const publicNumber = row.public_number ?? 0
+    return {
+      id: publicId(publicNumber),
+      path: articleAddress(row.slug ?? '', publicNumber),
+      title: row.title ?? '',
+      summary: row.opening ?? '',
+      section: { slug: row.section_slug ?? '', name: row.name_vi ?? '' },
+      byline: row.byline ?? '',
+      updatedOn: row.updated_on as IsoDate,
+      publishedAt: row.first_published_at ?? new Date(0),
+      modifiedAt: row.published_at ?? new Date(0),
+      facts: row.facts as unknown as Fact[],
+      blocks: row.blocks as unknown as Block[],
+      files,
+      cursor: `${row.updated_on}.${publicNumber}`,
+    }
+  })
+}
+
+function selectWhole(db: ReadDb, { sectionSlug, topicSlug, after, number, limit }: Which) {
+  return db
     .selectFrom('portal.article as article')
     .innerJoin('portal.section as section', 'section.id', 'article.section_id')
     .selectAll('article')
@@ -69,26 +94,4 @@ export async function listWhole(db: ReadDb, which: Which): Promise<WholeArticle[
     .orderBy('article.public_number', 'desc')
     .limit(limit)
     .execute()
-  const files = await publicFiles(
-    db,
-    rows.flatMap((row) => filesOf(row.blocks as unknown as Block[])),
-  )
-  return rows.map((row) => {
-    const publicNumber = row.public_number ?? 0
-    return {
-      id: publicId(publicNumber),
-      path: articleAddress(row.slug ?? '', publicNumber),
-      title: row.title ?? '',
-      summary: row.opening ?? '',
-      section: { slug: row.section_slug ?? '', name: row.name_vi ?? '' },
-      byline: row.byline ?? '',
-      updatedOn: row.updated_on as IsoDate,
-      publishedAt: row.first_published_at ?? new Date(0),
-      modifiedAt: row.published_at ?? new Date(0),
-      facts: row.facts as unknown as Fact[],
-      blocks: row.blocks as unknown as Block[],
-      files,
-      cursor: `${row.updated_on}.${publicNumber}`,
-    }
-  })
 }

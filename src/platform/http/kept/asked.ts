@@ -20,8 +20,8 @@ export interface Asked {
   readonly ifModifiedSince: string
 }
 
-/** The names a page's query may have; undefined: the page has not said, so any may matter. */
-export type QueryNames = (path: string) => readonly string[] | undefined
+/** The names this query of a page may have; undefined: the page has not said, so any may matter. */
+export type QueryNames = (path: string, query: string) => readonly string[] | undefined
 
 const LONGEST_TARGET = 1000
 
@@ -45,7 +45,7 @@ export function readAsked(
   const locale = localeInCookies(cookies)
   const question = url.indexOf('?')
   const path = question < 0 ? url : url.slice(0, question)
-  const names = question < 0 ? [] : queryNames(path)
+  const names = question < 0 ? [] : queryNames(path, url.slice(question + 1))
   const target = question < 0 || names === undefined ? url : canonicalTarget(path, url.slice(question + 1), names)
   const isDeclared = names !== undefined
   const encoding = chooseEncoding(accepted)
