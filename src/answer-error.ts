@@ -1,12 +1,23 @@
 import type { Context } from 'hono'
+import { v7 } from 'uuid'
+import type { Services } from '#platform/command.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
 import { problemBody } from '#platform/http/problem-response.ts'
-import type { Log } from '#platform/log.ts'
 import { Problem, type ProblemDetail } from '#platform/problem.ts'
 import { allMessages } from './messages.ts'
+import { brokenPage } from './serving/broken-page.ts'
 
-/** Answers what was thrown: a refusal with its sentences, a foreign form with 403, anything else as a bug with its id. */
-export function answerError(error: Error, c: Context<ApiEnv>, log: Log): Response {
+const FOR_PROGRAMS = /^\/(api|healthz)(?![\w-])/
+
+/**
+ * Answers what was thrown: a refusal with its sentences, a foreign form with 403, anything else as a bug with its id, to
+ * programs as a problem and to people as a page.
+ */
+export function answerError(
+  error: Error,
+  c: Context<ApiEnv>,
+  { log, config }: Pick<Services, 'log' | 'config'>,
+): Response {
   if (error instanceof Problem) return answerProblem(c, error.detail)
   if ('getResponse' in error && typeof error.getResponse === 'function') {
     const { status } = error.getResponse() as Response
@@ -14,8 +25,9 @@ export function answerError(error: Error, c: Context<ApiEnv>, log: Log): Respons
     return answerProblem(c, { kind: 'forbidden', code, status, params: {}, fields: [] })
   }
   // A request can fail before it is framed.
-  const requestId = (c.get('request') as ApiEnv['Variables']['request'] | undefined)?.requestId ?? ''
+  const requestId = (c.get('request') as ApiEnv['Variables']['request'] | undefined)?.requestId ?? v7()
   log.error('request.failed', error, { requestId, path: c.req.path })
+  if (!FOR_PROGRAMS.test(c.req.path)) return brokenPage(requestId, config.publicUrl)
   return answerProblem(c, { kind: 'invalid', code: 'http.bug', status: 500, params: { requestId }, fields: [] })
 }
 

@@ -15,6 +15,7 @@ import { Problem } from '#platform/problem.ts'
 import { answerError, answerProblem } from './answer-error.ts'
 import { createRoutes, describeApi } from './api.ts'
 import { frameRequest } from './request-frame.ts'
+import { brokenPage } from './serving/broken-page.ts'
 
 export interface AppParts {
   readonly services: Services
@@ -51,7 +52,7 @@ export function createFrame(services: Services, identity: SignInOut) {
   app.use(csrf({ origin: (origin, c) => origin === new URL(c.req.url).origin || origin === services.config.publicUrl }))
   app.post('/ngon-ngu', switchLanguage)
   app.notFound((c) => answerProblem(c, new Problem('not-found', 'http.not-found').detail))
-  app.onError((error, c) => answerError(error, c, services.log))
+  app.onError((error, c) => answerError(error, c, services))
   return app
 }
 
@@ -73,16 +74,22 @@ export function answerPage(pages: ServerBuild, identity: SignInOut, { publicUrl 
     context.set(requestContext, request)
     context.set(authContext, identity)
     const answer = await handle(c.req.raw, context)
+    if (isLastResort(answer)) return brokenPage(request.requestId, publicUrl)
     const { headers, status } = answer
     const isWorkspace = /^\/(lam-viec|dang-nhap)/.test(c.req.path)
     // Stored files bring a stricter one of their own.
     if (!headers.has('Content-Security-Policy')) {
       headers.set('Content-Security-Policy', isWorkspace ? workspaceCsp(request.nonce) : PORTAL_CSP)
     }
-    if (isWorkspace) headers.set('Cache-Control', 'no-store')
+    if (isWorkspace || status === 500) headers.set('Cache-Control', 'no-store')
     else if (PUBLIC_STATUSES.has(status) && !headers.has('Cache-Control')) {
       headers.set('Cache-Control', 'public, no-cache')
     }
     return answer
   }
+}
+
+/** What the router says when neither a page nor its page for errors could be drawn: one English line, without a type of ours. */
+function isLastResort({ status, headers }: Response): boolean {
+  return status === 500 && (headers.get('Content-Type') ?? 'text/plain').startsWith('text/plain')
 }

@@ -29,6 +29,13 @@ export const frameMessages = {
     vi: 'Máy chủ gặp lỗi. Việc vừa rồi chưa được ghi; hãy thử lại hoặc báo quản trị viên.',
     en: 'The server met an error. What you just did was not saved; try again or tell an administrator.',
   },
+  'frame.broken': { vi: 'Máy chủ gặp lỗi', en: 'The server met an error' },
+  'frame.broken-next': {
+    vi: 'Trang này chưa hiện được. Xin thử lại sau ít phút; nếu vẫn không được, hãy báo mã sự cố dưới đây cho người quản trị.',
+    en: 'This page cannot be shown now. Please try again in a few minutes; if it fails again, tell the administrator the incident code below.',
+  },
+  'frame.incident': { vi: 'Mã sự cố: {requestId}', en: 'Incident code: {requestId}' },
+  'frame.broken-home': { vi: 'Về trang chủ', en: 'Go to the home page' },
   'frame.home': { vi: 'Về trang đầu', en: 'Go to the first page' },
   'frame.to-sign-in': { vi: 'Đăng nhập bằng tài khoản khác', en: 'Sign in with another account' },
 } as const satisfies Messages

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   getArticle,
@@ -92,4 +93,26 @@ test('however many unknown queries the home page is asked with, they take no mem
     const shared = await ask(address, `/?fbclid=${at}&utm_source=zalo`)
     expect(shared.headers.get('ETag')).toBe(first.headers.get('ETag'))
   }
+})
+
+test('a page that broke says so, is kept by nobody, and is there again as soon as it can be drawn', async () => {
+  const { address } = alone
+  const path = await stage.publish('Bài vẫn còn đó')
+  await visibleAfter(address + path, (_, status) => status === 200)
+  const owner = new pg.Client(stage.connection)
+  await owner.connect()
+  await owner.query('alter view portal.locality rename to lost')
+  try {
+    // What was kept before is forgotten by a change, as it would be by the next.
+    await stage.publish('Bài đăng lúc hỏng')
+    await visibleAfter(address + path, (_, status) => status === 500)
+    const { headers } = await ask(address, path)
+    expect(headers.get('Cache-Control')).toBe('no-store')
+    expect(headers.get('ETag')).toBeNull()
+    expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
+  } finally {
+    await owner.query('alter view portal.lost rename to locality')
+    await owner.end()
+  }
+  expect((await ask(address, path)).status).toBe(200)
 })
