@@ -38,7 +38,7 @@ export async function listYear(db: ReadDb, origin: string, { year, part }: YearP
 }
 
 /** Pages that are drawn from what is kept elsewhere, and so have no day of change of their own. */
-const PLACES = ['/van-ban', '/to-chuc', '/hoi-nghi', '/chum-anh', '/luu-tru', '/so-do-cong', '/en']
+const PLACES = ['/van-ban', '/to-chuc', '/hoi-nghi', '/chum-anh', '/luu-tru', '/tim-kiem', '/so-do-cong', '/en']
 
 /** The home page and the sections, each with the latest change in it, the pages around them, and every organisation. */
 export async function listPlaces(db: ReadDb, origin: string): Promise<SitemapPage[]> {
