@@ -9,7 +9,8 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 function paletteAt(selector: string): Palette {
   const start = css.indexOf(selector)
   if (start < 0) throw new Error(`tokens.css has no block for ${selector}`)
-  const block = css.slice(css.indexOf('{', start) + 1, css.indexOf('}', start))
+  const open = css.indexOf('{', start + selector.lastIndexOf('{') + 1)
+  const block = css.slice(open + 1, css.indexOf('}', open))
   return Object.fromEntries([...block.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1], m[2]]))
 }
 
@@ -78,6 +79,13 @@ describe('the palettes together', () => {
 
   test('give a reader whose system is dark exactly the dark palette', () => {
     expect(paletteAt(':root:not([data-sang])')).toEqual(paletteAt('[data-sang="toi"]'))
+  })
+
+  test('give a reader whose system asks for more contrast the strongest of the scheme they have', () => {
+    const own = (media: string) => paletteAt(`${media} {\n  :root:not([data-sang])`)
+    expect(own('screen and (prefers-contrast: more)')).toEqual(paletteAt('[data-sang="2"]'))
+    const dark = 'screen and (prefers-contrast: more) and (prefers-color-scheme: dark)'
+    expect(own(dark)).toEqual(paletteAt('[data-sang="tuong-phan"]'))
   })
 
   test('grow brighter step by step from -2 to 2', () => {

@@ -12,7 +12,7 @@ export function preferencesCss({ size, palette }: Preferences, tokens: string): 
   const percent = SIZES[size - SMALLEST] ?? 100
   const rules = [
     size === 0 ? '' : `html{font-size:${percent}%}`,
-    // As specific as the rule for a dark device, which it follows and so overrides.
+    // As specific as the rules for dark devices and for more contrast, which it follows and so overrides.
     palette === undefined ? '' : `:root:not([data-sang]){${paletteOf(palette, tokens)}}`,
   ].join('')
   const points = (PAPER_POINTS * Math.min(percent, LARGEST_ON_PAPER)) / 100
@@ -24,7 +24,9 @@ function paletteOf(palette: string, tokens: string): string {
   const start = tokens.indexOf(`[data-sang="${palette}"] {`)
   if (start < 0) throw new Error(`No palette ${palette} in the tokens`)
   const body = tokens.slice(tokens.indexOf('{', start) + 1, tokens.indexOf('}', start))
-  return body
+  // A light palette says nothing of the scheme, which on a dark device would stay dark in fields and scrollbars.
+  const whole = body.includes('color-scheme') ? body : `${body};color-scheme:light`
+  return whole
     .split(';')
     .map((declaration) => declaration.trim().replace(/\s*:\s*/, ':'))
     .filter((declaration) => declaration !== '')
