@@ -32,6 +32,17 @@ export const portalArticleMessages = {
   'portal.save-page': { vi: 'Trang .html, mở bằng trình duyệt', en: 'A page, .html, for a browser' },
   'portal.save-text': { vi: 'Văn bản .txt', en: 'Plain text, .txt' },
   'portal.save-as-text': { vi: 'Lưu bài dạng văn bản (.txt)', en: 'Save the article as plain text (.txt)' },
+  'portal.text-without': {
+    vi: 'Tệp văn bản này không mang theo ({n}):',
+    en: 'Not carried along in this text file ({n}):',
+  },
+  'portal.text-picture': { vi: 'Ảnh: {words}', en: 'Picture: {words}' },
+  'portal.text-picture-unnamed': { vi: 'Ảnh không có lời', en: 'A picture without words' },
+  'portal.text-attachment': { vi: 'Tệp kèm theo: {name}, {address}', en: 'Attached file: {name}, {address}' },
+  'portal.text-chart': {
+    vi: 'Biểu đồ: {name} (số liệu đã ghi trong bài)',
+    en: 'Chart: {name} (its figures are in the text)',
+  },
   'portal.saved-at': { vi: 'Lưu lúc {time}', en: 'Saved at {time}' },
   'portal.content-hash': {
     vi: 'Mã SHA-256 của nội dung đã duyệt: {hash}',

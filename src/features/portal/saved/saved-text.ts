@@ -2,6 +2,7 @@ import type { Block } from '#features/articles/index.ts'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { formatFigure } from '#kernel/number.ts'
 import { type PeriodCode, shortPeriodLabel } from '#kernel/period.ts'
+import { leftOutText, pictureWords } from './left-out.ts'
 import type { SavedArticle } from './read-saved.ts'
 
 const RULE = '-'.repeat(60)
@@ -10,7 +11,8 @@ const RULE = '-'.repeat(60)
  * An article as plain text, UTF-8 with its mark and CRLF at the ends of lines: old programs of Windows then show every
  * letter and every line. A paragraph is one line; programs fold it as wide as they are.
  */
-export function savedText({ article, address, body, savedAt, say }: SavedArticle): string {
+export function savedText(saved: SavedArticle): string {
+  const { article, address, body, savedAt, say } = saved
   const { title, updatedOn, facts, corrections, blocks, byline, firstPublishedAt, hash } = article
   const pieces = [
     body.demonstration ? say('portal.demonstration') : '',
@@ -25,6 +27,7 @@ export function savedText({ article, address, body, savedAt, say }: SavedArticle
     ...blocks.map(blockText),
     byline,
     RULE,
+    leftOutText(saved),
     [
       `${say('portal.link-label')}: ${address}`,
       say('portal.saved-at', { time: savedAt }),
@@ -46,7 +49,7 @@ function blockText(block: Block): string {
     case 'table':
       return [block.caption, columnsText([block.head, ...block.rows])].filter((line) => line !== '').join('\n')
     case 'picture':
-      return `[${[block.alt, block.caption].filter((words) => words !== '').join(' – ')}]`
+      return `[${pictureWords(block)}]`
     case 'attachment':
       return `[${block.name}]`
     case 'figure':

@@ -1,10 +1,13 @@
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { getArticle, parseBody, saveArticle, textsOf } from '#features/articles/index.ts'
 import { givenDraft, givenPublication, givenSections } from '#features/articles/testing.ts'
 import { givenActor } from '#features/identity/testing.ts'
+import { givenPdf } from '#features/library/testing.ts'
 import { givenDistrict } from '#features/organisations/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
+import { prepareUpload } from '#platform/files/prepare-upload.ts'
 import type { RequestContext } from '#platform/http/request-context.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { SAVED_PAGE_CSP, savedPage } from '../parts/saved/saved-page.tsx'
@@ -28,6 +31,7 @@ Xem [quy chế](/trang/quy-che) và [bản gốc](https://example.org/goc?a=1&b=
 
 let services: TestServices
 let editor: Actor
+let publisher: Actor
 let context: RequestContext
 let slugAndId: string
 let articleId: string
@@ -36,7 +40,7 @@ beforeAll(async () => {
   services = await openTestServices('2024-10-05T02:00:00Z')
   const { advisory } = await givenDistrict(services)
   editor = await givenActor(services, 'bien-tap', ['editor', advisory])
-  const publisher = await givenActor(services, 'duyet-dang', ['publisher', advisory])
+  publisher = await givenActor(services, 'duyet-dang', ['publisher', advisory])
   await givenSections(services)
   context = { services, actor: undefined, locale: 'vi', requestId: '', nonce: '', say: (code) => code }
   articleId = (await givenDraft(services, editor, editor.organisationId, 'Đối thoại ở Phiêng Hoa')).articleId
@@ -91,6 +95,27 @@ test('both files say whose they are, both dates, the correction above the text, 
     expect(file).toContain(new URL(article.href, services.config.publicUrl).href)
   }
   expect(savedText(await saved('en'))).toContain('Saved at 05/10/2024 09:00')
+})
+
+test('the plain text counts and names what it could not take along, with the addresses of files', async () => {
+  const articleId = (await givenDraft(services, editor, editor.organisationId, 'Bài có ảnh và tệp')).articleId
+  const drawn = sharp({ create: { width: 600, height: 300, channels: 3, background: '#274' } })
+  const photo = await prepareUpload(new Uint8Array(await drawn.jpeg().toBuffer()), 'cau.jpg')
+  const added = [
+    { file: photo, alt: 'Cây cầu mới', caption: 'Cầu Nậm Tre' },
+    { file: await givenPdf('quy chế', 'quy-che.pdf') },
+  ]
+  for (const more of added) {
+    const { version, title, sectionSlug, body } = await getArticle(services.read, editor, articleId, '2024-10-05')
+    await perform(services, editor, saveArticle, { articleId, version, title, sectionSlug, body, ...more })
+  }
+  const { href } = await givenPublication(services, editor, publisher, articleId)
+  const lines = savedText(await readSaved(context, href.replace('/tin/', ''), '/tai-ve.txt')).split('\r\n')
+  const at = lines.indexOf('Tệp văn bản này không mang theo (2):')
+  expect(lines[at + 1]).toBe('- Ảnh: Cây cầu mới – Cầu Nậm Tre')
+  expect(lines[at + 2]).toMatch(/^- Tệp kèm theo: .*, http:\/\/\S+\/tep\/\S+\/quy-che\.pdf$/)
+  expect(lines[at + 3]).toBe('')
+  expect(savedText(await saved())).not.toContain('không mang theo')
 })
 
 test('the page fetches nothing and runs nothing: one style that its policy names, links in full, text escaped', async () => {
