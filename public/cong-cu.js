@@ -88,9 +88,14 @@
     if (copies) copy(bar.parentElement, button)
     else press(button)
   }
+  // Pictures that were not looked at yet are fetched first, so that paper has them all.
   bar.querySelector('a[rel=nofollow]').addEventListener('click', (event) => {
     event.preventDefault()
-    window.print()
+    const pictures = [...document.images].map((picture) => {
+      picture.loading = 'eager'
+      return picture.decode().catch(() => {})
+    })
+    Promise.all(pictures).then(() => window.print())
   })
 
   // One stop of the Tab key for the whole bar, arrows inside it (WAI-ARIA Authoring Practices, toolbar).

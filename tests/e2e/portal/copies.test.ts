@@ -53,9 +53,16 @@ async function savedFile(page: Page, link: string): Promise<{ path: string; name
   return { path, name: download.suggestedFilename() }
 }
 
-async function printed(path: string, name: string): Promise<{ pages: readonly string[]; words: string; info: string }> {
+async function printed(
+  path: string,
+  name: string,
+  locale = 'vi',
+): Promise<{ pages: readonly string[]; words: string; info: string }> {
   const { page, open, leave } = await seat(browser, server.address)
-  await page.context().addCookies([{ name: 'tuychon', value: 'c0.stoi', url: server.address }])
+  await page.context().addCookies([
+    { name: 'tuychon', value: 'c0.stoi', url: server.address },
+    { name: 'ngon-ngu', value: locale, url: server.address },
+  ])
   await open(path)
   const file = join(folder, `${name}.pdf`)
   await page.pdf({ path: file, preferCSSPageSize: true })
@@ -156,3 +163,43 @@ test('on paper an article is A4 with the name of the body first, then title, dat
     }
   }
 })
+
+test('pages are numbered in the language of the page', { timeout: 60_000 }, async () => {
+  for (const [path, locale] of [
+    ['/en', 'vi'],
+    [article, 'en'],
+  ] as const) {
+    const { pages } = await printed(path, 'numbered', locale)
+    pages.forEach((page, at) => {
+      expect(page).toContain(`Page ${at + 1}/${pages.length}`)
+      expect(page).not.toMatch(/Trang \d/)
+    })
+  }
+})
+
+test('no page of paper holds nothing but the end of an article, and the page for paper has every picture at once', async () => {
+  const { pages } = await printed(photos, 'end')
+  const captions = await captionsOf(photos)
+  expect(captions.length).toBeGreaterThan(2)
+  const last = pages.at(-1)?.replace(/\s+/g, ' ') ?? ''
+  const shownOnLast = captions.some((caption) =>
+    caption
+      .split(' ')
+      .slice(0, 3)
+      .every((word) => last.includes(word)),
+  )
+  expect(shownOnLast).toBe(true)
+  const { page, open, leave } = await seat(browser, server.address)
+  await open(`${photos}/in`)
+  const waiting = await page.locator('img[loading="lazy"]').count()
+  const drawn = await page
+    .locator('.text img')
+    .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth))
+  expect([waiting, drawn.length, drawn.every((width) => width > 0)]).toEqual([0, captions.length, true])
+  await leave()
+})
+
+async function captionsOf(path: string): Promise<string[]> {
+  const html = await (await get(path)).text()
+  return [...html.matchAll(/<figcaption[^>]*>([^<]+)/g)].map(([, words = '']) => words)
+}

@@ -10,21 +10,26 @@ interface ArticleBlocksProps {
   readonly files?: Readonly<Record<string, ShownFile>>
   /** The element of a heading inside the text: one below the title's. */
   readonly heading?: 'h2' | 'h4'
+  /** All pictures are fetched at once, because nobody scrolls to them: on paper. */
+  readonly atOnce?: boolean
 }
 
 /** The body of an article, word for word: the one place where blocks become elements. */
-export function ArticleBlocks({ blocks, files = {}, heading = 'h2' }: ArticleBlocksProps) {
+export function ArticleBlocks({ blocks, files = {}, heading = 'h2', atOnce = false }: ArticleBlocksProps) {
   // The first picture is often what is seen first, so only those after it wait until they come near.
   const first = blocks.findIndex(({ kind }) => kind === 'picture')
   return blocks.map((block, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a block is known only by its place
-    <OneBlock key={place} block={block} files={files} heading={heading} first={place === first} />
+    <OneBlock key={place} block={block} files={files} heading={heading} soon={atOnce || place === first} />
   ))
 }
 
-type OneBlockProps = Required<Omit<ArticleBlocksProps, 'blocks'>> & { readonly block: Block; readonly first: boolean }
+type OneBlockProps = Required<Omit<ArticleBlocksProps, 'blocks' | 'atOnce'>> & {
+  readonly block: Block
+  readonly soon: boolean
+}
 
-function OneBlock({ block, files, heading: Heading, first }: OneBlockProps) {
+function OneBlock({ block, files, heading: Heading, soon }: OneBlockProps) {
   switch (block.kind) {
     case 'heading':
       return <Heading>{block.text}</Heading>
@@ -39,7 +44,7 @@ function OneBlock({ block, files, heading: Heading, first }: OneBlockProps) {
     case 'table':
       return <TableBlock block={block} />
     case 'picture':
-      return <Picture block={block} file={files[block.file]} first={first} />
+      return <Picture block={block} file={files[block.file]} soon={soon} />
     case 'attachment':
       return <Attachment block={block} file={files[block.file]} />
     case 'figure':
@@ -118,10 +123,10 @@ function TableBlock({ block: { caption, head, rows } }: Of<'table'>) {
 
 interface PictureProps extends Of<'picture'> {
   readonly file: ShownFile | undefined
-  readonly first: boolean
+  readonly soon: boolean
 }
 
-function Picture({ block: { alt, caption }, file, first }: PictureProps) {
+function Picture({ block: { alt, caption }, file, soon }: PictureProps) {
   if (!file) return null
   return (
     <figure>
@@ -132,7 +137,7 @@ function Picture({ block: { alt, caption }, file, first }: PictureProps) {
         alt={alt}
         width={file.width}
         height={file.height}
-        loading={first ? undefined : 'lazy'}
+        loading={soon ? undefined : 'lazy'}
         decoding="async"
       />
       {caption && <figcaption className="note">{caption}</figcaption>}

@@ -48,7 +48,7 @@ export default function Print({ loaderData: { article, address, printedAt } }: R
         <ArticleFacts article={article} />
         <ArticleText>
           <ArticleCorrections article={article} />
-          <ArticleBody article={article} />
+          <ArticleBody article={article} onPaper />
           <p className="note">
             {t('portal.address', { address })}
             <br />

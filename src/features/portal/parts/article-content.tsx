@@ -46,17 +46,16 @@ export function ArticleFacts({ article: { facts, firstPublishedAt } }: ArticlePr
     term: t('portal.first-published'),
     value: <time dateTime={firstPublishedAt.toISOString()}>{formatDateTime(firstPublishedAt)}</time>,
   }
-  return (
-    <Facts facts={[...facts.map(({ term, value }) => ({ term, value: <span lang={lang}>{value}</span> })), first]} />
-  )
+  return <Facts facts={[...facts.map((fact) => ({ ...fact, lang })), first]} />
 }
 
 /** The body's blocks, word for word, then the byline. */
-export function ArticleBody({ article: { blocks, files, byline, authors, photoStory } }: ArticleProps) {
+export function ArticleBody({ article, onPaper = false }: ArticleProps & { readonly onPaper?: boolean }) {
+  const { blocks, files, byline, authors, photoStory } = article
   const lang = useContentLang()
   return (
     <div lang={lang} className={photoStory ? 'photos' : undefined}>
-      <ArticleBlocks blocks={blocks} files={files} />
+      <ArticleBlocks blocks={blocks} files={files} atOnce={onPaper} />
       {byline && (
         <Byline>
           <LinkedByline byline={byline} authors={authors} />
