@@ -19,7 +19,13 @@ interface PortalFrameProps {
   readonly skip: string
   /** A strip above every page that says none of it is real; with the name of the region. */
   readonly demonstration?: { readonly label: string; readonly text: ReactNode } | undefined
-  readonly brand: { readonly href: string; readonly name: string; readonly line: string }
+  readonly brand: {
+    readonly href: string
+    readonly name: string
+    readonly line: string
+    /** Language of name and line, where it is not the page's. */
+    readonly lang?: string | undefined
+  }
   readonly search?: SearchFormProps | undefined
   readonly menu: MenuProps & { readonly below?: MenuProps | undefined }
   /** What every reader should see first, above everything; with the name of the region. */
@@ -40,7 +46,7 @@ function PortalTop({ brand, search, menu }: Pick<PortalFrameProps, 'brand' | 'se
       <div className="wrap">
         <a className="brand" href={brand.href}>
           <Mark />
-          <span>
+          <span lang={brand.lang}>
             <b>{brand.name}</b>
             {brand.line}
           </span>

@@ -60,6 +60,7 @@ export function PortalPage({ title, section, article = false, ownSearch = false,
   const say = useTranslator(structureMessages)
   const portal = usePortal()
   const search = useSearchBox()
+  const lang = useContentLang()
   const { items, below } = useMenu(portal.menu, section)
   const urgent = portal.notices.filter(({ isUrgent }) => isUrgent)
   return (
@@ -68,7 +69,7 @@ export function PortalPage({ title, section, article = false, ownSearch = false,
       demonstration={
         portal.demonstration ? { label: t('portal.demonstration-label'), text: t('portal.demonstration') } : undefined
       }
-      brand={{ href: '/', name: portal.name, line: portal.portalName }}
+      brand={{ href: '/', name: portal.name, line: portal.portalName, lang }}
       search={ownSearch ? undefined : search}
       menu={{ label: t('portal.sections'), items, below: { label: say('structure.in-section'), items: below } }}
       notices={{

@@ -7,6 +7,7 @@ import { LinkList } from '../../parts/frame/link-list.tsx'
 import { useFootLinks } from '../../parts/frame/use-foot-links.ts'
 import { PortalPage, usePortal } from '../../parts/portal-page.tsx'
 import { listPages } from '../../queries/find-page.ts'
+import { pageLabel } from '../../reading/page-label.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import type { Route } from './+types/site-map.ts'
 
@@ -31,7 +32,7 @@ export default function SiteMap({ loaderData: { pages, address } }: Route.Compon
   const sections = portal.sections.map(({ slug, name }) => ({ href: `/chuyen-muc/${slug}`, label: name[locale] }))
   const menu = items.map(({ href, label }) => ({ href, label: label[locale] }))
   const rest = menu.filter(({ href }) => !sections.some((section) => section.href === href))
-  const about = pages.map((page) => ({ href: page.address, label: (locale === 'en' && page.titleEn) || page.title }))
+  const about = pages.map((page) => ({ href: page.address, ...pageLabel(page, locale) }))
   return (
     <PortalPage title={s('structure.site-map')}>
       <link rel="canonical" href={address} />

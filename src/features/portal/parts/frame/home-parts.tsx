@@ -1,9 +1,10 @@
 import { ArticleBlocks } from '#features/articles/parts.ts'
-import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import type { PublicPage } from '../../queries/find-page.ts'
 import type { PublicBanner } from '../../queries/list-banners.ts'
 import type { PublicConference } from '../../queries/structure/list-conferences.ts'
+import { pageLabel } from '../../reading/page-label.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import { useContentLang, usePortal } from '../portal-page.tsx'
 import { ConferenceList } from '../structure/conference-list.tsx'
@@ -88,10 +89,17 @@ export function Banners({ banners }: { readonly banners: readonly PublicBanner[]
 /** The figures of the page that holds them, each with its period, unit and source. */
 export function HomeFigures({ page }: { readonly page: PublicPage | undefined }) {
   const lang = useContentLang()
+  const locale = useLocale()
   const figures = page?.blocks.filter(({ kind }) => kind === 'figure') ?? []
   if (page === undefined || figures.length === 0) return null
+  const name = pageLabel(page, locale)
+  const title = (
+    <a href={page.address} lang={name.lang}>
+      {name.label}
+    </a>
+  )
   return (
-    <PortalSection id="so-lieu" title={<a href={page.address}>{page.title}</a>}>
+    <PortalSection id="so-lieu" title={title}>
       <div className="two" lang={lang}>
         <ArticleBlocks blocks={figures} />
       </div>

@@ -28,7 +28,11 @@ export function DocumentTable({ caption, documents }: DocumentTableProps) {
       ]}
       rows={documents.map((document) => ({
         key: document.href,
-        name: <a href={document.href}>{document.numberSymbol}</a>,
+        name: (
+          <a href={document.href} lang={lang}>
+            {document.numberSymbol}
+          </a>
+        ),
         cells: [
           <time key="date" dateTime={document.signedOn}>
             {formatDate(document.signedOn)}
