@@ -45,13 +45,13 @@ interface Window {
 export async function findHits(db: ReadDb, words: SoughtWords, filter: SearchFilter, window: Window): Promise<Hits> {
   const besides = words.accented ? words.exact : []
   const all = { words: words.folded, exact: false, besides }
-  const few = await findFew(db, filter, all, 'whole', window)
-  if (few) return few
+  const ranked = await findAll(db, filter, all, window)
+  if (isComplete(ranked)) return ranked
   if (!words.accented) {
     return { exact: [], folded: await findCommon(db, filter, all, window), spelled: 0, count: MOST_HITS + 1 }
   }
   const exactly = { words: words.exact, exact: true, besides: [] }
-  const spelled = await findFew(db, filter, exactly, 'whole', window)
+  const spelled = await findSpelled(db, filter, exactly, ranked?.spelled, window)
   // So few are spelled as typed that pages go on to the others; these are common, so the newest of them are shown.
   const exact = spelled ? spelled.folded : await findCommon(db, filter, exactly, window)
   const found = spelled ? spelled.count : MOST_HITS + 1
@@ -61,29 +61,42 @@ export async function findHits(db: ReadDb, words: SoughtWords, filter: SearchFil
   return { exact, folded, spelled: found, count: MOST_HITS + 1 }
 }
 
+const isComplete = (ranked: Hits | undefined): ranked is Hits => ranked !== undefined && ranked.count <= FEW
+
+/** Those spelled as typed, in order; undefined when they are too many for it. `known`: how many there are, where that was counted. */
+async function findSpelled(db: ReadDb, filter: SearchFilter, kind: Kind, known: number | undefined, window: Window) {
+  if (known !== undefined && known > FEW) return undefined
+  if (known === 0) return { exact: [], folded: [], spelled: 0, count: 0 }
+  const ranked =
+    known === undefined ? await findAll(db, filter, kind, window) : await findRanked(db, filter, kind, 'whole', window)
+  return isComplete(ranked) ? ranked : undefined
+}
+
 function asked({ sectionId, since, until, author }: SearchFilter, { words, exact, besides }: Kind): Question {
   return sql`row(${words}::text[], ${exact}::boolean, ${besides}::text[], ${sectionId ?? null}::uuid,
     ${since ?? null}::date, ${until ?? null}::date, ${author}::text[])::portal.search_question`
 }
 
-/** All hits put in order, and one page of them; undefined when they are too many for it. */
-async function findFew(
+/** As `findRanked` over whole texts; undefined when a look at the newest articles tells that the words are common. */
+async function findAll(db: ReadDb, filter: SearchFilter, kind: Kind, window: Window): Promise<Hits | undefined> {
+  if (kind.words.length < LONG && (await countNewest(db, asked(filter, kind))) > MOST_HITS) return undefined
+  return findRanked(db, filter, kind, 'whole', window)
+}
+
+/** All hits put in order, and one page of them; of more than `FEW` only the counts, each up to `FEW + 1`. */
+async function findRanked(
   db: ReadDb,
   filter: SearchFilter,
   kind: Kind,
   place: 'whole' | 'title',
   { skip, take }: Window,
-): Promise<Hits | undefined> {
-  const question = asked(filter, kind)
-  const isShort = kind.words.length < LONG
-  if (place === 'whole' && isShort && (await countNewest(db, question)) > MOST_HITS) return undefined
+): Promise<Hits> {
   const rows = await readSql<{ found: number; spelled: number; article_id: string | null; is_spelled: boolean }>(
     db,
     sql`select found, spelled, article_id, is_spelled
-        from portal.search_ranked(${question}, ${place}, ${VERY_FEW}, ${FEW + 1}, ${skip}, ${take})`,
+        from portal.search_ranked(${asked(filter, kind)}, ${place}, ${VERY_FEW}, ${FEW + 1}, ${skip}, ${take})`,
   )
   const { found, spelled } = rows[0] ?? { found: 0, spelled: 0 }
-  if (found > FEW) return undefined
   const ids = (of: boolean) => rows.flatMap((row) => (row.is_spelled === of ? (row.article_id ?? []) : []))
   return { exact: ids(true), folded: ids(false), spelled, count: found }
 }
@@ -92,12 +105,12 @@ async function findFew(
 async function findCommon(db: ReadDb, filter: SearchFilter, kind: Kind, { skip, take }: Window) {
   const question = asked(filter, kind)
   if (kind.besides.length > 0) {
-    const titles = await newest(db, question, 'title', { skip: 0, take: MOST_HITS })
-    return followed(titles.slice(skip, skip + take), titles.length)
+    const titles = await newest(db, question, 'title', { skip: 0, take: skip + take })
+    return followed(titles.slice(skip), titles.length)
   }
-  const titles = await findFew(db, filter, kind, 'title', { skip, take })
+  const titles = await findRanked(db, filter, kind, 'title', { skip, take })
   // More titles than pages go: the others are not reached.
-  return titles ? followed(titles.folded, titles.count) : newest(db, question, 'title', { skip, take })
+  return isComplete(titles) ? followed(titles.folded, titles.count) : newest(db, question, 'title', { skip, take })
 
   async function followed(first: readonly string[], before: number): Promise<string[]> {
     const rest = { skip: Math.max(0, skip - before), take: take - first.length }
