@@ -46,7 +46,7 @@ export async function findHits(db: ReadDb, words: SoughtWords, filter: SearchFil
   const besides = words.accented ? words.exact : []
   const all = { words: words.folded, exact: false, besides }
   const ranked = await findAll(db, filter, all, window)
-  if (isComplete(ranked)) return ranked
+  if (ranked && isOrdered(ranked)) return ranked
   if (!words.accented) {
     return { exact: [], folded: await findCommon(db, filter, all, window), spelled: 0, count: MOST_HITS + 1 }
   }
@@ -61,7 +61,7 @@ export async function findHits(db: ReadDb, words: SoughtWords, filter: SearchFil
   return { exact, folded, spelled: found, count: MOST_HITS + 1 }
 }
 
-const isComplete = (ranked: Hits | undefined): ranked is Hits => ranked !== undefined && ranked.count <= FEW
+const isOrdered = (ranked: Hits) => ranked.count <= FEW
 
 /** Those spelled as typed, in order; undefined when they are too many for it. `known`: how many there are, where that was counted. */
 async function findSpelled(db: ReadDb, filter: SearchFilter, kind: Kind, known: number | undefined, window: Window) {
@@ -69,7 +69,7 @@ async function findSpelled(db: ReadDb, filter: SearchFilter, kind: Kind, known: 
   if (known === 0) return { exact: [], folded: [], spelled: 0, count: 0 }
   const ranked =
     known === undefined ? await findAll(db, filter, kind, window) : await findRanked(db, filter, kind, 'whole', window)
-  return isComplete(ranked) ? ranked : undefined
+  return ranked && isOrdered(ranked) ? ranked : undefined
 }
 
 function asked({ sectionId, since, until, author }: SearchFilter, { words, exact, besides }: Kind): Question {
@@ -110,7 +110,7 @@ async function findCommon(db: ReadDb, filter: SearchFilter, kind: Kind, { skip, 
   }
   const titles = await findRanked(db, filter, kind, 'title', { skip, take })
   // More titles than pages go: the others are not reached.
-  return isComplete(titles) ? followed(titles.folded, titles.count) : newest(db, question, 'title', { skip, take })
+  return isOrdered(titles) ? followed(titles.folded, titles.count) : newest(db, question, 'title', { skip, take })
 
   async function followed(first: readonly string[], before: number): Promise<string[]> {
     const rest = { skip: Math.max(0, skip - before), take: take - first.length }
