@@ -79,7 +79,10 @@ describe.each(files.filter((file) => file.endsWith('.css')))('the style sheet %s
 })
 
 describe('the style sheets of the portal', () => {
-  const portal = read('portal/portal.css')
+  const portal = files
+    .filter((file) => file.startsWith('portal/styles/'))
+    .map(read)
+    .join('')
   const written = sources
     .filter((file) => file.startsWith('portal'))
     .flatMap((file) => [...read(file).matchAll(/className=(?:"([^"]+)"|\{[^}]*?\})/g)])
