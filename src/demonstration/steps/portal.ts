@@ -1,5 +1,5 @@
 import { createConference } from '#features/conferences/index.ts'
-import { addMenuItem, createNotice, createPage, publishPage, savePage } from '#features/site/index.ts'
+import { addMenuItem, createNotice, createPage, pinLeadStory, publishPage, savePage } from '#features/site/index.ts'
 import { addDays, localDate, nextWorkingDay } from '#kernel/date.ts'
 import { previousPeriod } from '#kernel/period.ts'
 import { instant, type ShownQuarter, type ShownQuarters } from '../calendar.ts'
@@ -20,6 +20,7 @@ export function portalSteps(content: DemonstrationContent, { last, running }: Sh
     step('07:50', (world) => writeFigures(world, content, last)),
     step('08:10', (world) => setMenu(world, content)),
     step('08:30', (world) => putUpNotices(world, content, now)),
+    step('08:40', (world) => pinPhotoStory(world, content, now)),
     step('09:00', (world) => announceConference(world, content, running, now)),
   ]
 }
@@ -27,6 +28,7 @@ export function portalSteps(content: DemonstrationContent, { last, running }: Sh
 const publisher = (world: World, { accounts, conference }: DemonstrationContent) =>
   actorWith(world, accounts, 'publisher', conference.organisation)
 
+const LEADING_DAYS = 14
 const FIGURES = ['J03', 'J01', 'A06', 'H01']
 
 /** The page of figures, whose tables the home page shows too. */
@@ -82,6 +84,22 @@ async function putUpNotices(world: World, content: DemonstrationContent, now: Da
       untilOn: addDays(today, days),
     })
   }
+}
+
+/** The home page begins with a picture. */
+async function pinPhotoStory(world: World, content: DemonstrationContent, now: Date): Promise<void> {
+  const today = localDate(now)
+  const story = await world.services.read
+    .selectFrom('publication')
+    .select('article_id')
+    .where('photo_story', '=', true)
+    .executeTakeFirst()
+  if (!story) return
+  await world.perform(publisher(world, content), pinLeadStory, {
+    articleId: story.article_id,
+    fromOn: addDays(today, -2),
+    untilOn: addDays(today, LEADING_DAYS),
+  })
 }
 
 async function announceConference(

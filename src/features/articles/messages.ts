@@ -55,6 +55,13 @@ export const articlesMessages = {
     vi: 'Nguồn: {source}; khi ký còn thiếu {missing} đơn vị',
     en: 'Source: {source}; {missing} bodies were missing when it was signed',
   },
+  'articles.figure-indicator': { vi: 'Chỉ tiêu, đơn vị tính', en: 'Indicator, unit' },
+  'articles.figure-named': { vi: '{name}, {unit}', en: '{name}, {unit}' },
+  'articles.figure-period-source': { vi: 'Nguồn {period}: {source}', en: 'Source for {period}: {source}' },
+  'articles.figure-period-source-missing': {
+    vi: 'Nguồn {period}: {source}; khi ký còn thiếu {missing} đơn vị',
+    en: 'Source for {period}: {source}; {missing} bodies were missing when it was signed',
+  },
   'articles.figure-none': { vi: 'chưa có', en: 'none yet' },
   'articles.figure-hidden': { vi: 'dưới 5', en: 'below 5' },
   'articles.figure-of': { vi: '{value} trên {whole} ({percent})', en: '{value} of {whole} ({percent})' },

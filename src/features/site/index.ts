@@ -1,3 +1,4 @@
+export { pinLeadStory } from './commands/lead/pin-lead-story.ts'
 export { addMenuItem } from './commands/menu/add-menu-item.ts'
 export { createNotice } from './commands/notices/create-notice.ts'
 export { createPage } from './commands/pages/create-page.ts'

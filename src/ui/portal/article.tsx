@@ -51,8 +51,12 @@ export function Correction({ label, children }: CorrectionProps) {
 }
 
 /** The opening paragraph, larger and in the face of the paper. */
-export function Lead({ children }: { readonly children: ReactNode }) {
-  return <p className="lead">{children}</p>
+export function Lead({ lang, children }: { readonly lang?: string | undefined; readonly children: ReactNode }) {
+  return (
+    <p className="lead" lang={lang}>
+      {children}
+    </p>
+  )
 }
 
 /** Who wrote it, at the end and to the right. */

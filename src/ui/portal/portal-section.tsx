@@ -21,6 +21,11 @@ export function SideBySide({ children }: { readonly children: ReactNode }) {
   return <div className="two">{children}</div>
 }
 
+/** Short sections, three to a row where there is room; a row that is not full leaves its place empty. */
+export function ThreeToARow({ children }: { readonly children: ReactNode }) {
+  return <div className="three">{children}</div>
+}
+
 interface LeadingStoryProps {
   readonly id: string
   readonly href: string

@@ -7,7 +7,7 @@ import { DateList } from './date-list.tsx'
 import { Facts } from './facts.tsx'
 import { PartFigure } from './part-figure.tsx'
 import { mainId, PortalFrame } from './portal-frame.tsx'
-import { LeadingStory, PortalSection, SideBySide } from './portal-section.tsx'
+import { LeadingStory, PortalSection, SideBySide, ThreeToARow } from './portal-section.tsx'
 import { Done, PortalTable } from './portal-table.tsx'
 import { ReadingTools } from './reading-tools.tsx'
 
@@ -162,9 +162,11 @@ test('the home page has one first story, its figure said in words', () => {
           <Done>103 answered</Done>, 28 assigned
         </PartFigure>
       </LeadingStory>
-      <PortalSection id="news" title="News">
-        <p>News</p>
-      </PortalSection>
+      <ThreeToARow>
+        <PortalSection id="news" title="News">
+          <p>News</p>
+        </PortalSection>
+      </ThreeToARow>
     </SideBySide>,
   )
   expect(faultsOf(html)).toEqual([])

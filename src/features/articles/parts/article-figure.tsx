@@ -52,11 +52,12 @@ interface Line {
 function linesOf({ from, to }: FigureBlock, { points }: FigureData): Line[] {
   return periodsBetween(from as PeriodCode, to as PeriodCode).map((period) => {
     const point = points.find((one) => one.period === period)
-    return { period, point, text: textOf(point), height: heightOf(point) }
+    return { period, point, text: figureText(point), height: heightOf(point) }
   })
 }
 
-function textOf(point: FigurePoint | undefined): string {
+/** A figure as readers see it; said in words where there is none or it is hidden. */
+export function figureText(point: FigurePoint | undefined): string {
   if (point?.hidden) return t('articles.figure-hidden')
   if (!point || point.value === null) return t('articles.figure-none')
   const value = formatFigure(point.value)

@@ -3,7 +3,7 @@ import { localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
-import { LeadingStory, PortalSection, SideBySide } from '#ui/portal/portal-section.tsx'
+import { LeadingStory, PortalSection, SideBySide, ThreeToARow } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../messages.ts'
 import { Banners, HomeConferences, HomeFigures, Notices } from '../parts/frame/home-parts.tsx'
 import { MachineReadableHome } from '../parts/machine-readable.tsx'
@@ -62,23 +62,29 @@ export default function Home({ loaderData }: Route.ComponentProps) {
         <>
           <h1>{portal.portalName}</h1>
           <p>{t('portal.none')}</p>
+          <Notices />
         </>
       ) : (
         <SideBySide>
-          <Lead line={lead} picture={picture} />
-          {latest.length > 0 && (
-            <PortalSection id="tin-moi" title={t('portal.latest')}>
-              <NewsList lines={latest} />
-            </PortalSection>
-          )}
+          <div>
+            <Lead line={lead} picture={picture} />
+            {!picture && <Notices />}
+          </div>
+          <div>
+            {latest.length > 0 && (
+              <PortalSection id="tin-moi" title={t('portal.latest')}>
+                <NewsList lines={latest} />
+              </PortalSection>
+            )}
+            {picture && <Notices />}
+          </div>
         </SideBySide>
       )}
       <Banners banners={banners} />
       <SideBySide>
-        <Notices />
         <HomeConferences coming={coming} past={past} />
+        <HomeFigures page={figures} />
       </SideBySide>
-      <HomeFigures page={figures} />
       <Sections bySection={bySection} />
     </PortalPage>
   )
@@ -117,7 +123,10 @@ function Lead({ line, picture }: LeadProps) {
         />
       )}
       <p>
-        <span lang={lang}>{line.opening}</span> <a href={line.href}>{t('portal.read-all')}</a>
+        <span lang={lang}>{line.opening}</span>{' '}
+        <a className="n" href={line.href}>
+          {t('portal.read-all')}
+        </a>
       </p>
     </LeadingStory>
   )
@@ -129,7 +138,7 @@ function Sections({ bySection }: { readonly bySection: Readonly<Record<string, P
   const { sections } = usePortal()
   const filled = sections.filter(({ slug }) => bySection[slug] !== undefined)
   return (
-    <SideBySide>
+    <ThreeToARow>
       {filled.map(({ slug, name }) => (
         <PortalSection key={slug} id={`muc-${slug}`} title={name[locale]}>
           <NewsList lines={bySection[slug] ?? []} />
@@ -138,6 +147,6 @@ function Sections({ bySection }: { readonly bySection: Readonly<Record<string, P
           </p>
         </PortalSection>
       ))}
-    </SideBySide>
+    </ThreeToARow>
   )
 }

@@ -3,6 +3,7 @@ import { typedFields } from '#platform/http/page.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { SideBySide } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../messages.ts'
 import { CopyPage } from '../parts/copy-page.tsx'
 import { PortalPage } from '../parts/portal-page.tsx'
@@ -54,11 +55,15 @@ export default function ReadingPreferences({ loaderData: { preferences, back }, 
       <p>{t('portal.preferences-lead')}</p>
       <form method="post" action={HERE}>
         <input type="hidden" name="ve" value={back} />
-        <SizeChoices chosen={preferences.size} />
-        <PaletteChoices chosen={preferences.palette} />
-        <div className="tools">
-          <button type="submit">{t('portal.keep')}</button>
-        </div>
+        <SideBySide>
+          <SizeChoices chosen={preferences.size} />
+          <PaletteChoices chosen={preferences.palette} />
+        </SideBySide>
+        <p>
+          <button type="submit" className="go">
+            {t('portal.keep')}
+          </button>
+        </p>
       </form>
       <section aria-labelledby="ngon-ngu">
         <h2 id="ngon-ngu">{t('portal.language-title')}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formatFigure } from '#kernel/number.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { portalMessages } from '../messages.ts'
@@ -48,7 +49,7 @@ export function SizeChoices({ chosen }: { readonly chosen: number }) {
     value: String(place + SMALLEST),
     label: `${formatFigure(percent)} %`,
   }))
-  return <Choices name="co-chu" legend={t('portal.size')} choices={choices} chosen={String(chosen)} />
+  return <Choices name="co-chu" shown="data-co" legend={t('portal.size')} choices={choices} chosen={String(chosen)} />
 }
 
 /** Every palette: as the device, the five levels of brightness, dark, high contrast. */
@@ -67,33 +68,36 @@ export function PaletteChoices({ chosen }: { readonly chosen: Palette | undefine
   }))
   const choices = [{ value: '', label: t('portal.palette-auto') }, ...levels]
   return (
-    <>
-      <Choices name="giao-dien" legend={t('portal.palette')} choices={choices} chosen={chosen ?? ''} />
+    <Choices name="giao-dien" shown="data-sang" legend={t('portal.palette')} choices={choices} chosen={chosen ?? ''}>
       <p className="note">{t('portal.palette-forced')}</p>
-    </>
+    </Choices>
   )
 }
 
 interface ChoicesProps {
   readonly name: string
+  /** The attribute that makes each choice look like what it chooses. */
+  readonly shown: 'data-co' | 'data-sang'
   readonly legend: string
   readonly choices: readonly { readonly value: string; readonly label: string }[]
   readonly chosen: string
+  readonly children?: ReactNode
 }
 
-function Choices({ name, legend, choices, chosen }: ChoicesProps) {
+function Choices({ name, shown, legend, choices, chosen, children }: ChoicesProps) {
   return (
     <fieldset>
       <legend>{legend}</legend>
-      <ul className="list">
+      <ul className="list choices">
         {choices.map(({ value, label }) => (
           <li key={value}>
-            <label>
+            <label {...{ [shown]: value || undefined }}>
               <input type="radio" name={name} value={value} defaultChecked={value === chosen} /> {label}
             </label>
           </li>
         ))}
       </ul>
+      {children}
     </fieldset>
   )
 }

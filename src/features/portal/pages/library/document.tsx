@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
-import { Path } from '#ui/portal/article.tsx'
+import { Lead, Path } from '#ui/portal/article.tsx'
 import { Facts } from '#ui/portal/facts.tsx'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { listsMessages } from '../../lists-messages.ts'
@@ -37,14 +37,14 @@ function Whole({ document, address }: { readonly document: WholeDocument; readon
   const lang = useContentLang()
   const title = `${document.type.vi} ${document.numberSymbol}`
   return (
-    <PortalPage title={title}>
+    <PortalPage title={title} article>
       <link rel="canonical" href={address} />
       <meta name="description" content={document.abstract} />
       <LibraryPath />
       <h1>
         {document.type[locale]} {document.numberSymbol}
       </h1>
-      <p lang={lang}>{document.abstract}</p>
+      <Lead lang={lang}>{document.abstract}</Lead>
       <PortalSection id="tep" title={t('lists.files')}>
         <FileList files={document.files} />
       </PortalSection>

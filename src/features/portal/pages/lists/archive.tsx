@@ -1,6 +1,7 @@
 import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
+import { ThreeToARow } from '#ui/portal/portal-section.tsx'
 import { PortalTable } from '#ui/portal/portal-table.tsx'
 import { listsMessages } from '../../lists-messages.ts'
 import { PortalPage } from '../../parts/portal-page.tsx'
@@ -31,11 +32,11 @@ export default function Archive({ loaderData: { years, address } }: Route.Compon
       <h1>{t('lists.archive')}</h1>
       <p>{t('lists.archive-lead')}</p>
       {years.length === 0 && <p>{t('lists.no-articles')}</p>}
-      <div className="two">
+      <ThreeToARow>
         {years.map(({ year, months }) => (
           <Year key={year} year={year} months={months} />
         ))}
-      </div>
+      </ThreeToARow>
     </PortalPage>
   )
 }

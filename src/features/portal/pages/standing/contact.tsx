@@ -4,9 +4,10 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { ArticleText, Path } from '#ui/portal/article.tsx'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../../messages.ts'
-import { PortalPage, useContentLang, usePortal } from '../../parts/portal-page.tsx'
+import { PortalPage, useContentLang } from '../../parts/portal-page.tsx'
 import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
 import { ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
+import { OfficeFacts } from '../../parts/structure/office-facts.tsx'
 import { findPage } from '../../queries/find-page.ts'
 import { listOrganisations } from '../../queries/structure/list-organisations.ts'
 import { structureMessages } from '../../structure-messages.ts'
@@ -29,20 +30,14 @@ export default function Contact({ loaderData: { page, bodies, origin } }: Route.
   const t = useTranslator(portalMessages)
   const s = useTranslator(structureMessages)
   const lang = useContentLang()
-  const { address, phone } = usePortal()
   const here = new URL('/lien-he', origin).href
   return (
-    <PortalPage title={s('structure.contact')}>
+    <PortalPage title={s('structure.contact')} article>
       <link rel="canonical" href={here} />
       {page?.titleEn && <AlternateLinks vi={here} en={new URL('/en/lien-he', origin).href} />}
       <Path label={t('portal.path')} steps={[{ href: '/', label: t('portal.home') }]} />
       <h1>{s('structure.contact')}</h1>
-      {address && (
-        <p>
-          {s('structure.address')}: <span lang={lang}>{address}</span>
-        </p>
-      )}
-      {phone && <p>{t('portal.phone', { phone })}</p>}
+      <OfficeFacts />
       {page && (
         <ArticleText lang={lang}>
           <ArticleBlocks blocks={page.blocks} files={page.files} />

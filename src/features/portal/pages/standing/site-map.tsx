@@ -1,7 +1,7 @@
 import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
-import { PortalSection, SideBySide } from '#ui/portal/portal-section.tsx'
+import { PortalSection, ThreeToARow } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../../messages.ts'
 import { LinkList } from '../../parts/frame/link-list.tsx'
 import { useFootLinks } from '../../parts/frame/use-foot-links.ts'
@@ -38,17 +38,17 @@ export default function SiteMap({ loaderData: { pages, address } }: Route.Compon
       <link rel="canonical" href={address} />
       <Path label={t('portal.path')} steps={[{ href: '/', label: t('portal.home') }]} />
       <h1>{s('structure.site-map')}</h1>
-      <SideBySide>
+      <ThreeToARow>
         <PortalSection id="chuyen-muc" title={t('portal.sections')}>
-          <LinkList links={[...sections, ...rest, { href: '/hoi-nghi', label: s('structure.conferences') }]} />
+          <LinkList links={sections} />
         </PortalSection>
         <PortalSection id="gioi-thieu" title={s('structure.pages')}>
-          <LinkList links={about} />
+          <LinkList links={[...rest, { href: '/hoi-nghi', label: s('structure.conferences') }, ...about]} />
         </PortalSection>
         <PortalSection id="tien-ich" title={s('structure.tools')}>
           <LinkList links={useFootLinks(portal).flat()} />
         </PortalSection>
-      </SideBySide>
+      </ThreeToARow>
     </PortalPage>
   )
 }

@@ -1,9 +1,11 @@
 import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
+import { LinkList } from '../../parts/frame/link-list.tsx'
 import { PortalPage, usePortal } from '../../parts/portal-page.tsx'
 import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
 import { ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
+import { OfficeFacts } from '../../parts/structure/office-facts.tsx'
 import { OrganisationTree } from '../../parts/structure/organisation-tree.tsx'
 import { listPages } from '../../queries/find-page.ts'
 import { listOrganisations } from '../../queries/structure/list-organisations.ts'
@@ -25,7 +27,7 @@ export function headers() {
 /** Structure and contact points in English (NĐ 42/2022/NĐ-CP, Điều 7.2), from the same register as the Vietnamese pages. */
 export default function English({ loaderData: { organisations, pages, origin } }: Route.ComponentProps) {
   const s = useTranslator(structureMessages)
-  const { name, address, phone } = usePortal()
+  const { name } = usePortal()
   const here = new URL('/en', origin).href
   return (
     <PortalPage title={s('structure.english')}>
@@ -34,18 +36,10 @@ export default function English({ loaderData: { organisations, pages, origin } }
       <h1>{s('structure.english')}</h1>
       <p>{s('structure.english-lead', { name })}</p>
       {pages.length > 0 && (
-        <ul>
-          {pages.map((page) => (
-            <li key={page.slug}>
-              <a href={`/en/${page.slug}`}>{page.titleEn}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={pages.map(({ slug, titleEn }) => ({ href: `/en/${slug}`, label: titleEn }))} />
       )}
       <PortalSection id="contact" title={s('structure.contact-points')}>
-        <p>
-          <span lang="vi">{address}</span> <span className="n">{phone}</span>
-        </p>
+        <OfficeFacts />
         <ContactTable organisations={contactPoints(organisations)} />
       </PortalSection>
       <PortalSection id="structure" title={s('structure.organisations')}>

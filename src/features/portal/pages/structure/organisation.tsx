@@ -7,6 +7,7 @@ import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../../messages.ts'
 import { PortalPage, useContentLang } from '../../parts/portal-page.tsx'
 import { OrganisationTree, PostList } from '../../parts/structure/organisation-tree.tsx'
+import { PhoneLink } from '../../parts/structure/phone-link.tsx'
 import { findOrganisation } from '../../queries/structure/list-organisations.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import type { Route } from './+types/organisation.ts'
@@ -39,18 +40,18 @@ export default function Organisation({ loaderData: { organisation, steps, addres
     { href: '/to-chuc', label: s('structure.organisations') },
   ]
   return (
-    <PortalPage title={name}>
+    <PortalPage title={name} article>
       <link rel="canonical" href={address} />
       <Path label={t('portal.path')} steps={[...top, ...steps]} />
       <h1 lang={lang}>{name}</h1>
       <Facts
         facts={[
           { term: s('structure.kind'), value: kind[locale] },
-          ...(officePhone ? [{ term: s('structure.office-phone'), value: officePhone }] : []),
+          ...(officePhone ? [{ term: s('structure.office-phone'), value: <PhoneLink phone={officePhone} /> }] : []),
         ]}
       />
       <PortalSection id="chuc-danh" title={s('structure.posts')}>
-        <PostList posts={posts} />
+        <PostList posts={posts} officePhone={officePhone} />
       </PortalSection>
       {children.length > 0 && (
         <PortalSection id="truc-thuoc" title={s('structure.below')}>

@@ -1,4 +1,4 @@
-import { ArticleBlocks } from '#features/articles/parts.ts'
+import { FiguresTable } from '#features/articles/parts.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import type { PublicPage } from '../../queries/find-page.ts'
@@ -86,11 +86,11 @@ export function Banners({ banners }: { readonly banners: readonly PublicBanner[]
   )
 }
 
-/** The figures of the page that holds them, each with its period, unit and source. */
+/** The figures of the page that holds them in one table, with period, unit and source. */
 export function HomeFigures({ page }: { readonly page: PublicPage | undefined }) {
   const lang = useContentLang()
   const locale = useLocale()
-  const figures = page?.blocks.filter(({ kind }) => kind === 'figure') ?? []
+  const figures = page?.blocks.flatMap((block) => (block.kind === 'figure' ? [block] : [])) ?? []
   if (page === undefined || figures.length === 0) return null
   const name = pageLabel(page, locale)
   const title = (
@@ -100,8 +100,8 @@ export function HomeFigures({ page }: { readonly page: PublicPage | undefined })
   )
   return (
     <PortalSection id="so-lieu" title={title}>
-      <div className="two" lang={lang}>
-        <ArticleBlocks blocks={figures} />
+      <div lang={lang}>
+        <FiguresTable blocks={figures} />
       </div>
     </PortalSection>
   )

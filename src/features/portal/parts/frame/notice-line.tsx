@@ -13,7 +13,7 @@ export function NoticeLine({ notice: { text, address } }: { readonly notice: Por
       {address !== '' && (
         <>
           {' '}
-          <a href={address} aria-label={`${t('structure.more')}: ${words}`}>
+          <a className="n" href={address} aria-label={`${t('structure.more')}: ${words}`}>
             {t('structure.more')}
           </a>
         </>

@@ -24,12 +24,12 @@ export function DocumentTable({ caption, documents }: DocumentTableProps) {
         { head: t('lists.signed-on') },
         { head: t('lists.type') },
         { head: t('lists.abstract'), wide: true },
-        { head: t('lists.files'), wide: true },
+        { head: t('lists.files') },
       ]}
       rows={documents.map((document) => ({
         key: document.href,
         name: (
-          <a href={document.href} lang={lang}>
+          <a className="n" href={document.href} lang={lang}>
             {document.numberSymbol}
           </a>
         ),
@@ -37,7 +37,9 @@ export function DocumentTable({ caption, documents }: DocumentTableProps) {
           <time key="date" dateTime={document.signedOn}>
             {formatDate(document.signedOn)}
           </time>,
-          document.type[locale],
+          <span key="type" className="n">
+            {document.type[locale]}
+          </span>,
           <span key="abstract" lang={lang}>
             {document.abstract}
           </span>,
@@ -53,7 +55,7 @@ function FileLinks({ document: { files, numberSymbol } }: { readonly document: P
   return files.map(({ href, note }, place) => (
     <span key={href}>
       {place > 0 && <br />}
-      <a href={href} aria-label={`${note}: ${numberSymbol}`}>
+      <a className="n" href={href} aria-label={`${note}: ${numberSymbol}`}>
         {note}
       </a>
     </span>

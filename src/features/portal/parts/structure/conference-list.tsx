@@ -22,7 +22,8 @@ export function ConferenceList({ conferences }: { readonly conferences: readonly
               <span lang={lang}>{title}</span>
             )}
             <small>
-              {t(`structure.${sessionOfDay}`)}, <span lang={lang}>{`${place}. ${organisationName}`}</span>
+              {t(`structure.${sessionOfDay}`)},{' '}
+              <span lang={lang}>{place.endsWith(organisationName) ? place : `${place}. ${organisationName}`}</span>
             </small>
           </div>
         </li>

@@ -3,6 +3,7 @@ import { PortalTable } from '#ui/portal/portal-table.tsx'
 import type { PublicOrganisation } from '../../queries/structure/list-organisations.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import { useContentLang } from '../portal-page.tsx'
+import { PhoneLink } from './phone-link.tsx'
 
 /** Office telephones, body by body. */
 export function ContactTable({ organisations }: { readonly organisations: readonly PublicOrganisation[] }) {
@@ -23,7 +24,7 @@ export function ContactTable({ organisations }: { readonly organisations: readon
             {locale === 'en' && <small>{kind.en}</small>}
           </>
         ),
-        cells: [officePhone],
+        cells: [<PhoneLink key="phone" phone={officePhone} />],
       }))}
     />
   )

@@ -13,11 +13,11 @@ interface TreeProps {
 /** Organisations as lists inside lists; what lies deeper is folded, and opens without a script. */
 export function OrganisationTree({ organisations, open = 2 }: TreeProps) {
   return (
-    <ul className="tree">
+    <ul className={open > 0 ? 'tree' : 'tree bodies'}>
       {organisations.map((organisation) => (
         <li key={organisation.id}>
           <OrganisationName organisation={organisation} />
-          <FoldedPosts posts={organisation.posts} />
+          <FoldedPosts posts={organisation.posts} officePhone={organisation.officePhone} />
           <Below organisation={organisation} open={open} />
         </li>
       ))}
@@ -25,13 +25,13 @@ export function OrganisationTree({ organisations, open = 2 }: TreeProps) {
   )
 }
 
-function FoldedPosts({ posts }: { readonly posts: readonly PublicPost[] }) {
+function FoldedPosts(props: PostListProps) {
   const t = useTranslator(structureMessages)
-  if (posts.length === 0) return null
+  if (props.posts.length === 0) return null
   return (
     <details>
-      <summary>{t('structure.posts-of', { n: posts.length })}</summary>
-      <PostList posts={posts} />
+      <summary>{t('structure.posts-of', { n: props.posts.length })}</summary>
+      <PostList {...props} />
     </details>
   )
 }
@@ -69,8 +69,14 @@ function OrganisationName({ organisation }: { readonly organisation: PublicOrgan
   )
 }
 
+interface PostListProps {
+  readonly posts: readonly PublicPost[]
+  /** Of the organisation; a post with the same number does not repeat it. */
+  readonly officePhone: string
+}
+
 /** Who holds which post, with the office contact of each. */
-export function PostList({ posts }: { readonly posts: readonly PublicPost[] }) {
+export function PostList({ posts, officePhone }: PostListProps) {
   const t = useTranslator(structureMessages)
   const lang = useContentLang()
   if (posts.length === 0) return <p>{t('structure.no-posts')}</p>
@@ -81,7 +87,7 @@ export function PostList({ posts }: { readonly posts: readonly PublicPost[] }) {
           {post.holder === undefined ? t('structure.vacant') : <b lang={lang}>{post.holder}</b>}
           <small>
             <PostTitle title={post.title} />
-            {post.officePhone !== '' && `. ${t('structure.office-phone')}: ${post.officePhone}`}
+            {![officePhone, ''].includes(post.officePhone) && `. ${t('structure.office-phone')}: ${post.officePhone}`}
             {post.officeEmail !== '' && `. ${t('structure.email')}: ${post.officeEmail}`}
           </small>
         </li>
