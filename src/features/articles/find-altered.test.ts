@@ -2,19 +2,25 @@ import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenActor } from '#features/identity/testing.ts'
 import { givenDistrict } from '#features/organisations/testing.ts'
+import { addTopic } from '#features/topics/index.ts'
+import type { Actor } from '#platform/actor.ts'
+import { perform } from '#platform/command.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { getArticle, saveArticle } from './index.ts'
 import { FIRST_PLACE, findAltered } from './queries/find-altered.ts'
 import { givenDraft, givenPublication, givenSections } from './testing.ts'
 
 let services: TestServices
 let owner: pg.Client
+let editor: Actor
+let publisher: Actor
 const paths: string[] = []
 
 beforeAll(async () => {
   services = await openTestServices('2024-10-05T02:00:00Z')
   const { advisory } = await givenDistrict(services)
-  const editor = await givenActor(services, 'bien-tap', ['editor', advisory])
-  const publisher = await givenActor(services, 'duyet-dang', ['publisher', advisory])
+  editor = await givenActor(services, 'bien-tap', ['editor', advisory])
+  publisher = await givenActor(services, 'duyet-dang', ['publisher', advisory])
   await givenSections(services)
   for (const title of ['Bài một', 'Bài hai', 'Bài ba']) {
     const { articleId } = await givenDraft(services, editor, advisory, title)
@@ -39,6 +45,22 @@ test('published texts as they were approved are not suspected, and a round takes
   const second = await findAltered(services.read, { ...first.next, horizon: '' }, 2)
   expect([first.paths, second.paths, second.next.after]).toEqual([paths.slice(0, 2), paths.slice(2), 0])
   expect([...first.altered, ...second.altered]).toEqual([])
+})
+
+test('a text with topics and a correction is not suspected while both are as they were approved', async () => {
+  for (const name of ['Nước sạch', 'Đối thoại']) await perform(services, editor, addTopic, { name })
+  const { articleId } = await givenDraft(services, editor, editor.organisationId, 'Bài bốn')
+  await givenPublication(services, editor, publisher, articleId)
+  const { version, title, sectionSlug } = await getArticle(services.read, editor, articleId, '2024-10-05')
+  const text = { articleId, version, title, sectionSlug, body: 'Một đoạn.', correction: 'Số đúng là một.' }
+  await perform(services, editor, saveArticle, { ...text, topics: ['doi-thoai', 'nuoc-sach'] })
+  const { href } = await givenPublication(services, editor, publisher, articleId)
+  expect(await altered()).toEqual([])
+  await owner.query('create temporary table kept_topic as select * from revision_topic')
+  await owner.query('delete from revision_topic')
+  expect(await altered()).toEqual([href])
+  await owner.query('insert into revision_topic select * from kept_topic')
+  expect(await altered()).toEqual([])
 })
 
 test.each([

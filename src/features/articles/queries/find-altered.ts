@@ -37,6 +37,8 @@ interface Row {
   blocks: Block[]
   byline: string
   facts: Fact[]
+  correction: string | null
+  topics: string[]
   hash: Buffer
   /** The lists say the same, and the audit of the publication names this hash. */
   agrees: boolean
@@ -67,7 +69,8 @@ export async function findAltered(db: ReadDb, place: TextPlace, limit: number): 
 
 function texts(which: ReturnType<typeof sql>, limit: number) {
   return sql<Row>`
-    select p.slug, p.public_number, r.section_id, r.title, r.updated_on, r.blocks, r.byline, r.facts, r.hash,
+    select p.slug, p.public_number, r.section_id, r.title, r.updated_on, r.blocks, r.byline, r.facts, r.correction, r.hash,
+           array(select t.topic_id::text from revision_topic t where t.revision_id = r.id order by 1) as topics,
            (p.title, p.byline, p.section_id, p.updated_on) is not distinct from
              (r.title, r.byline, r.section_id, r.updated_on)
            and not exists (
@@ -82,8 +85,9 @@ function texts(which: ReturnType<typeof sql>, limit: number) {
 }
 
 function judge(row: Row): AlteredText[] {
-  const { section_id: sectionId, updated_on: updatedOn, title, blocks, byline, facts, hash } = row
-  const stored = contentHash({ sectionId, title, updatedOn, blocks, byline, facts })
+  const { section_id: sectionId, updated_on: updatedOn, title, blocks, byline, facts, topics, hash } = row
+  const correction = row.correction ?? undefined
+  const stored = contentHash({ sectionId, title, updatedOn, blocks, byline, facts, topics, correction })
   if (stored.equals(hash) && row.agrees) return []
   return [{ path: pathOf(row), approved: hash.toString('hex'), stored: stored.toString('hex') }]
 }
