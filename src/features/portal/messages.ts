@@ -33,7 +33,7 @@ export const portalMessages = {
   'portal.rss': { vi: 'Nhận tin qua RSS', en: 'News by RSS' },
   'portal.preferences': { vi: 'Tùy chọn cỡ chữ, độ sáng', en: 'Text size and brightness' },
   'portal.workspace': { vi: 'Dành cho cán bộ', en: 'For officials' },
-  'portal.language': { vi: 'English', en: 'Tiếng Việt' },
+  'portal.language': { vi: 'English interface', en: 'Giao diện tiếng Việt' },
   'portal.demonstration-label': { vi: 'Bản dùng thử', en: 'Demonstration' },
   'portal.demonstration': {
     vi: 'Bản dùng thử: mọi tên người, tổ chức và số liệu đều hư cấu.',

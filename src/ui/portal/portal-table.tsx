@@ -74,8 +74,3 @@ export function PortalTable({ title, caption, columns, rows, fold = 3 }: PortalT
     </table>
   )
 }
-
-/** A word that says a thing is finished, green with its tick. */
-export function Done({ children }: { readonly children: ReactNode }) {
-  return <span className="done">✓ {children}</span>
-}

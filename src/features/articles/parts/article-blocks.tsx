@@ -88,6 +88,7 @@ function ListBlock({ block: { ordered, items } }: Of<'list'>) {
 
 /** A wide table moves inside its own named region, never the page. */
 function TableBlock({ block: { caption, head, rows } }: Of<'table'>) {
+  const manner = head.map((_, place) => (holdsFigures(rows, place) ? 'n' : undefined))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard
     <section className="scroll" tabIndex={0} aria-label={caption || head.join(', ')}>
@@ -97,7 +98,7 @@ function TableBlock({ block: { caption, head, rows } }: Of<'table'>) {
           <tr {...rowRole}>
             {head.map((cell, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is known only by its place
-              <th key={place} scope="col" {...columnHeadRole}>
+              <th key={place} scope="col" className={manner[place]} {...columnHeadRole}>
                 {cell}
               </th>
             ))}
@@ -109,7 +110,7 @@ function TableBlock({ block: { caption, head, rows } }: Of<'table'>) {
             <tr key={at} {...rowRole}>
               {row.map((cell, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known only by its place
-                <td key={place} {...cellRole}>
+                <td key={place} className={manner[place]} {...cellRole}>
                   {cell}
                 </td>
               ))}
@@ -120,6 +121,13 @@ function TableBlock({ block: { caption, head, rows } }: Of<'table'>) {
     </section>
   )
 }
+
+/** Figures stand to the right under their head; the first column names its row, even by a number. */
+function holdsFigures(rows: readonly (readonly string[])[], place: number): boolean {
+  return place > 0 && rows.length > 0 && rows.every((row) => FIGURE.test(row[place] ?? ''))
+}
+
+const FIGURE = /^[-–−+]?\d[\d.,\s]*%?$/
 
 interface PictureProps extends Of<'picture'> {
   readonly file: ShownFile | undefined

@@ -2,6 +2,7 @@ import { data } from 'react-router'
 import { formatDateTime } from '#kernel/date-format.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { Mark } from '#ui/frame/mark.tsx'
 import { ArticleText, Path } from '#ui/portal/article.tsx'
 import { portalMessages } from '../messages.ts'
 import { ArticleCorrections } from '../parts/article-changes.tsx'
@@ -75,6 +76,7 @@ function Letterhead() {
       <header className="top">
         <div className="wrap">
           <p className="brand" lang={lang}>
+            <Mark />
             <span>
               <b>{portal.name}</b>
               {portal.portalName}
