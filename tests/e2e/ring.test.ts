@@ -211,6 +211,13 @@ test('pictures of the portal in its sizes and palettes', { timeout: LIMIT }, asy
   const { page, open } = await walk.sitDown()
   await open('/')
   await takePictures(page, 'portal-home')
+  await page.context().addCookies([{ name: 'tuychon', value: 'c0.stoi', url: walk.server.address }])
+  await page.reload()
+  await takePictures(page, 'portal-home-dark')
+  await page.context().clearCookies()
+  await open('/chum-anh')
+  await page.locator('.photos a').first().click()
+  await takePictures(page, 'portal-story')
   await open(known.publicPath)
   await takePictures(page, 'portal-article')
   for (const [name, value] of [

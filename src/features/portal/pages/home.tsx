@@ -18,6 +18,8 @@ import { followOldAddress } from '../read-article.ts'
 import type { Route } from './+types/home.ts'
 
 const LATEST = 8
+/** A story with its picture is as tall as so many lines with the notices below them. */
+const LATEST_BESIDE_PICTURE = 6
 const PER_SECTION = 4
 const CONFERENCES = 3
 /** The page whose figures the home page shows. */
@@ -42,7 +44,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   ])
   const lead = pinned ?? newest[0]
   const picture = lead?.leadPictureId ? (await publicFiles(read, [lead.leadPictureId]))[lead.leadPictureId] : undefined
-  const latest = newest.filter(({ id }) => id !== lead?.id).slice(0, LATEST)
+  const latest = newest.filter(({ id }) => id !== lead?.id).slice(0, picture ? LATEST_BESIDE_PICTURE : LATEST)
   const bySlug = Object.fromEntries(bySection)
   return { lead, picture, latest, bySection: bySlug, coming, past, banners, figures, address: config.publicUrl }
 }
