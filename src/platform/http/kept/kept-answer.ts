@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { compressBrotli, compressGzip, type Encoding, isWorthCompressing, THOROUGH } from '../encoding.ts'
+import { compressBrotli, compressGzip, type Encoding, isWorthCompressing, THOROUGH, UTMOST } from '../encoding.ts'
 import type { Asked } from './asked.ts'
 
 interface Form {
@@ -34,10 +34,14 @@ const OVERHEAD = 2000
 /** Belong to one answer, or are made anew. */
 const NOT_KEPT = new Set(['content-length', 'content-encoding', 'x-request-id', 'etag', 'vary', 'connection', 'date'])
 
+const SMALL = 32 * 1024
+
 /** Compresses off the event loop and writes every header down. `now`: milliseconds. */
 export async function makeKept({ status, headers, body }: DrawnAnswer, now: number): Promise<KeptAnswer> {
   const worth = isWorthCompressing(headers.get('content-type') ?? '', body.length)
-  const [br, gzip] = worth ? await Promise.all([compressBrotli(body, THOROUGH), compressGzip(body, 9)]) : [body, body]
+  const stays = headers.get('cache-control')?.includes('immutable') && body.length < SMALL
+  const quality = stays ? UTMOST : THOROUGH
+  const [br, gzip] = worth ? await Promise.all([compressBrotli(body, quality), compressGzip(body, 9)]) : [body, body]
   const etag = headers.get('etag') ?? `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`
   const common = [...headers].flatMap(([name, value]) => (NOT_KEPT.has(name) ? [] : [titled(name), value]))
   common.push('ETag', etag, 'Vary', varying(headers.get('vary')))
