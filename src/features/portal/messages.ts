@@ -10,7 +10,7 @@ export const portalMessages = {
   'portal.home': { vi: 'Trang chủ', en: 'Home' },
   'portal.latest': { vi: 'Tin mới', en: 'Latest' },
   'portal.read-all': { vi: 'Đọc cả bài', en: 'Read it all' },
-  'portal.all-of': { vi: 'Tất cả: {section}', en: 'All: {section}' },
+  'portal.all-of': { vi: 'Tất cả tin mục {section}', en: 'All of {section}' },
   'portal.none': { vi: 'Chưa có tin nào được đăng.', en: 'Nothing has been published yet.' },
   'portal.none-here': { vi: 'Chuyên mục này chưa có tin.', en: 'This section has no news yet.' },
   'portal.photo-stories': { vi: 'Chùm ảnh', en: 'Photo stories' },
