@@ -21,9 +21,9 @@ export function DocumentTable({ caption, documents }: DocumentTableProps) {
       caption={caption}
       columns={[
         { head: t('lists.number') },
+        { head: t('lists.abstract'), wide: true },
         { head: t('lists.signed-on') },
         { head: t('lists.type') },
-        { head: t('lists.abstract'), wide: true },
         { head: t('lists.files') },
       ]}
       rows={documents.map((document) => ({
@@ -34,14 +34,14 @@ export function DocumentTable({ caption, documents }: DocumentTableProps) {
           </a>
         ),
         cells: [
+          <span key="abstract" lang={lang}>
+            {document.abstract}
+          </span>,
           <time key="date" dateTime={document.signedOn}>
             {formatDate(document.signedOn)}
           </time>,
           <span key="type" className="n">
             {document.type[locale]}
-          </span>,
-          <span key="abstract" lang={lang}>
-            {document.abstract}
           </span>,
           <FileLinks key="files" document={document} />,
         ],
