@@ -8,6 +8,7 @@ import { indicatorsMessages } from '#features/indicators/messages.ts'
 import { libraryMessages } from '#features/library/messages.ts'
 import { organisationsMessages } from '#features/organisations/messages.ts'
 import { periodsMessages } from '#features/periods/messages.ts'
+import { reorganisationsMessages } from '#features/reorganisations/messages.ts'
 import { reportsMessages } from '#features/reports/messages.ts'
 import { searchMessages } from '#features/search/messages.ts'
 import { siteMessages } from '#features/site/messages.ts'
@@ -37,6 +38,7 @@ export const allMessages: Messages = {
   ...libraryMessages,
   ...organisationsMessages,
   ...periodsMessages,
+  ...reorganisationsMessages,
   ...reportsMessages,
   ...searchMessages,
   ...siteMessages,

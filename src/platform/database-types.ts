@@ -200,6 +200,13 @@ export interface ConferenceParticipant {
   position: number;
 }
 
+export interface CoordinationLine {
+  id: string;
+  organisation_id: string;
+  valid: string;
+  with_organisation_id: string;
+}
+
 export interface Credential {
   access_token: string | null;
   access_token_expires_at: Timestamp | null;
@@ -770,19 +777,28 @@ export interface PublicFile {
 }
 
 export interface Reorganisation {
-  decree_date: string;
-  decree_number: string;
-  effective_on: string;
+  applied_at: Timestamp | null;
+  applied_by: string | null;
+  applied_order: number | null;
+  created_at: Timestamp;
+  created_by: string;
+  decree_date: string | null;
+  decree_number: Generated<string>;
+  effective_on: string | null;
   id: string;
+  lines: Generated<Json>;
+  state: Generated<string>;
+  summary: Generated<string>;
+  undone_at: Timestamp | null;
+  undone_by: string | null;
+  version: Generated<number>;
 }
 
-export interface ReorganisationLine {
-  from_organisation_id: string | null;
-  id: string;
-  kind: string;
+export interface ReorganisationChange {
+  old_valid: string | null;
   reorganisation_id: string;
-  share: Generated<Numeric>;
-  to_organisation_id: string | null;
+  row_id: string;
+  table_name: string;
 }
 
 export interface Report {
@@ -968,6 +984,16 @@ export interface StoredFile {
   width: number | null;
 }
 
+export interface Succession {
+  effective_on: string;
+  from_organisation_id: string;
+  heir: boolean;
+  kind: string;
+  reorganisation_id: string;
+  share: Numeric;
+  to_organisation_id: string;
+}
+
 export interface TakeDown {
   account_id: string;
   article_id: string;
@@ -1067,6 +1093,7 @@ export interface DB {
   conclusion: Conclusion;
   conference: Conference;
   conference_participant: ConferenceParticipant;
+  coordination_line: CoordinationLine;
   credential: Credential;
   document_number: DocumentNumber;
   form: Form;
@@ -1125,7 +1152,7 @@ export interface DB {
   publication: Publication;
   publication_author: PublicationAuthor;
   reorganisation: Reorganisation;
-  reorganisation_line: ReorganisationLine;
+  reorganisation_change: ReorganisationChange;
   report: Report;
   report_event: ReportEvent;
   report_part: ReportPart;
@@ -1143,6 +1170,7 @@ export interface DB {
   static_page: StaticPage;
   static_page_revision: StaticPageRevision;
   stored_file: StoredFile;
+  succession: Succession;
   take_down: TakeDown;
   task: Task;
   task_supporter: TaskSupporter;

@@ -10,7 +10,10 @@ export async function organisationPath(db: ReadDb | Tx, organisationId: string, 
   return paths.get(organisationId) ?? [organisationId]
 }
 
-/** The same for many organisations in one question to the database. */
+/**
+ * The same for many organisations in one question to the database; a second one for bodies that are no more on that day:
+ * their path goes on with their heir's, so that whoever acts for the heir may finish what was left open.
+ */
 export async function organisationPaths(
   db: ReadDb | Tx,
   organisationIds: readonly string[],
@@ -18,16 +21,41 @@ export async function organisationPaths(
 ): Promise<Map<string, string[]>> {
   const paths = new Map(organisationIds.map((id) => [id, [id]]))
   if (organisationIds.length === 0) return paths
-  const rows = await (db as ReadDb)
+  const heirs = new Map<string, string>()
+  for (const row of await readAbove(db, [...paths.keys()], day)) {
+    if (row.depth === HEIR) heirs.set(row.descendant_id, row.ancestor_id)
+    else paths.get(row.descendant_id)?.push(row.ancestor_id)
+  }
+  if (heirs.size === 0) return paths
+  const onwards = await organisationPaths(db, [...new Set(heirs.values())], day)
+  for (const [id, heir] of heirs) paths.get(id)?.push(...(onwards.get(heir) ?? [heir]))
+  return paths
+}
+
+/** The depth under which an heir stands among superiors. */
+const HEIR = 0
+
+async function readAbove(db: ReadDb | Tx, ids: readonly string[], day: string) {
+  return (db as ReadDb)
     .selectFrom('tree_closure')
     .innerJoin('tree_version', 'tree_version.id', 'tree_closure.tree_version_id')
-    .select(['descendant_id', 'ancestor_id'])
+    .select(['descendant_id', 'ancestor_id', 'depth'])
     .where('tree_version.axis', '=', 'territory')
     .where(sql<boolean>`tree_version.valid @> ${day}::date`)
     .where('tree_closure.depth', '>', 0)
-    .where('tree_closure.descendant_id', 'in', [...new Set(organisationIds)])
-    .orderBy('tree_closure.depth')
+    .where(sql<boolean>`tree_closure.descendant_id = any(${ids}::uuid[])`)
+    .unionAll((of) =>
+      of
+        .selectFrom('succession')
+        .select([
+          'from_organisation_id as descendant_id',
+          'to_organisation_id as ancestor_id',
+          sql<number>`${HEIR}::int`.as('depth'),
+        ])
+        .where('heir', '=', true)
+        .where('effective_on', '<=', day)
+        .where(sql<boolean>`from_organisation_id = any(${ids}::uuid[])`),
+    )
+    .orderBy('depth')
     .execute()
-  for (const row of rows) paths.get(row.descendant_id)?.push(row.ancestor_id)
-  return paths
 }

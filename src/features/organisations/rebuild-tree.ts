@@ -6,22 +6,24 @@ import type { Axis } from './axis.ts'
 /**
  * Derives the tree versions of an axis (the edges between two effective dates) and the closure of each from the
  * reporting lines. A version that begins on the same day keeps its identity, because signed reports point at it.
+ * `from`: the first day on which lines changed; versions that begin before it keep their closure as it is.
  */
-export async function rebuildTree(tx: Tx, axis: Axis): Promise<void> {
+export async function rebuildTree(tx: Tx, axis: Axis, from = '0001-01-01'): Promise<void> {
   const needed = await neededRanges(tx, axis)
   const existing = await tx
     .selectFrom('tree_version')
-    .select(['id', sql<string>`lower(valid)::text`.as('first_day')])
+    .select(['id', sql<string>`lower(valid)::text`.as('first_day'), sql<string>`valid::text`.as('valid')])
     .where('axis', '=', axis)
     .execute()
-  const idOf = new Map(existing.map((row) => [row.first_day, row.id]))
+  const known = new Map(existing.map((row) => [row.first_day, row]))
   const kept = new Set<string>()
   for (const { first_day, valid } of needed) {
-    const id = idOf.get(first_day)
-    if (id) await tx.updateTable('tree_version').set({ valid }).where('id', '=', id).execute()
-    const versionId = id ?? (await insertVersion(tx, axis, valid))
+    const old = known.get(first_day)
+    if (old && old.valid !== valid)
+      await tx.updateTable('tree_version').set({ valid }).where('id', '=', old.id).execute()
+    const versionId = old?.id ?? (await insertVersion(tx, axis, valid))
     kept.add(versionId)
-    await fillClosure(tx, axis, versionId, first_day)
+    if (!old || first_day >= from) await fillClosure(tx, axis, versionId, first_day)
   }
   const dropped = existing.filter((row) => !kept.has(row.id)).map((row) => row.id)
   if (dropped.length > 0) await tx.deleteFrom('tree_version').where('id', 'in', dropped).execute()

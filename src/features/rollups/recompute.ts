@@ -1,20 +1,8 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Axis } from '#features/organisations/index.ts'
 import type { Tx } from '#platform/database.server.ts'
+import { nodesToRecompute, type RollupKey } from './nodes-to-recompute.ts'
 import { addShares, type OwnReport, ownShare, type Sum } from './rules.ts'
-
-/** Which sums to compute: one form version, one period, one axis. */
-export interface RollupKey {
-  readonly formVersionId: string
-  readonly periodId: string
-  readonly axis: Axis
-}
-
-interface Node {
-  readonly id: string
-  readonly height: number
-}
 
 type Hashed = Sum & { readonly hash: Buffer }
 
@@ -42,23 +30,6 @@ export async function recompute(tx: Tx, key: RollupKey, organisationIds: readonl
   return nodes.length
 }
 
-/** The organisations and their superiors on the last day of the period, with their height above their deepest descendant. */
-async function nodesToRecompute(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Node[]> {
-  const { rows } = await sql<Node>`
-    with version as (
-      select v.id from tree_version v join period p on p.id = ${key.periodId}::uuid
-      where v.axis = ${key.axis} and v.valid @> p.last_day
-    ), target as (
-      select unnest(${ids}::uuid[]) as id
-      union select c.ancestor_id from tree_closure c join version on c.tree_version_id = version.id
-      where c.descendant_id = any(${ids}::uuid[])
-    )
-    select target.id, coalesce(max(c.depth), 0)::int as height
-    from target left join tree_closure c on c.ancestor_id = target.id and c.tree_version_id = (select id from version)
-    group by target.id order by target.id`.execute(tx)
-  return rows
-}
-
 async function countSlots(tx: Tx, formVersionId: string): Promise<number> {
   const row = await tx
     .selectFrom('form_item')
@@ -74,7 +45,7 @@ interface Own {
   readonly contentHash: Buffer | null
 }
 
-/** Each organisation's own newest report, and whether it owes one. */
+/** Each organisation's own newest report, and whether it owes one; what was handed in before a body closed was owed. */
 async function readOwn(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Map<string, Own>> {
   const { rows } = await sql<{
     id: string
@@ -83,7 +54,7 @@ async function readOwn(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<
     content_hash: Buffer | null
     expected: boolean
   }>`
-    select o.id, r.state, r."values", r.content_hash, exists (
+    select o.id, r.state, r."values", r.content_hash, coalesce(r.state in ('submitted', 'approved'), false) or exists (
       select 1 from organisation_version v
       join period p on p.id = ${key.periodId}::uuid and v.valid @> p.last_day
       join form_version f on f.id = ${key.formVersionId}::uuid
@@ -104,17 +75,17 @@ async function readOwn(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<
   )
 }
 
-/** The stored sums of each organisation's children: the lines first, then the sums by their key, never the other way round. */
+/**
+ * The stored sums of each organisation's children, and of bodies that closed before the period's last day and whose heir it is:
+ * the lines first, then the sums by their key, never the other way round.
+ */
 async function readChildren(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Map<string, Hashed[]>> {
-  const lines = await tx
-    .selectFrom('reporting_line as line')
-    .innerJoin('period', (join) => join.on('period.id', '=', key.periodId))
-    .select(['line.parent_id', 'line.child_id'])
-    .where('line.axis', '=', key.axis)
-    .where('line.parent_id', 'in', ids)
-    .where(sql<boolean>`line.valid @> period.last_day`)
-    .orderBy('line.child_id')
-    .execute()
+  const { rows: lines } = await sql<{ parent_id: string; child_id: string }>`
+    select line.parent_id, line.child_id from reporting_line line join period p on p.id = ${key.periodId}::uuid
+    where line.axis = ${key.axis} and line.parent_id = any(${ids}::uuid[]) and line.valid @> p.last_day
+    union select s.to_organisation_id, s.from_organisation_id from succession s join period p on p.id = ${key.periodId}::uuid
+    where s.heir and s.to_organisation_id = any(${ids}::uuid[]) and s.effective_on <= p.last_day
+    order by child_id`.execute(tx)
   const sums = await readSums(
     tx,
     key,
@@ -123,7 +94,10 @@ async function readChildren(tx: Tx, key: RollupKey, ids: readonly string[]): Pro
   const children = new Map<string, Hashed[]>()
   for (const { parent_id, child_id } of lines) {
     const sum = sums.get(child_id)
-    if (sum) children.set(parent_id, [...(children.get(parent_id) ?? []), sum])
+    if (!sum) continue
+    const list = children.get(parent_id)
+    if (list) list.push(sum)
+    else children.set(parent_id, [sum])
   }
   return children
 }

@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import { v7 } from 'uuid'
+import type { DecreeLine } from '../decree/line.ts'
+import type { DecreePlan } from '../decree/planned.ts'
+import type { Standing, TreeState } from '../decree/tree-state.ts'
+import { insertRows } from './insert-rows.ts'
+import { type Applying, endRows, noteAdded } from './journal.ts'
+
+export interface Decree {
+  readonly number: string
+  readonly date: string
+}
+
+/**
+ * Writes what a plan says: versions, reporting lines, successions and coordination. No row of a report, a task or a document
+ * is touched. Returns the ids of the bodies established, by key.
+ */
+export async function writePlan(
+  applying: Applying,
+  decree: Decree,
+  plan: DecreePlan,
+  tree: TreeState,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map([...plan.established.keys()].map((key) => [key, v7()]))
+  const idOf = (ref: string) => ids.get(ref) ?? ref
+  await insertRows(
+    applying.tx,
+    'organisation',
+    [...ids.values()].map((id) => ({ id })),
+  )
+  await noteAdded(applying, 'organisation', [...ids.values()])
+  await writeVersions(applying, decree, plan, tree, idOf)
+  await writeLines(applying, plan, idOf)
+  await writeSuccessions(applying, plan, idOf)
+  await writeCoordination(applying, plan, idOf)
+  return ids
+}
+
+type IdOf = (ref: string) => string
+
+async function writeVersions(
+  applying: Applying,
+  decree: Decree,
+  plan: DecreePlan,
+  tree: TreeState,
+  idOf: IdOf,
+): Promise<void> {
+  const ending = [...plan.closed, ...plan.renamed.keys()]
+  await endRows(applying, 'organisation_version', sql`t.organisation_id = any(${ending}::uuid[])`)
+  await insertVersions(applying, decree, [
+    ...[...plan.established].map(([key, line]) => ({ id: idOf(key), said: line, before: undefined })),
+    ...[...plan.renamed].map(([id, line]) => ({ id, said: line, before: tree.standing.get(id) })),
+  ])
+}
+
+async function writeLines(applying: Applying, plan: DecreePlan, idOf: IdOf): Promise<void> {
+  for (const axis of ['territory', 'line'] as const) {
+    const children = plan.ended.filter((line) => line.axis === axis).map(({ child }) => child)
+    await endRows(applying, 'reporting_line', sql`t.axis = ${axis} and t.child_id = any(${children}::uuid[])`)
+  }
+  const lines = plan.begun.map(({ axis, child, parent }) => ({
+    id: v7(),
+    child_id: idOf(child),
+    parent_id: idOf(parent),
+    axis,
+    valid: `[${applying.effectiveOn},)`,
+  }))
+  await insertRows(applying.tx, 'reporting_line', lines)
+  await noteAdded(
+    applying,
+    'reporting_line',
+    lines.map(({ id }) => id),
+  )
+}
+
+async function writeSuccessions(applying: Applying, plan: DecreePlan, idOf: IdOf): Promise<void> {
+  await insertRows(
+    applying.tx,
+    'succession',
+    plan.successions.map(({ from, to, kind, share, heir }) => ({
+      reorganisation_id: applying.reorganisationId,
+      from_organisation_id: from,
+      to_organisation_id: idOf(to),
+      kind,
+      share,
+      heir,
+      effective_on: applying.effectiveOn,
+    })),
+  )
+}
+
+interface NewVersion {
+  readonly id: string
+  readonly said: DecreeLine
+  /** What stood before; what the line leaves empty stays. */
+  readonly before: Standing | undefined
+}
+
+async function insertVersions(applying: Applying, decree: Decree, versions: readonly NewVersion[]): Promise<void> {
+  const rows = versions.map(({ id, said, before }) => ({
+    id: v7(),
+    organisation_id: id,
+    name: (said.name || before?.name || '').normalize('NFC'),
+    short_name: (said.shortName || before?.shortName || '').normalize('NFC'),
+    symbol: said.symbol || before?.symbol || '',
+    kind: said.organisationKind || before?.kind || '',
+    area_id: said.areaId || before?.areaId || null,
+    office_phone: said.officePhone || before?.officePhone || '',
+    valid: `[${applying.effectiveOn},)`,
+    decision_number: decree.number,
+    decision_date: decree.date,
+  }))
+  await insertRows(applying.tx, 'organisation_version', rows)
+  await noteAdded(
+    applying,
+    'organisation_version',
+    rows.map(({ id }) => id),
+  )
+}
+
+async function writeCoordination(applying: Applying, plan: DecreePlan, idOf: (ref: string) => string): Promise<void> {
+  const closed = sql`${plan.closed}::uuid[]`
+  const stopping = plan.coordinationEnded.map(({ body, to }) => `${body} ${to}`)
+  await endRows(
+    applying,
+    'coordination_line',
+    sql`t.organisation_id = any(${closed}) or t.with_organisation_id = any(${closed})
+      or t.organisation_id || ' ' || t.with_organisation_id = any(${stopping}::text[])`,
+  )
+  const rows = plan.coordinationBegun.map(({ body, to }) => ({
+    id: v7(),
+    organisation_id: idOf(body),
+    with_organisation_id: idOf(to),
+    valid: `[${applying.effectiveOn},)`,
+  }))
+  await insertRows(applying.tx, 'coordination_line', rows)
+  await noteAdded(
+    applying,
+    'coordination_line',
+    rows.map(({ id }) => id),
+  )
+}

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import type { FieldProblem } from '#platform/problem.ts'
+import { planDecree } from './decree/plan.ts'
+import type { DecreePlan } from './decree/planned.ts'
+import type { TreeState } from './decree/tree-state.ts'
+import type { Reorganisation } from './load-reorganisation.ts'
+import { readTreeState } from './read-tree-state.ts'
+import { strandedAccounts } from './stranded.ts'
+
+export type CheckedDecree =
+  | { readonly problems: readonly FieldProblem[] }
+  | { readonly plan: DecreePlan; readonly tree: TreeState; readonly effectiveOn: string }
+
+/** Reads the tree, plans the decree, and names everything that keeps it from being applied: dates, lines, accounts, signed reports. */
+export async function checkDecree(db: ReadDb | Tx, decree: Reorganisation): Promise<CheckedDecree> {
+  const { effectiveOn, lines } = decree
+  const problems = headProblems(decree)
+  if (effectiveOn === undefined) return { problems }
+  problems.push(...(await signedLater(db, effectiveOn)))
+  const tree = await readTreeState(db, effectiveOn)
+  const planned = planDecree(lines, tree)
+  if ('problems' in planned) return { problems: [...problems, ...planned.problems] }
+  problems.push(...(await strandedAccounts(db, lines, planned.plan, effectiveOn)))
+  return problems.length > 0 ? { problems } : { plan: planned.plan, tree, effectiveOn }
+}
+
+function headProblems({ decreeNumber, decreeDate, effectiveOn }: Reorganisation): FieldProblem[] {
+  const missing = Object.entries({ decreeNumber, decreeDate, effectiveOn })
+    .filter(([, value]) => !value)
+    .map(([place]) => ({ path: `/${place}`, code: 'input.required' }))
+  const isEarly = decreeDate !== undefined && effectiveOn !== undefined && effectiveOn < decreeDate
+  return [...missing, ...(isEarly ? [{ path: '/effectiveOn', code: 'reorganisations.effective-early' }] : [])]
+}
+
+/** A report signed in the tree of that day keeps its tree: the past cannot be reorganised under it. */
+export async function signedLater(db: ReadDb | Tx, effectiveOn: string): Promise<FieldProblem[]> {
+  const row = await (db as ReadDb)
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.period_id')
+    .select([sql<number>`count(*)::int`.as('count'), sql<string>`max(period.last_day)::text`.as('day')])
+    .where('report.state', '=', 'approved')
+    .where('period.last_day', '>=', effectiveOn)
+    .executeTakeFirstOrThrow()
+  if (row.count === 0) return []
+  return [{ path: '/effectiveOn', code: 'reorganisations.signed-later', params: { count: row.count, day: row.day } }]
+}

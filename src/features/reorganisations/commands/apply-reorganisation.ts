@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { AXES, rebuildTree } from '#features/organisations/index.ts'
+import { deriveAnew } from '#features/rollups/index.ts'
+import { localDate } from '#kernel/date.ts'
+import { canonicalJson } from '#platform/audit.ts'
+import { defineCommand } from '#platform/command.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
+import { passOn } from '../apply/pass-on.ts'
+import { writePlan } from '../apply/write-plan.ts'
+import { checkDecree } from '../check-decree.ts'
+import type { DecreePlan } from '../decree/planned.ts'
+import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
+
+/** One decree at a time: each is planned on the tree the one before it left. */
+export const REORGANISATION_LOCK = 7_201_926
+/** An entry of the audit names so many bodies; of a larger decree it says how many. */
+const NAMED = 50
+
+/** Applies a decree whole, in one transaction, or refuses it with everything that is wrong. */
+export const applyReorganisation = defineCommand({
+  name: 'reorganisations.apply',
+  input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
+  async run({ tx, actor, now, record }, { id, version }) {
+    await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)
+    const decree = await lockReorganisation(tx, id, version)
+    if (decree.state !== 'draft') refuse('conflict', 'reorganisations.not-a-draft')
+    const may = await reorganisationAbilities(tx, actor, decree, localDate(now))
+    if (!may.apply) refuse('forbidden', 'reorganisations.denied')
+    const checked = await checkDecree(tx, decree)
+    if ('problems' in checked) {
+      refuseFields('input.invalid', checked.problems)
+      throw new Error('A decree without a plan has problems')
+    }
+    const { plan, tree, effectiveOn } = checked
+    await tx
+      .updateTable('reorganisation')
+      .set({
+        state: 'applied',
+        version: version + 1,
+        applied_by: actor.accountId,
+        applied_at: now,
+        applied_order: sql`(select coalesce(max(applied_order), 0) + 1 from reorganisation)`,
+      })
+      .where('id', '=', id)
+      .execute()
+    const applying = { tx, reorganisationId: id, effectiveOn }
+    const said = { number: decree.decreeNumber, date: decree.decreeDate ?? effectiveOn }
+    const established = await writePlan(applying, said, plan, tree)
+    await passOn(applying, plan.closed)
+    for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
+    await deriveAnew(tx, effectiveOn)
+    const lines = createHash('sha256').update(canonicalJson(decree.lines)).digest('hex')
+    record(id, { number: said.number, effectiveOn, lines, ...inNumbers(plan, [...established.values()]) })
+    return { id, version: version + 1, established: Object.fromEntries(established) }
+  },
+})
+
+function inNumbers(plan: DecreePlan, established: readonly string[]) {
+  const { closed, renamed, begun } = plan
+  const bodies = [...closed, ...established]
+  return {
+    established: established.length,
+    closed: closed.length,
+    renamed: renamed.size,
+    moved: begun.length,
+    ...(bodies.length <= NAMED && { bodies }),
+  }
+}

@@ -1,0 +1,50 @@
+import { v7 } from 'uuid'
+import * as z from 'zod'
+import { defineCommand } from '#platform/command.ts'
+import { refuse } from '#platform/problem.ts'
+import { decreeLine } from '../decree/line.ts'
+import { lockReorganisation } from '../load-reorganisation.ts'
+import { mayCompose } from '../policy.ts'
+
+/** The words and lines of a decree; days may still be missing. */
+const draftInput = z.object({
+  decreeNumber: z.string().trim().max(100, 'input.too-long').default(''),
+  decreeDate: z.iso.date('input.date').optional(),
+  effectiveOn: z.iso.date('input.date').optional(),
+  summary: z.string().trim().max(500, 'input.too-long').default(''),
+  lines: z.array(decreeLine).max(50_000, 'input.too-long').default([]),
+})
+
+/** Keeps a decree while it is composed, also unfinished: a new one without `id`. It does nothing until it is applied. */
+export const draftReorganisation = defineCommand({
+  name: 'reorganisations.draft',
+  input: draftInput.extend({ id: z.uuid().optional(), version: z.coerce.number().int().optional() }),
+  async run({ tx, actor, now, record }, { id, version = 0, ...draft }) {
+    if (!mayCompose(actor)) refuse('forbidden', 'reorganisations.denied')
+    const columns = {
+      decree_number: draft.decreeNumber,
+      decree_date: draft.decreeDate ?? null,
+      effective_on: draft.effectiveOn ?? null,
+      summary: draft.summary.normalize('NFC'),
+      lines: JSON.stringify(draft.lines),
+    }
+    if (id === undefined) {
+      const created = v7()
+      await tx
+        .insertInto('reorganisation')
+        .values({ id: created, ...columns, created_by: actor.accountId, created_at: now })
+        .execute()
+      record(created, { number: draft.decreeNumber, lines: draft.lines.length })
+      return { id: created, version: 1 }
+    }
+    const before = await lockReorganisation(tx, id, version)
+    if (before.state !== 'draft') refuse('conflict', 'reorganisations.not-a-draft')
+    await tx
+      .updateTable('reorganisation')
+      .set({ ...columns, version: version + 1 })
+      .where('id', '=', id)
+      .execute()
+    record(id, { number: draft.decreeNumber, lines: draft.lines.length })
+    return { id, version: version + 1 }
+  },
+})

@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import * as z from 'zod'
+import { AXES, rebuildTree } from '#features/organisations/index.ts'
+import { deriveAnew } from '#features/rollups/index.ts'
+import { localDate } from '#kernel/date.ts'
+import { defineCommand } from '#platform/command.ts'
+import type { Tx } from '#platform/database.server.ts'
+import { Problem, refuse } from '#platform/problem.ts'
+import { goBack } from '../apply/journal.ts'
+import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
+import { undoReasons } from '../undo-reasons.ts'
+import { REORGANISATION_LOCK } from './apply-reorganisation.ts'
+
+/** Undoes the newest decree that was applied: every dated row is as it was. Refuses with every reason at once. */
+export const undoReorganisation = defineCommand({
+  name: 'reorganisations.undo',
+  input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
+  async run({ tx, actor, now, record }, { id, version }) {
+    await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)
+    const decree = await lockReorganisation(tx, id, version)
+    const may = await reorganisationAbilities(tx, actor, decree, localDate(now))
+    if (decree.state === 'applied' && !may.undo) refuse('forbidden', 'reorganisations.denied')
+    const [first, ...others] = await undoReasons(tx, decree)
+    if (first) {
+      const fields = [first, ...others].map(({ code, params }) => ({ path: '/id', code, params }))
+      throw new Problem('conflict', first.code, { params: first.params, fields })
+    }
+    await tx.deleteFrom('succession').where('reorganisation_id', '=', id).execute()
+    await goBack(tx, id)
+    await tx
+      .updateTable('reorganisation')
+      .set({ state: 'undone', version: version + 1, undone_by: actor.accountId, undone_at: now })
+      .where('id', '=', id)
+      .execute()
+    const effectiveOn = decree.effectiveOn ?? localDate(now)
+    for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
+    await deriveAnew(tx, effectiveOn)
+    await removeUnused(tx, id)
+    record(id, { number: decree.decreeNumber, effectiveOn })
+    return { id, version: version + 1 }
+  },
+})
+
+/** Bodies that were established and that nothing speaks of go; one whose empty report was opened keeps its bare identity. */
+async function removeUnused(tx: Tx, id: string): Promise<void> {
+  await sql`
+    delete from organisation o using reorganisation_change c
+    where c.reorganisation_id = ${id}::uuid and c.table_name = 'organisation' and o.id = c.row_id
+      and not exists (select 1 from report r where r.organisation_id = o.id)
+      and not exists (select 1 from rollup r where r.organisation_id = o.id)`.execute(tx)
+  await tx.deleteFrom('reorganisation_change').where('reorganisation_id', '=', id).execute()
+}

@@ -1,0 +1,82 @@
+import type { FieldProblem } from '#platform/problem.ts'
+import type { DecreeLine, LineKind } from './line.ts'
+import { pairOf, type TreeState } from './tree-state.ts'
+
+type Place =
+  | 'key'
+  | 'body'
+  | 'to'
+  | 'share'
+  | 'name'
+  | 'shortName'
+  | 'organisationKind'
+  | 'areaId'
+  | 'parent'
+  | 'lineParent'
+
+/** The places a kind of line cannot do without. */
+const NEEDED: Readonly<Record<LineKind, readonly Place[]>> = {
+  establish: ['key', 'name', 'shortName', 'organisationKind'],
+  rename: ['body'],
+  merge: ['body', 'to'],
+  split: ['body', 'to', 'share'],
+  move: ['body', 'to'],
+  'change-line': ['body'],
+  dissolve: ['body'],
+  coordinate: ['body', 'to'],
+  'stop-coordinating': ['body', 'to'],
+}
+
+/** Everything wrong with single lines: what is missing, what nobody knows, what is out of bounds. */
+export function checkLines(lines: readonly DecreeLine[], tree: TreeState): FieldProblem[] {
+  if (lines.length === 0) return [{ path: '/lines', code: 'reorganisations.no-lines' }]
+  const keys = new Set<string>()
+  const twice = new Set<string>()
+  for (const { kind, key } of lines) {
+    if (kind !== 'establish' || !key) continue
+    if (keys.has(key) || tree.standing.has(key)) twice.add(key)
+    keys.add(key)
+  }
+  return lines.flatMap((line, at) =>
+    checkLine(line, tree, { keys, twice }).map(([place, code]) => ({ path: `/lines/${at}/${place}`, code })),
+  )
+}
+
+interface Keys {
+  readonly keys: ReadonlySet<string>
+  readonly twice: ReadonlySet<string>
+}
+
+function checkLine(line: DecreeLine, tree: TreeState, { keys, twice }: Keys): [Place, string][] {
+  const isKnown = (ref: string) => tree.standing.has(ref) || keys.has(ref)
+  const problems: [Place, string][] = NEEDED[line.kind]
+    .filter((place) => line[place] === '' || line[place] === undefined)
+    .map((place) => [place, 'input.required'])
+  const isUnknown = (ref: string, known: boolean) => ref !== '' && !known
+  if (line.kind === 'establish' && twice.has(line.key)) problems.push(['key', 'reorganisations.key-twice'])
+  if (isUnknown(line.body, tree.standing.has(line.body))) problems.push(['body', 'reorganisations.not-in-force'])
+  else if (tree.changedLater.has(line.body)) problems.push(['body', 'reorganisations.changed-later'])
+  for (const place of ['to', 'parent', 'lineParent'] as const) {
+    if (isUnknown(line[place], isKnown(line[place]))) problems.push([place, 'reorganisations.not-in-force'])
+  }
+  if (line.to === line.body && line.body !== '' && line.kind !== 'split')
+    problems.push(['to', 'reorganisations.itself'])
+  if (isUnknown(line.organisationKind, tree.kinds.has(line.organisationKind)))
+    problems.push(['organisationKind', 'organisations.unknown-kind'])
+  if (isUnknown(line.areaId, tree.areas.has(line.areaId))) problems.push(['areaId', 'reorganisations.unknown-area'])
+  return [...problems, ...checkOwn(line, tree)]
+}
+
+/** What concerns one kind of line only. */
+function checkOwn(line: DecreeLine, tree: TreeState): [Place, string][] {
+  const { kind, share, body, to } = line
+  if (kind === 'split' && share !== undefined && !(share > 0 && share <= 1))
+    return [['share', 'reorganisations.share-range']]
+  if (kind === 'rename' && !SAID.some((place) => line[place])) return [['name', 'reorganisations.nothing-renamed']]
+  const pair = tree.coordinating.has(pairOf(body, to))
+  if (kind === 'coordinate' && pair) return [['to', 'reorganisations.coordinates-already']]
+  if (kind === 'stop-coordinating' && body && to && !pair) return [['to', 'reorganisations.does-not-coordinate']]
+  return []
+}
+
+const SAID = ['name', 'shortName', 'symbol', 'organisationKind', 'areaId', 'officePhone'] as const

@@ -1,0 +1,51 @@
+import type { FieldProblem } from '#platform/problem.ts'
+import { checkLines } from './check-lines.ts'
+import { followParents } from './children.ts'
+import { readFates } from './fates.ts'
+import type { DecreeLine } from './line.ts'
+import type { DecreePlan } from './planned.ts'
+import { ringProblems } from './rings.ts'
+import type { TreeState } from './tree-state.ts'
+
+/**
+ * What a decree does to the tree of the day it takes effect, or everything wrong with it at once. Pure: the same lines
+ * and the same tree give the same plan.
+ */
+export function planDecree(
+  lines: readonly DecreeLine[],
+  tree: TreeState,
+): { plan: DecreePlan } | { problems: FieldProblem[] } {
+  const problems = checkLines(lines, tree)
+  const fates = readFates(lines, tree)
+  problems.push(...fates.problems)
+  const moves = followParents(lines, tree, fates)
+  problems.push(...moves.problems)
+  if (problems.length === 0) problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
+  if (problems.length > 0) return { problems: inOrder(problems) }
+  return {
+    plan: {
+      established: new Map(lines.filter(({ kind }) => kind === 'establish').map((line) => [line.key, line])),
+      renamed: new Map(lines.filter(({ kind }) => kind === 'rename').map((line) => [line.body, line])),
+      closed: [...fates.closed],
+      ended: moves.ended,
+      begun: moves.begun,
+      followed: moves.followed,
+      successions: fates.successions,
+      coordinationBegun: lines.filter(({ kind }) => kind === 'coordinate'),
+      coordinationEnded: lines.filter(({ kind }) => kind === 'stop-coordinating'),
+    },
+  }
+}
+
+/** By line, then as they were found; each once. */
+function inOrder(problems: readonly FieldProblem[]): FieldProblem[] {
+  const lineOf = ({ path }: FieldProblem) => Number(path.split('/')[2] ?? -1)
+  const seen = new Set<string>()
+  return problems
+    .toSorted((a, b) => lineOf(a) - lineOf(b))
+    .filter(({ path, code }) => {
+      const isNew = !seen.has(`${path} ${code}`)
+      seen.add(`${path} ${code}`)
+      return isNew
+    })
+}

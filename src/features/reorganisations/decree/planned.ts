@@ -1,0 +1,37 @@
+import type { Axis } from '#features/organisations/index.ts'
+import type { DecreeLine } from './line.ts'
+
+/** A body of the tree by id, or one that the decree establishes by its key. */
+export type Ref = string
+
+export interface PlannedLine {
+  readonly axis: Axis
+  readonly child: Ref
+  readonly parent: Ref
+}
+
+export interface PlannedSuccession {
+  readonly from: string
+  readonly to: Ref
+  readonly kind: 'merge' | 'split' | 'dissolve'
+  readonly share: number
+  readonly heir: boolean
+}
+
+/** Everything a decree does, ready to be written. */
+export interface DecreePlan {
+  /** The `establish` lines, by key. */
+  readonly established: ReadonlyMap<string, DecreeLine>
+  /** New words of bodies that go on. */
+  readonly renamed: ReadonlyMap<string, DecreeLine>
+  /** Bodies in force the day before and no more from that day on. */
+  readonly closed: readonly string[]
+  /** Lines that end: those of closed bodies, and of bodies that come under somebody else. */
+  readonly ended: readonly { readonly axis: Axis; readonly child: string }[]
+  readonly begun: readonly PlannedLine[]
+  /** Of those begun: children that follow their parent's heir without being named. */
+  readonly followed: readonly PlannedLine[]
+  readonly successions: readonly PlannedSuccession[]
+  readonly coordinationBegun: readonly { readonly body: Ref; readonly to: Ref }[]
+  readonly coordinationEnded: readonly { readonly body: string; readonly to: string }[]
+}

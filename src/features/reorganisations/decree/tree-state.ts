@@ -1,0 +1,30 @@
+import type { Axis } from '#features/organisations/index.ts'
+
+/** What is said of an organisation in force on the day. */
+export interface Standing {
+  readonly name: string
+  readonly shortName: string
+  readonly symbol: string
+  readonly kind: string
+  readonly areaId: string | undefined
+  readonly officePhone: string
+}
+
+/** The organisations as they stand on the day a decree takes effect, before it does. */
+export interface TreeState {
+  /** Those in force, by id. */
+  readonly standing: ReadonlyMap<string, Standing>
+  /** The parent of each child on either axis. */
+  readonly parents: Readonly<Record<Axis, ReadonlyMap<string, string>>>
+  /** Bodies something begins or ends for on that day or later, by another decree: nothing may be slipped in before it. */
+  readonly changedLater: ReadonlySet<string>
+  readonly kinds: ReadonlySet<string>
+  readonly areas: ReadonlySet<string>
+  /** Pairs `body with` that coordinate. */
+  readonly coordinating: ReadonlySet<string>
+}
+
+/** How a coordinating pair is written. */
+export function pairOf(body: string, to: string): string {
+  return `${body} ${to}`
+}

@@ -1,0 +1,8 @@
+export { applyReorganisation } from './commands/apply-reorganisation.ts'
+export { discardDraft } from './commands/discard-draft.ts'
+export { draftReorganisation } from './commands/draft-reorganisation.ts'
+export { undoReorganisation } from './commands/undo-reorganisation.ts'
+export type { DecreeLine } from './decree/line.ts'
+export { getReorganisation } from './queries/get-reorganisation.ts'
+export { listReorganisations } from './queries/list-reorganisations.ts'
+export { previewReorganisation } from './queries/preview-reorganisation.ts'

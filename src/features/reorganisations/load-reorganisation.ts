@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { listRoots, organisationPaths } from '#features/organisations/index.ts'
+import type { Actor } from '#platform/actor.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { refuse } from '#platform/problem.ts'
+import { type DecreeLine, decreeLine } from './decree/line.ts'
+import { abilities, type ReorganisationAbility } from './policy.ts'
+
+export type ReorganisationState = 'draft' | 'applied' | 'undone'
+
+/** A decree as it is kept, with its lines read. */
+export interface Reorganisation {
+  readonly id: string
+  readonly decreeNumber: string
+  readonly decreeDate: string | undefined
+  readonly effectiveOn: string | undefined
+  readonly summary: string
+  readonly lines: readonly DecreeLine[]
+  readonly state: ReorganisationState
+  readonly version: number
+  readonly appliedAt: Date | undefined
+  readonly undoneAt: Date | undefined
+}
+
+/** One decree; undefined when there is none. `lock`: for the rest of the transaction. */
+export async function findReorganisation(
+  db: ReadDb | Tx,
+  id: string,
+  lock = false,
+): Promise<Reorganisation | undefined> {
+  const query = (db as ReadDb).selectFrom('reorganisation').selectAll().where('id', '=', id)
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
+  if (!row) return undefined
+  return {
+    id,
+    decreeNumber: row.decree_number,
+    decreeDate: row.decree_date ?? undefined,
+    effectiveOn: row.effective_on ?? undefined,
+    summary: row.summary,
+    lines: z.array(decreeLine).parse(row.lines),
+    state: row.state as ReorganisationState,
+    version: row.version,
+    appliedAt: row.applied_at ?? undefined,
+    undoneAt: row.undone_at ?? undefined,
+  }
+}
+
+/** The same locked and as it was looked at: refuses `not-found`, and `stale` when it was changed meanwhile. */
+export async function lockReorganisation(tx: Tx, id: string, version: number): Promise<Reorganisation> {
+  const found = await findReorganisation(tx, id, true)
+  if (!found) refuse('not-found', 'reorganisations.not-found')
+  if (found.version !== version) refuse('stale', 'version.stale', { context: { version: found.version } })
+  return found
+}
+
+/** What the actor may do to a decree; the paths are those of the day it takes effect, or of today while there is none. */
+export async function reorganisationAbilities(
+  db: ReadDb | Tx,
+  actor: Actor,
+  decree: Pick<Reorganisation, 'state' | 'lines' | 'effectiveOn'>,
+  today: string,
+): Promise<Record<ReorganisationAbility, boolean>> {
+  const { state, lines, effectiveOn = today } = decree
+  const keys = new Set(lines.filter(({ kind }) => kind === 'establish').map(({ key }) => key))
+  const named = new Set(lines.flatMap(({ body, to, parent, lineParent }) => [body, to, parent, lineParent]))
+  const bodies = [...named].filter((ref) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(ref) && !keys.has(ref))
+  // Of a decree that was applied the bodies it closed are no more on its day: the day before says whose they were.
+  const paths = await organisationPaths(db, bodies, effectiveOn)
+  return abilities(actor, {
+    state,
+    paths: [...paths.values()],
+    makesHead: lines.some(({ kind, parent }) => kind === 'establish' && !parent),
+    heads: await listRoots(db, effectiveOn),
+  })
+}

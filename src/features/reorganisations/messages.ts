@@ -1,0 +1,135 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+
+export const reorganisationsMessages = {
+  'reorganisations.denied': {
+    vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
+    en: 'Only an administrator of every organisation the decree names may do this.',
+  },
+  'reorganisations.not-found': { vi: 'Không có quyết định sắp xếp này.', en: 'There is no such reorganisation.' },
+  'reorganisations.not-a-draft': {
+    vi: 'Quyết định này đã áp dụng hoặc đã hoàn tác, không còn là bản nháp.',
+    en: 'This decree was applied or undone; it is no longer a draft.',
+  },
+  'reorganisations.not-applied': {
+    vi: 'Chỉ hoàn tác được quyết định đang áp dụng.',
+    en: 'Only a decree that is applied can be undone.',
+  },
+  'reorganisations.no-lines': { vi: 'Quyết định chưa có dòng nào.', en: 'The decree has no lines yet.' },
+  'reorganisations.effective-early': {
+    vi: 'Ngày có hiệu lực không được trước ngày ký quyết định.',
+    en: 'The decree cannot take effect before it was made.',
+  },
+  'reorganisations.signed-later': {
+    vi: 'Đã có {count} báo cáo được duyệt của kỳ kết thúc đến ngày {day}. Chọn ngày có hiệu lực sau ngày đó.',
+    en: '{count} reports of periods up to {day} are approved. Choose an effective day after that.',
+  },
+  'reorganisations.key-twice': {
+    vi: 'Mã này đã dùng cho một tổ chức khác trong quyết định.',
+    en: 'Another body of the decree bears this key.',
+  },
+  'reorganisations.not-in-force': {
+    vi: 'Vào ngày có hiệu lực không có tổ chức này, và quyết định không thành lập nó.',
+    en: 'On the effective day there is no such body, and the decree does not establish it.',
+  },
+  'reorganisations.changed-later': {
+    vi: 'Tổ chức này đã có thay đổi vào hoặc sau ngày có hiệu lực. Hoàn tác quyết định sau trước, hoặc chọn ngày muộn hơn.',
+    en: 'This body changes on or after the effective day already. Undo the later decree first, or choose a later day.',
+  },
+  'reorganisations.child-changed-later': {
+    vi: 'Đơn vị trực thuộc {name} đã có thay đổi vào hoặc sau ngày có hiệu lực. Ghi rõ đơn vị đó về đâu bằng một quyết định sau.',
+    en: '{name}, which stands below it, changes on or after the effective day already. Undo the later decree first.',
+  },
+  'reorganisations.itself': {
+    vi: 'Một tổ chức không thể nhập vào, trực thuộc hay phối hợp với chính mình.',
+    en: 'A body cannot merge into, come under or coordinate with itself.',
+  },
+  'reorganisations.unknown-area': { vi: 'Không có địa bàn này.', en: 'There is no such area.' },
+  'reorganisations.share-number': {
+    vi: 'Tỷ lệ là một số, ví dụ 0,6.',
+    en: 'The share is a number, for example 0.6.',
+  },
+  'reorganisations.share-range': {
+    vi: 'Tỷ lệ phải lớn hơn 0 và không quá 1.',
+    en: 'The share must be more than 0 and at most 1.',
+  },
+  'reorganisations.shares-not-one': {
+    vi: 'Các tỷ lệ chia của tổ chức này cộng lại được {sum}; phải đúng bằng 1.',
+    en: 'The shares of this body make {sum}; they must make 1 exactly.',
+  },
+  'reorganisations.nothing-renamed': {
+    vi: 'Ghi ít nhất một điều thay đổi: tên, ký hiệu, loại, địa bàn hoặc điện thoại.',
+    en: 'Say at least one thing that changes: name, symbol, kind, area or phone.',
+  },
+  'reorganisations.coordinates-already': {
+    vi: 'Hai tổ chức này đang phối hợp rồi.',
+    en: 'These two coordinate already.',
+  },
+  'reorganisations.does-not-coordinate': {
+    vi: 'Hai tổ chức này không phối hợp vào ngày đó.',
+    en: 'These two do not coordinate on that day.',
+  },
+  'reorganisations.ends-twice': {
+    vi: 'Tổ chức này đã được nhập, chia hoặc giải thể ở một dòng khác.',
+    en: 'Another line merges, divides or dissolves this body already.',
+  },
+  'reorganisations.ends-and-goes-on': {
+    vi: 'Tổ chức này kết thúc ở một dòng khác nên không thể đổi tên, chuyển hay phối hợp.',
+    en: 'Another line ends this body, so it cannot be renamed, moved or coordinated.',
+  },
+  'reorganisations.renamed-twice': {
+    vi: 'Tổ chức này đã được đổi tên ở một dòng khác.',
+    en: 'Another line renames this body already.',
+  },
+  'reorganisations.successor-twice': {
+    vi: 'Tổ chức nhận này đã có ở một dòng chia khác.',
+    en: 'Another line gives this body a part already.',
+  },
+  'reorganisations.heir-unclear': {
+    vi: 'Chọn đúng một tổ chức nhận làm tiếp việc còn dở: không thể suy ra từ tỷ lệ.',
+    en: 'Mark exactly one part that takes over what was left open: the shares do not tell.',
+  },
+  'reorganisations.closes-too': {
+    vi: 'Tổ chức này cũng kết thúc theo quyết định nên không nhận được.',
+    en: 'The decree ends this body too, so it cannot take over.',
+  },
+  'reorganisations.children-left': {
+    vi: 'Còn {count} đơn vị trực thuộc chưa biết về đâu: {names}. Thêm dòng chuyển cho từng đơn vị.',
+    en: '{count} bodies below it are left without a parent: {names}. Add a line that moves each.',
+  },
+  'reorganisations.strands-account': {
+    vi: 'Tài khoản không còn vai trò nào: {names}. Chọn tổ chức tiếp nhận, hoặc giao vai trò khác trước.',
+    en: 'Accounts would be left without any role: {names}. Name a body that takes over, or give them other roles first.',
+  },
+  'reorganisations.later-decree': {
+    vi: 'Quyết định {number} áp dụng sau; hoàn tác quyết định đó trước.',
+    en: 'Decree {number} was applied later; undo that one first.',
+  },
+  'reorganisations.signed-under': {
+    vi: 'Đã có {count} báo cáo được duyệt theo cây tổ chức mới; từ đó không hoàn tác được.',
+    en: '{count} reports are approved under the new tree; it cannot be undone any more.',
+  },
+  'reorganisations.hangs-roles': {
+    vi: '{count} vai trò đã giao thêm ở đơn vị mới; kết thúc các vai trò đó trước.',
+    en: '{count} roles were given at the new bodies; end them first.',
+  },
+  'reorganisations.hangs-posts': {
+    vi: '{count} chức danh đã lập ở đơn vị mới.',
+    en: '{count} posts were made at the new bodies.',
+  },
+  'reorganisations.hangs-tasks': {
+    vi: '{count} nhiệm vụ đã giao cho đơn vị mới.',
+    en: '{count} tasks were given to the new bodies.',
+  },
+  'reorganisations.hangs-reports': {
+    vi: '{count} báo cáo đơn vị mới đã nhập số liệu.',
+    en: '{count} reports of the new bodies hold figures already.',
+  },
+  'reorganisations.hangs-conferences': {
+    vi: '{count} hội nghị của đơn vị mới.',
+    en: '{count} conferences of the new bodies.',
+  },
+  'reorganisations.hangs-articles': {
+    vi: '{count} bài viết của đơn vị mới.',
+    en: '{count} articles of the new bodies.',
+  },
+} as const satisfies Messages

@@ -1,0 +1,39 @@
+import type { Actor } from '#platform/actor.ts'
+
+export type ReorganisationAbility = 'edit' | 'apply' | 'undo' | 'discard'
+
+export interface ReorganisationFacts {
+  readonly state: 'draft' | 'applied' | 'undone'
+  /** The superiors of every body a decree names, each body first; none named yet: an empty list. */
+  readonly paths: readonly (readonly string[])[]
+  /** Whether the decree makes a body with nobody above it. */
+  readonly makesHead: boolean
+  /** The bodies with nobody above them. */
+  readonly heads: readonly string[]
+}
+
+/** Whether the actor is an administrator of a subtree that holds the body; the program itself is everywhere. */
+function administers(actor: Actor, path: readonly string[]): boolean {
+  return actor.roles.some(
+    ({ role, organisationId }) => role === 'administrator' && (organisationId === '' || path.includes(organisationId)),
+  )
+}
+
+/** Whether the actor may compose decrees at all: whoever administers anything. */
+export function mayCompose(actor: Actor): boolean {
+  return actor.roles.some(({ role }) => role === 'administrator')
+}
+
+/** What this person may do to this decree: everything it touches must lie in what they administer. */
+export function abilities(actor: Actor, decree: ReorganisationFacts): Record<ReorganisationAbility, boolean> {
+  const { state, paths, makesHead, heads } = decree
+  const reaches = paths.every((path) => administers(actor, path))
+  const mayCrown = !makesHead || heads.length === 0 || heads.some((head) => administers(actor, [head]))
+  const governs = mayCompose(actor) && reaches && mayCrown
+  return {
+    edit: mayCompose(actor) && state === 'draft',
+    apply: governs && state === 'draft',
+    undo: governs && state === 'applied',
+    discard: mayCompose(actor) && state === 'draft',
+  }
+}

@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Axis } from '#features/organisations/index.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { pairOf, type Standing, type TreeState } from './decree/tree-state.ts'
+
+/** The whole tree as it stands on the day, before a decree that takes effect on it. */
+export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeState> {
+  const read = db as ReadDb
+  const versions = await read
+    .selectFrom('organisation_version')
+    .select(['organisation_id', 'name', 'short_name', 'symbol', 'kind', 'area_id', 'office_phone'])
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .execute()
+  const lines = await read
+    .selectFrom('reporting_line')
+    .select(['axis', 'child_id', 'parent_id'])
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .execute()
+  const parents: Record<Axis, Map<string, string>> = { territory: new Map(), line: new Map() }
+  for (const { axis, child_id, parent_id } of lines) parents[axis as Axis].set(child_id, parent_id)
+  return {
+    standing: new Map(
+      versions.map((row): [string, Standing] => [
+        row.organisation_id,
+        {
+          name: row.name,
+          shortName: row.short_name,
+          symbol: row.symbol,
+          kind: row.kind,
+          areaId: row.area_id ?? undefined,
+          officePhone: row.office_phone,
+        },
+      ]),
+    ),
+    parents,
+    changedLater: await readChangedLater(read, day),
+    kinds: new Set((await read.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code)),
+    areas: new Set((await read.selectFrom('area').select('id').execute()).map(({ id }) => id)),
+    coordinating: await readCoordinating(read, day),
+  }
+}
+
+/** Bodies of which a version or a reporting line begins or ends on the day or after it. */
+async function readChangedLater(db: ReadDb, day: string): Promise<Set<string>> {
+  const changed = sql<{ id: string }>`(
+    select organisation_id as id from organisation_version where lower(valid) >= ${day}::date or upper(valid) > ${day}::date
+    union select child_id from reporting_line where lower(valid) >= ${day}::date or upper(valid) > ${day}::date)`
+  const rows = await db.selectFrom(changed.as('changed')).select('id').execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
+async function readCoordinating(db: ReadDb, day: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('coordination_line')
+    .select(['organisation_id', 'with_organisation_id'])
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .execute()
+  return new Set(rows.map((row) => pairOf(row.organisation_id, row.with_organisation_id)))
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import type { FieldProblem } from '#platform/problem.ts'
+import type { DecreeLine } from './decree/line.ts'
+import type { DecreePlan } from './decree/planned.ts'
+
+/** Accounts that would be left without any role because a body closes and nobody takes over from it, by line. */
+export async function strandedAccounts(
+  db: ReadDb | Tx,
+  lines: readonly DecreeLine[],
+  plan: DecreePlan,
+  effectiveOn: string,
+): Promise<FieldProblem[]> {
+  const inherited = new Set(plan.successions.filter(({ heir }) => heir).map(({ from }) => from))
+  const forsaken = plan.closed.filter((id) => !inherited.has(id))
+  if (forsaken.length === 0) return []
+  const rows = await (db as ReadDb)
+    .selectFrom('role_grant')
+    .innerJoin('account', 'account.id', 'role_grant.account_id')
+    .leftJoin('person', 'person.id', 'account.person_id')
+    .select(['role_grant.organisation_id', sql<string>`coalesce(person.full_name, account.name)`.as('name')])
+    .distinct()
+    .where(sql<boolean>`role_grant.valid @> ${effectiveOn}::date`)
+    .where(sql<boolean>`role_grant.organisation_id = any(${forsaken}::uuid[])`)
+    .where(sql<boolean>`not exists (select 1 from role_grant other where other.account_id = role_grant.account_id
+      and other.valid @> ${effectiveOn}::date and not other.organisation_id = any(${forsaken}::uuid[]))`)
+    .execute()
+  const names = Map.groupBy(rows, (row) => row.organisation_id)
+  return lines.flatMap(({ body, kind }, at): FieldProblem[] => {
+    const stranded = kind === 'dissolve' ? names.get(body) : undefined
+    if (!stranded) return []
+    const params = { names: stranded.map(({ name }) => name).join(', ') }
+    return [{ path: `/lines/${at}/to`, code: 'reorganisations.strands-account', params }]
+  })
+}

@@ -1,0 +1,36 @@
+import { fromThousandths, toThousandths } from './number.ts'
+
+/**
+ * Parts of a figure by shares that make 1, in thousandths: each is the whole part of its share, and what is left over goes
+ * to the largest remainders, the earlier first, so that the parts add up to the figure exactly.
+ */
+export function apportion(value: number, shares: readonly number[]): number[] {
+  const whole = toThousandths(value)
+  const millionths = shares.map((share) => BigInt(Math.round(share * MILLION)))
+  const products = millionths.map((share) => whole * share)
+  const floors = products.map((product) => floorDivide(product))
+  let left = whole - floors.reduce((sum, part) => sum + part, 0n)
+  const byRemainder = products
+    .map((product, at) => ({ at, remainder: product - floorDivide(product) * BigInt(MILLION) }))
+    .sort((a, b) => (a.remainder === b.remainder ? a.at - b.at : a.remainder > b.remainder ? -1 : 1))
+  for (const { at } of byRemainder) {
+    if (left <= 0n) break
+    floors[at] = (floors[at] ?? 0n) + 1n
+    left -= 1n
+  }
+  return floors.map(fromThousandths)
+}
+
+/** Shares are given in millionths at the finest. */
+export const MILLION = 1_000_000
+
+/** Whether shares make 1 exactly, in millionths. */
+export function makeOne(shares: readonly number[]): boolean {
+  return shares.reduce((sum, share) => sum + Math.round(share * MILLION), 0) === MILLION
+}
+
+function floorDivide(product: bigint): bigint {
+  const divisor = BigInt(MILLION)
+  const quotient = product / divisor
+  return product < 0n && quotient * divisor !== product ? quotient - 1n : quotient
+}
