@@ -33,6 +33,19 @@ export function readLink(facts: PageFacts, attributes: Attributes): void {
   keepAddress(facts, attributes.href ?? '')
 }
 
+/** Which date of the article an element states for machines, by its `itemprop` or as `<time class="published">`. */
+export function momentStatedBy(name: string, attributes: Attributes): 'published' | 'updated' | undefined {
+  const named = attributes.itemprop ?? (name === 'time' ? attributes.class : undefined)
+  if (named === undefined) return undefined
+  if (/\b(?:datepublished|published|pubdate)\b/i.test(named)) return 'published'
+  return /\b(?:datemodified|updated|modified)\b/i.test(named) ? 'updated' : undefined
+}
+
+/** Keeps a moment in the form machines write it (`2023-05-15T08:12:00+07:00`); the first of a kind counts. */
+export function readStatedMoment(facts: PageFacts, kind: 'published' | 'updated', written: string | undefined): void {
+  if (written && /^\s*\d{4}-\d{2}-\d{2}/.test(written)) facts[kind] ??= written.trim()
+}
+
 function keepAddress(facts: PageFacts, written: string, known?: string): void {
   const address = known ?? webAddress(written)
   if (address) facts.address = address

@@ -2,6 +2,7 @@ import { nfc } from '#kernel/vietnamese.ts'
 import { safeAddress } from './address.ts'
 import type { Attributes } from './attributes.ts'
 import { decodeText } from './entities.ts'
+import { readStatedMoment } from './facts.ts'
 import { countChars, type Draft, evenSpace, newDraft } from './line-draft.ts'
 import type { PageLine, PictureMark } from './page.ts'
 import { innermost, type OpenElement, type Reader } from './reader.ts'
@@ -33,6 +34,8 @@ export function addText(reader: Reader, from: number, to: number): void {
   if (element.href !== undefined) draft.linked += chars
   if (element.bold) draft.bold += chars
   if (element.italic) draft.italic += chars
+  if (element.hidden) draft.hidden += chars
+  if (element.states) readStatedMoment(reader.facts, element.states, text)
   if (element.large && chars > 0) draft.large = true
   draft.hints |= element.hints
 }
@@ -53,7 +56,8 @@ export function closeLine(reader: Reader): void {
 
 function lineOf(draft: Draft, element: OpenElement, continues: boolean): PageLine {
   const { runs, cuts, chars, linked, bold, italic, large, hints } = draft
-  const { container, heading, align, hidden } = element
+  const { container, heading, align } = element
+  const hidden = element.hidden || draft.hidden === chars
   const whole = draft.parts.join('')
   const text = draft.endsInSpace ? whole.slice(0, -1) : whole
   return { text, runs, cuts, chars, linked, bold, italic, large, container, hints, heading, align, continues, hidden }

@@ -12,6 +12,7 @@ export type Draft = {
   linked: number
   bold: number
   italic: number
+  hidden: number
   large: boolean
   hints: number
 }
@@ -27,6 +28,7 @@ export function newDraft(): Draft {
     linked: 0,
     bold: 0,
     italic: 0,
+    hidden: 0,
     large: false,
     hints: 0,
   }
@@ -35,10 +37,14 @@ export function newDraft(): Draft {
 /** Any run of white space, except a single plain blank. */
 const UNEVEN_SPACE = /[^\S ]|\s{2,}/
 const SPACE_RUN = /\s+/g
+/** Signs without width that editors leave at the edges of what they wrap. */
+const WIDTHLESS = /[\u200b\ufeff]/
+const WIDTHLESS_AT_EDGE = /(?<=^|\s)[\u200b\ufeff]+|[\u200b\ufeff]+(?=\s|$)/g
 
 /** White space as a browser shows it: every run of it is one blank; U+00A0 counts, as portals indent with it. */
 export function evenSpace(text: string): string {
-  return UNEVEN_SPACE.test(text) ? text.replace(SPACE_RUN, ' ') : text
+  const seen = WIDTHLESS.test(text) ? text.replace(WIDTHLESS_AT_EDGE, '') : text
+  return UNEVEN_SPACE.test(seen) ? seen.replace(SPACE_RUN, ' ') : seen
 }
 
 /** How many characters are no white space, in text whose white space is even. */

@@ -1,6 +1,7 @@
 import { safeAddress } from './address.ts'
 import type { Attributes } from './attributes.ts'
 import { BLOCK_ELEMENTS, BOLD_ELEMENTS, CELL_SCOPES, CLOSES, ITALIC_ELEMENTS, SCOPES } from './elements.ts'
+import { momentStatedBy, readStatedMoment } from './facts.ts'
 import { closeLine, cutLine } from './gather.ts'
 import { HINT, hintsOf } from './hints.ts'
 import { innermost, type OpenElement, type Reader } from './reader.ts'
@@ -26,6 +27,8 @@ export function openElement(reader: Reader, name: string, attributes: Attributes
   }
   const outer = innermost(reader)
   const hints = hintsOf(name, attributes)
+  const states = momentStatedBy(name, attributes) ?? outer.states
+  if (states) readStatedMoment(reader.facts, states, attributes.datetime ?? attributes.content)
   const container = isBlock ? newContainer(reader, name, outer.container, hints) : outer.container
   reader.stack.push({
     name,
@@ -35,6 +38,7 @@ export function openElement(reader: Reader, name: string, attributes: Attributes
     align: alignOf(name, attributes, isBlock, outer),
     heading: /^h[1-6]$/.test(name) ? Number(name[1]) : outer.heading,
     hidden: outer.hidden || isHidden(attributes),
+    states,
     ...typeOf(reader, name, attributes, outer),
   })
   reader.open.set(name, (reader.open.get(name) ?? 0) + 1)
@@ -142,8 +146,14 @@ function alignOf(
   return 'start'
 }
 
-function isHidden({ hidden, style }: Attributes): boolean {
-  return hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style))
+/** Class names by which themes hide what only machines or screen readers are to find. */
+const HIDING = /(?:^|\s)(?:hidden|hide|d-none|sr-only|screen-reader-text|visually-hidden)(?=\s|$)/i
+/** `d-none d-md-block`, `hidden md:flex`: shown on wider screens. */
+const SHOWN_WIDER = /(?:^|[\s-])(?:sm|md|lg|x{1,2}l|2xl)[:-]/i
+
+function isHidden({ hidden, style, class: names }: Attributes): boolean {
+  if (hidden !== undefined || (style !== undefined && /display\s*:\s*none/i.test(style))) return true
+  return names !== undefined && HIDING.test(names) && !SHOWN_WIDER.test(names)
 }
 
 function typeOf(reader: Reader, name: string, { style, size, face }: Attributes, outer: OpenElement) {

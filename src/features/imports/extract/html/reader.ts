@@ -14,6 +14,8 @@ export type OpenElement = {
   readonly align: 'start' | 'center' | 'end'
   readonly heading: number
   readonly hidden: boolean
+  /** What a moment written in it dates, for machines. */
+  readonly states: 'published' | 'updated' | undefined
 }
 
 /** All that reading a page knows so far. */
@@ -45,6 +47,7 @@ const OUTERMOST: OpenElement = {
   align: 'start',
   heading: 0,
   hidden: false,
+  states: undefined,
 }
 
 export function newReader(source: string): Reader {

@@ -1,7 +1,8 @@
 import type { IsoDate } from '#kernel/date.ts'
-import { type BylineLine, isName, readByline } from '../words/bylines.ts'
+import { type BylineLine, readByline } from '../words/bylines.ts'
 import { kindOf, onlyDateIn } from '../words/date-labels.ts'
-import { hasLetter, type Span, withoutEdges } from '../words/lines.ts'
+import { foldedPhrase, hasLetter, type Span, withoutEdges } from '../words/lines.ts'
+import { isMachineName, isName } from '../words/names.ts'
 import { onlyTimeIn } from '../words/times.ts'
 import { isSingleButton, isToolbarLine, toolbarCoverage } from '../words/toolbar.ts'
 
@@ -24,7 +25,7 @@ type Kind = InfoPart['as'] | 'continued' | 'unknown' | 'space'
 
 /** The fold key of a line that may hold a date or a counter. */
 const TELLING =
-  /(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)|\d{4} \d{2} \d{2}(?!\d)|\bthang \d{1,2} nam \d{4}\b|\d.*\b(?:xem|doc|truy cap|views?|hits?)\b|\b(?:xem|doc|truy cap|views?|hits?)\b.*\d/
+  /(?<!\d)\d{1,2} \d{1,2} \d{4}(?!\d)|\d{4} \d{2} \d{2}(?!\d)|\bthang (?:\d{1,2}|[a-z]+(?: (?:mot|hai))?)(?: \d{1,2})?(?: nam)? \d{4}\b|\d.*\b(?:xem|doc|truy cap|views?|hits?)\b|\b(?:xem|doc|truy cap|views?|hits?)\b.*\d/
 
 /** Whether reading a line with that fold key as information can come to anything: most lines are spared the trouble. */
 export function mayBeInfo(key: string): boolean {
@@ -33,6 +34,10 @@ export function mayBeInfo(key: string): boolean {
 
 const SEPARATOR = /[|;•·()[\]»›>]|,(?=\s)|\s[-–—](?=\s)|\s\/(?=\s)/g
 const LONGEST_INFO = 300
+/** Words that join date, name and section in one line: `18/10/2023 bởi Hà Mây trong Tin tức`. */
+const JOINING: ReadonlySet<string> = new Set([
+  ...['boi', 'by', 'trong', 'in', 'on', 'luc', 'vao', 'dang boi', 'viet boi', 'posted by', 'chuyen muc', 'danh muc'],
+])
 const LONGEST_UNKNOWN = 60
 
 /**
@@ -48,13 +53,17 @@ export function readInfoLine(text: string, cuts: readonly number[], named: boole
   const unknown = parts
     .filter(({ as }) => as === 'discard-navigation')
     .map(({ from, to }) => text.slice(from, to).trim())
-  if (unknown.some((words) => words.length > LONGEST_UNKNOWN || /^\p{Ll}/u.test(words) || /[.…:!?]$/u.test(words))) {
-    return undefined
-  }
+  if (unknown.some(isWording)) return undefined
   const words = unknown.reduce((sum, one) => sum + one.length, 0)
   const hasDate = parts.some(({ as, date }) => date && as !== 'bare-date')
   if (words > (named || hasDate ? LONGEST_UNKNOWN : 0) + (parts.length > 1 ? 25 : 0)) return undefined
   return parts
+}
+
+/** Words that read as part of a sentence rather than as a name or a section. */
+function isWording(words: string): boolean {
+  if (words.length > LONGEST_UNKNOWN || /[.…:!?]$/u.test(words)) return true
+  return /^\p{Ll}/u.test(words) && !JOINING.has(foldedPhrase(words)) && !isMachineName(words)
 }
 
 function partsOf(text: string, cuts: readonly number[]): Span[] {

@@ -1,5 +1,6 @@
 import { isWithin, proseChars } from '../html/containers.ts'
 import { HINT } from '../html/hints.ts'
+import type { PageLine } from '../html/page.ts'
 import { foldedPhrase, hasLetter } from '../words/lines.ts'
 import { type BodyRange, findBody, firstProse } from './find-body.ts'
 import { type FoundTitle, findTitle } from './find-title.ts'
@@ -86,9 +87,24 @@ function belongs(view: PageView, index: number, { body, last, main }: Place): bo
     if (isLinked(line)) return inMain && line.chars > 60 && !isAmongLinks(view, index)
     return inMain || (line.hints & HINT.lead) !== 0 || line.chars >= 40 || line.bold * 2 > line.chars
   }
-  if (line.picture) return inMain || index < last
+  if (line.picture) return (inMain || index < last) && !leadsToOther(view, index)
+  if (isOtherHeading(line)) return false
   if (index > last) return inMain && (!isLinked(line) || isOffer(view, index))
   return inMain || !isLinked(line) || line.chars > 60
+}
+
+/** A heading that is nothing but a link names another article, set into this one. */
+function isOtherHeading({ heading, linked, chars }: PageLine): boolean {
+  return heading > 0 && linked >= chars
+}
+
+/** A picture that links where the heading of another article beside it links. */
+function leadsToOther({ lines }: PageView, index: number): boolean {
+  const to = lines[index]?.picture?.linksTo
+  if (!to) return false
+  return [lines[index - 1], lines[index + 1]].some(
+    (line) => line !== undefined && isOtherHeading(line) && line.runs.some(({ href }) => href === to),
+  )
 }
 
 function isAmongLinks({ lines }: PageView, index: number): boolean {

@@ -2,7 +2,7 @@ import { isIsoDate } from '#kernel/date.ts'
 import type { StatedDate } from '../extraction.ts'
 import type { Sentence } from '../parsed-article.ts'
 import type { InfoPart } from './info-line.ts'
-import type { PageView } from './view.ts'
+import { isLinked, type PageView } from './view.ts'
 
 export type PageDates = {
   publishedAt?: StatedDate
@@ -38,13 +38,23 @@ export function pageDates(view: PageView, title: number, bodyEnd: number): PageD
     if (new Set(read.map(({ part }) => part.date)).size > 1) dates.warnings.push(severalDates(vi, en))
     if (stated.length > 0 && read.length === 0) dates.warnings.push(unreadable(vi, en))
   }
-  const lastBlock = view.roles.findLastIndex((role) => role?.as === 'block')
-  const bare = near.find(
-    ({ part, index }) =>
-      part.as === 'bare-date' && part.date && (Math.abs(index - Math.max(title, 0)) <= 8 || index > lastBlock),
-  )
-  if (bare) dates.unlabelledDate = printed(bare.part, 'none')
+  const bare = nearestBare(view, title, near)
+  if (bare) dates.unlabelledDate = printed(bare, 'none')
   return judged(dates)
+}
+
+type Placed = { readonly part: InfoPart; readonly index: number }
+
+/** The date without a label that stands nearest to the title, else the first below the body that no other item has. */
+function nearestBare({ lines, roles }: PageView, title: number, near: readonly Placed[]): InfoPart | undefined {
+  const bare = near.filter(({ part }) => part.as === 'bare-date' && part.date)
+  const at = Math.max(title, 0)
+  const distance = ({ index }: Placed) => (index > at ? index - at : at - index + 0.5)
+  const [nearest] = bare.filter((one) => Math.abs(one.index - at) <= 8).toSorted((a, b) => distance(a) - distance(b))
+  if (nearest) return nearest.part
+  const lastBlock = roles.findLastIndex((role) => role?.as === 'block')
+  const isOwn = (index: number) => [index, index - 1].every((one) => !lines[one] || !isLinked(lines[one]))
+  return bare.find(({ index }) => index > lastBlock && isOwn(index))?.part
 }
 
 function printed({ date, time }: InfoPart, label: StatedDate['label']): StatedDate {

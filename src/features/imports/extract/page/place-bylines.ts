@@ -1,7 +1,7 @@
 import { isWithin, proseChars } from '../html/containers.ts'
 import { HINT } from '../html/hints.ts'
 import type { PageLine } from '../html/page.ts'
-import { type BylineLine, readNameWithOffice } from '../words/bylines.ts'
+import { type BylineLine, readBodyName, readNameWithOffice } from '../words/bylines.ts'
 import type { BodyRange } from './find-body.ts'
 import { nameBeside } from './info-line.ts'
 import { bylineOf } from './self-evident.ts'
@@ -39,7 +39,7 @@ function placeBelow(view: PageView, body: BodyRange, main: number): void {
   const end = Math.min(lines.length, body.to + FARTHEST_BELOW)
   for (let index = end - 1; index > body.from; index -= 1) {
     const line = lines[index]
-    if (!line || roles[index] || line.picture) continue
+    if (!line || roles[index] || line.picture || line.hints & HINT.toolbar) continue
     const byline = bylineOf(view, index) ?? signedApart(line)
     if (index >= body.to) {
       if (byline?.form === 'labelled' && (line.hints & HINT.author || byline.names.length > 0))
@@ -74,5 +74,6 @@ function nameBesideDate(view: PageView, title: number): void {
 function signedApart(line: PageLine): BylineLine | undefined {
   const isApart = line.align === 'end' || line.bold >= line.chars || line.italic >= line.chars
   if (!isApart || line.picture || line.heading > 0) return undefined
-  return readNameWithOffice({ from: 0, to: line.text.length, text: line.text.normalize('NFC') }, line.text)
+  const span = { from: 0, to: line.text.length, text: line.text.normalize('NFC') }
+  return readNameWithOffice(span, line.text) ?? readBodyName(span, line.text)
 }

@@ -4,6 +4,7 @@ import type { PageLine } from '../html/page.ts'
 import { readByline } from '../words/bylines.ts'
 import { isLastHeading, isRelatedHeading } from '../words/cut-offs.ts'
 import { foldedPhrase } from '../words/lines.ts'
+import { isMachineByline } from '../words/names.ts'
 import { isSingleButton, isToolbarLine, wordsCoverage } from '../words/toolbar.ts'
 import { type InfoPart, mayBeInfo, readInfoLine } from './info-line.ts'
 import { isApart, type PageView } from './view.ts'
@@ -13,7 +14,8 @@ export function markSelfEvident(view: PageView): void {
   const { lines, roles } = view
   for (const [index, line] of lines.entries()) {
     if (roles[index] || line.picture || line.chars > 300) continue
-    if (isTrail(line, view.keys[index] ?? '')) roles[index] = { as: 'discard-navigation' }
+    const key = view.keys[index] ?? ''
+    if (isTrail(line, key) || isMachineByline(key)) roles[index] = { as: 'discard-navigation' }
     else markInfo(view, index)
   }
   joinLabels(view)

@@ -1,8 +1,8 @@
 import { isTemplateLine, type Template } from '../site-lines.ts'
 import { type BylineLine, readByline } from '../words/bylines.ts'
-import { isCutOff } from '../words/cut-offs.ts'
+import { isClosing, isCutOff } from '../words/cut-offs.ts'
 import { type Entry, readDateLine } from '../words/date-labels.ts'
-import { foldedPhrase, hasLetter, type Line, LONGEST_TITLE, linesOf, readsAsBody } from '../words/lines.ts'
+import { foldedPhrase, foldedWords, hasLetter, type Line, LONGEST_TITLE, linesOf, readsAsBody } from '../words/lines.ts'
 import { isSingleButton, isToolbarLine, markToolbar, toolbarCoverage } from '../words/toolbar.ts'
 
 /** What a line of the page is. */
@@ -17,6 +17,8 @@ type Reading = { line: Line; dates: Entry[] | undefined; byline: BylineLine | un
 
 /** A page has at most so many lines (banner, section, subtitle…) above the date that stands under its title. */
 const LONGEST_HEAD = 5
+/** Items of a menu have at most so many words. */
+const MENU_WORDS = 3
 
 /**
  * Says of every line of a page what it is, or that no line can be the title.
@@ -88,7 +90,10 @@ function isUnlabelled(reading: Reading): boolean {
 /** The index of the heading under which the article is over; a heading needs a title and a body above it. */
 function cutOff(readings: readonly Reading[]): number {
   const content = readings.filter(isContent)
-  const heading = content.find((reading, index) => index >= 2 && isCutOff(reading.line))
+  const lastProse = content.findLastIndex(({ line }) => line.text.length > 120 && readsAsBody(line))
+  const heading = content.find(
+    ({ line }, index) => index >= 2 && (isCutOff(line) || (index > lastProse && isClosing(line))),
+  )
   return heading ? readings.indexOf(heading) : readings.length
 }
 
@@ -98,11 +103,28 @@ function cutOff(readings: readonly Reading[]): number {
  */
 function findTitle(page: readonly Reading[]): Reading | undefined {
   const head = headOf(page)
-  const plain = head.filter(({ line }) => !/[>»›]/.test(line.text))
+  const plain = head.filter(({ line }) => !isAboutSite(line))
   const [longest] = (plain.length > 0 ? plain : head).toReversed().toSorted((a, b) => length(b) - length(a))
   if (longest) return longest
-  const first = page.find((reading) => isUnlabelled(reading) && hasLetter(reading.line.text))
+  const [first] = belowMenu(page.filter((reading) => isUnlabelled(reading) && hasLetter(reading.line.text)))
   return first && length(first) <= LONGEST_TITLE ? first : undefined
+}
+
+/** Trails, menus in one line, banners. */
+function isAboutSite({ text }: Line): boolean {
+  return (
+    /[>»›|\t]/.test(text) || /^(?:cong (?:thong tin|ttdt)|trang (?:thong tin|tin) dien tu)\b/.test(foldedPhrase(text))
+  )
+}
+
+function isShort({ line }: Reading): boolean {
+  return foldedWords(line.text).length <= MENU_WORDS && !readsAsBody(line)
+}
+
+/** The lines without the menu that a page copied whole begins with: three lines of few words or more, and its trail. */
+function belowMenu(lines: readonly Reading[]): readonly Reading[] {
+  const end = lines.findIndex((reading) => !isShort(reading))
+  return end >= 3 ? lines.slice(end).filter(({ line }) => !isAboutSite(line)) : lines
 }
 
 function length({ line }: Reading): number {
@@ -110,13 +132,14 @@ function length({ line }: Reading): number {
 }
 
 /** The lines above the first date, down to the first that reads as body; none when the date closes the page. */
-function headOf(page: readonly Reading[]): Reading[] {
+function headOf(page: readonly Reading[]): readonly Reading[] {
   const date = page.findIndex(({ dates }) => dates?.some((entry) => entry.as !== 'discard-counter'))
   if (date < 0 || !page.slice(date).some((reading) => isContent(reading) && !reading.byline)) return []
   const above = page.slice(0, date).filter((reading) => isUnlabelled(reading) && hasLetter(reading.line.text))
   const body = above.findIndex(({ line }) => readsAsBody(line))
   const head = body < 0 ? above : above.slice(0, body)
-  return head.length <= LONGEST_HEAD ? head : []
+  const titles = belowMenu(head)
+  return titles.length <= LONGEST_HEAD ? titles : []
 }
 
 /**

@@ -1,6 +1,7 @@
 import { nfc } from '#kernel/vietnamese.ts'
 import type { Byline, BylineRole } from '../parsed-article.ts'
 import { foldedPhrase, hasLetter, type Line, type Span, withoutEdges } from './lines.ts'
+import { BODY, isName, LONGEST_LABEL, LONGEST_NAME } from './names.ts'
 import { isSingleButton, toolbarCoverage } from './toolbar.ts'
 
 /**
@@ -10,8 +11,13 @@ import { isSingleButton, toolbarCoverage } from './toolbar.ts'
  */
 export type BylineLine = { form: 'labelled' | 'phrase' | 'bare'; names: Span[]; bylines: Byline[] }
 
+const AUTHOR_LABELS = [
+  ...['tac gia', 'nguoi viet', 'tin', 'bai', 'tin bai', 'bai viet', 'tg', 'thuc hien', 'bien soan', 'tong hop'],
+  ...['nguoi dang', 'dang boi', 'viet boi', 'nguoi dua tin', 'pv', 'phong vien', 'ctv', 'cong tac vien', 'tin va bai'],
+]
+
 const LABELS: readonly { roles: readonly BylineRole[]; labels: readonly string[] }[] = [
-  { roles: ['author'], labels: ['tac gia', 'nguoi viet', 'tin', 'bai', 'tin bai', 'bai viet'] },
+  { roles: ['author'], labels: AUTHOR_LABELS },
   {
     roles: ['author', 'photo'],
     labels: ['tin anh', 'tin va anh', 'bai anh', 'bai va anh', 'tin bai anh', 'tin bai va anh'],
@@ -31,16 +37,9 @@ const BOARDS: ReadonlySet<string> = new Set(['bbt', 'ban bien tap', 'ban bien ta
 /** `(st)`, for "sưu tầm": the person named gathered the text from elsewhere. */
 const GATHERED: ReadonlySet<string> = new Set(['st', 's t', 'suu tam'])
 
-/** Words that close an article or name its machinery, and have the shape of a name. */
-const NO_NAMES: ReadonlySet<string> = new Set([
-  ...['het', 'xin cam on', 'tran trong', 'admin', 'administrator', 'quan tri', 'quan tri vien', 'super user'],
-])
-
 /** News agencies: a name of theirs says where the text is from. */
 const AGENCIES: ReadonlySet<string> = new Set(['ttxvn', 'vov', 'vtv', 'vna'])
 
-const LONGEST_NAME = 30
-const LONGEST_LABEL = 40
 const LONGEST_LABELLED_NAME = 80
 
 /** Between names: `,` `;` `|` `&` `/`, a dash between spaces, `và` (the accent composed or not). */
@@ -85,6 +84,11 @@ function readPhrase(span: Span, source: string): BylineLine | undefined {
   if (whole.length <= LONGEST_NAME && BOARDS.has(foldedPhrase(whole))) {
     return signed('phrase', [{ span, roles: ['author'] }], source)
   }
+  const by = /^(?:(?:được )?(?:đăng|viết|gửi) )?bởi:?\s+|^(?:posted |written )?by:?\s+/iu.exec(whole)
+  if (by) {
+    const author = { from: span.from + by[0].length, to: span.to }
+    return isName(textOf(author, source)) ? signed('phrase', [{ span: author, roles: ['author'] }], source) : undefined
+  }
   const theo = /^theo\s+/iu.exec(whole)
   if (!theo) return undefined
   const name = { from: span.from + theo[0].length, to: span.to }
@@ -119,6 +123,14 @@ export function readNameWithOffice(line: Line, source: string): BylineLine | und
   return /[.…:;!?]$/.test(line.text) ? undefined : signed('bare', [{ span: name, roles: ['author'] }], source)
 }
 
+/** The name of a body alone: `Ban Dân vận Huyện ủy`. For lines whose type or place sets them apart. */
+export function readBodyName(line: Line, source: string): BylineLine | undefined {
+  const { text } = line
+  if (text.length > LONGEST_LABELLED_NAME || !BODY.test(text) || /[.…:;!?,]/.test(text) || /\d/.test(text))
+    return undefined
+  return signed('bare', [{ span: withoutBrackets(line, source), roles: ['author'] }], source)
+}
+
 function signed(
   form: BylineLine['form'],
   names: readonly { span: Span; roles: readonly BylineRole[] }[],
@@ -126,19 +138,6 @@ function signed(
 ): BylineLine {
   const bylines = names.flatMap(({ span, roles }) => roles.map((role) => ({ name: textOf(span, source), role })))
   return { form, names: names.map(({ span }) => span), bylines }
-}
-
-/** One to four words that each begin with a capital, at most 30 characters: `Ngọc Oánh`, `H'Hen Niê`, `TTXVN`. */
-export function isName(text: string): boolean {
-  const words = text.split(/\s+/u)
-  const shaped = words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(word))
-  return (
-    shaped &&
-    words.length <= 4 &&
-    text.length <= LONGEST_NAME &&
-    !text.endsWith('.') &&
-    !NO_NAMES.has(foldedPhrase(text))
-  )
 }
 
 function splitLabel(span: Span, source: string): { roles: readonly BylineRole[]; name: Span } | undefined {

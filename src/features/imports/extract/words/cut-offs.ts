@@ -23,7 +23,7 @@ const RELATED =
 
 /** Headings that nothing of the article ever follows. */
 const LAST =
-  /^(?:(?:y kien|binh luan|phan hoi)(?: (?:ban doc|doc gia|phan hoi|cua (?:ban|ban doc|doc gia)|bai viet|moi))*(?: \d+)*|(?:gui|viet|them|de lai) (?:mot )?(?:binh luan|y kien|phan hoi|loi nhan)(?: cua ban)?|nhan xet|comments?(?: \d+)?|(?:\d+ )?(?:binh luan|y kien|comments?)|thong ke(?: (?:truy cap|website|trang web))?|(?:so )?(?:luot |tong (?:so )?(?:luot )?)?truy cap(?: (?:hom nay|hom qua|thang nay|trong (?:ngay|tuan|thang)))?(?: \d+)*|(?:dang )?(?:online|truc tuyen)(?: \d+)*|lien ket(?: (?:web(?: ?site)?|trang|website))?|(?:tu khoa|tags?)(?: .{0,60})?|(?:ban quyen|copyright)(?: .{0,60})?)$/
+  /^(?:(?:y kien|binh luan|phan hoi)(?: (?:ban doc|doc gia|phan hoi|cua (?:ban|ban doc|doc gia)|bai viet|moi))*(?: \d+)*|(?:gui|viet|them|de lai) (?:mot )?(?:binh luan|y kien|phan hoi|loi nhan)(?: cua ban)?|nhan xet|comments?(?: \d+)?|(?:\d+ )?(?:binh luan|y kien|comments?)|thong ke(?: (?:truy cap|website|trang web))?|(?:so )?(?:luot |tong (?:so )?(?:luot )?)?truy cap(?: (?:hom nay|hom qua|thang nay|trong (?:ngay|tuan|thang)))?(?: \d+)*|(?:dang )?(?:online|truc tuyen)(?: \d+)*|lien ket(?: (?:web(?: ?site)?|trang|website))?|(?:tu khoa|tags?)(?: .{0,60})?|(?:ban quyen|copyright)(?: .{0,60})?|bai viet (?:nay )?(?:co )?huu ich(?: .{0,40})?|(?:trung binh|xep hang|danh gia)(?: bai viet)?(?: \d+)*(?: phieu)?)$/
 
 /** What the foot of a portal says of itself. */
 const FOOT =
@@ -43,6 +43,13 @@ export function isLastHeading(key: string): boolean {
 export function isRelatedHeading(key: string): boolean {
   const words = key.replace(/(?: \d+)+$/, '')
   return HEADINGS.has(words) || RELATED.test(words)
+}
+
+/** Whether a line below the last prose of a plain text heads what is no longer the article, or belongs to the foot. */
+export function isClosing({ text }: Line): boolean {
+  if (text.length > 200) return false
+  const key = foldedPhrase(text)
+  return isFootLine(key) || (text.length <= 60 && (isRelatedHeading(key) || isLastHeading(key)))
 }
 
 /** Whether everything from this line on is no longer the article: `Các tin khác:`, `Thống kê truy cập`, `Online: 12`. */

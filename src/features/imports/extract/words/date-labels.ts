@@ -21,14 +21,21 @@ const LABELS: readonly { as: 'updated-label' | 'published-label'; label: RegExp 
 
 /** Words that may stand beside the figures of a date: `Thứ Tư, ngày 5 tháng 4 năm 2023, 9 giờ 30 phút (GMT+7)`. */
 const DATE_WORD =
-  /^(?:\d+|\d+h\d*|t[2-7]|thu|hai|ba|tu|nam|sau|bay|chu|nhat|cn|ngay|thang|luc|vao|gio|phut|am|pm|sa|ch|gmt|utc)$/
+  /^(?:\d+|\d+h\d*|t[2-7]|thu|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap|chu|nhat|cn|ngay|thang|luc|vao|gio|phut|giay|am|pm|sa|ch|gmt|utc)$/
 
 const COUNTER =
   /^(?:(?:so )?(?:luot|lan) (?:xem|doc|truy cap)|da xem|(?:luot )?(?:xem|views?|hits?))(?: \d+)+(?: lan| luot| nguoi)?$|^\d+ (?:luot|lan|nguoi) (?:xem|doc)$|^\d+ (?:views?|hits)$/
 
 /** What may be a date, in fold key form and in one of the forms that the kernel reads; the kernel judges it. */
-const WRITTEN_DATE =
-  /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|\d{4}-\d{2}-\d{2})(?!\d)/g
+const WRITTEN_DATE = /(?<!\d)(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})(?!\d)/g
+
+/** Months as words, in fold key form, in their order; the first and the last have second names. */
+const MONTHS = ['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai']
+const MONTH_WORD = /\bthang (muoi (?:mot|hai)|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin|muoi|chap)\b(?! thang)/g
+/** `ngày 5 tháng 4 năm 2023`, `05 Tháng 4 2012`, `18 Tháng Mười, 2023`. */
+const DAY_MONTH_YEAR = /(?<!\d)(\d{1,2}) thang (\d{1,2})(?:,? nam |,? )(\d{4})(?!\d)/g
+/** `Tháng Mười 18, 2023`. */
+const MONTH_DAY_YEAR = /\bthang (\d{1,2}) (\d{1,2}), ?(\d{4})(?!\d)/g
 
 /** Where the entries of a line part: `|`, `;`, a comma before a space, a dash between spaces. */
 const SEPARATOR = /[|;]|,(?=\s)|\s[-–—](?=\s)/g
@@ -89,6 +96,19 @@ function withDate(entry: Span & { as: Entry['as'] }, source: string): Entry {
   return date === undefined ? entry : { ...entry, date }
 }
 
+/** Dates in words as `d/m/yyyy`. */
+function withoutWords(folded: string): string {
+  return folded
+    .replace(MONTH_WORD, (_, word: string) => `thang ${numberOfMonth(word)}`)
+    .replace(DAY_MONTH_YEAR, '$1/$2/$3')
+    .replace(MONTH_DAY_YEAR, '$2/$1/$3')
+}
+
+function numberOfMonth(word: string): number {
+  if (word === 'gieng') return 1
+  return word === 'chap' ? 12 : MONTHS.indexOf(word) + 1
+}
+
 /** The one valid date in a text; undefined when there is none or more than one. */
 export function onlyDateIn(text: string): IsoDate | undefined {
   const dates = new Set(datesIn(text))
@@ -98,9 +118,7 @@ export function onlyDateIn(text: string): IsoDate | undefined {
 
 /** The valid dates in a text; blanks around a slash do not count (`05 / 04 / 2023`). */
 function datesIn(text: string): IsoDate[] {
-  const written =
-    fold(text)
-      .replace(/ ?\/ ?/g, '/')
-      .match(WRITTEN_DATE) ?? []
-  return written.flatMap((date) => parseDate(date) ?? [])
+  const folded = fold(text).replace(/ ?\/ ?/g, '/')
+  const plain = folded.includes('thang') ? withoutWords(folded) : folded
+  return (plain.match(WRITTEN_DATE) ?? []).flatMap((date) => parseDate(date) ?? [])
 }
