@@ -7,7 +7,13 @@ import { isSiteKey, isSiteName, titleParts } from './site-names.ts'
 import { isApart, type PageView } from './view.ts'
 
 /** The title, and where it stands: a line of the page, or only its head. `votes` are what spoke for it. */
-export type FoundTitle = { text: string; line: number; votes: number }
+export type FoundTitle = {
+  text: string
+  /** The last of its lines; −1 when only the head holds it. */
+  line: number
+  lines: readonly number[]
+  votes: number
+}
 
 /** What the head of the page says the title is, as fold keys. */
 type Stated = { meta: ReadonlySet<string>; parts: readonly string[]; page: string }
@@ -20,16 +26,44 @@ export function findTitle(view: PageView, bodyAt: number): FoundTitle | undefine
   const { facts } = view.page
   const stated = statedTitles(view)
   const date = view.roles.findIndex((role) => role?.as === 'info' && role.parts.some((part) => part.date))
-  let best: FoundTitle | undefined
+  let best: { text: string; line: number; votes: number } | undefined
   for (const [index, line] of view.lines.entries()) {
     if (!mayBeTitle(view, index, line)) continue
     const votes = votesFor(view, index, line, stated) + votesForPlace(view, index, { date, bodyAt })
     if (!best || votes > best.votes) best = { text: line.text, line: index, votes }
   }
-  if (best && best.votes >= 2) return best
+  if (best && best.votes >= 2) return whole(view, best, stated)
   const parts = facts.title ? titleParts(facts.title.text, facts.siteName) : []
   const text = facts.metaTitles.find((title) => !isSiteName(title)) ?? parts[0]
-  return text === undefined ? best : { text, line: -1, votes: 2.5 }
+  if (text === undefined) return best && { ...best, lines: [best.line] }
+  return { text, line: -1, lines: [], votes: 2.5 }
+}
+
+/** A title that `<br>` breaks, with all of its lines; unless the head states the one line as the whole of it. */
+function whole(
+  view: PageView,
+  { text, line, votes }: { text: string; line: number; votes: number },
+  stated: Stated,
+): FoundTitle {
+  const key = view.keys[line] ?? ''
+  let [from, to] = [line, line]
+  if (!stated.meta.has(key) && !stated.parts.includes(key)) {
+    while (isBroken(view, from - 1, from)) from -= 1
+    while (isBroken(view, to, to + 1)) to += 1
+  }
+  const lines = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  const joined = lines.map((index) => view.lines[index]?.text ?? '').join(' ')
+  if (lines.length === 1 || joined.length > LONGEST_TITLE) return { text, line, lines: [line], votes }
+  return { text: joined, line: to, lines, votes }
+}
+
+/** Whether two lines are one, set alike in one block and broken by `<br>`. */
+function isBroken(view: PageView, above: number, below: number): boolean {
+  const [one, other] = [view.lines[above], view.lines[below]]
+  if (!one || !other?.continues || one.container !== other.container || one.heading !== other.heading) return false
+  if (![one, other].every((line, at) => mayBeTitle(view, at === 0 ? above : below, line))) return false
+  const isAlike = (line: PageLine) => line.heading > 0 || line.bold * 5 >= line.chars * 4 || line.large
+  return isAlike(one) && isAlike(other) && one.large === other.large && one.linked === 0 && other.linked === 0
 }
 
 function statedTitles({ page: { facts } }: PageView): Stated {

@@ -87,7 +87,8 @@ function kindOfPart(part: string): Kind {
   if (kind) return kind
   const coverage = toolbarCoverage(part)
   if (isToolbarLine(coverage) || isSingleButton(coverage)) return 'discard-toolbar'
-  return part.includes(':') && bylineIn(part)?.form === 'labelled' ? 'byline' : 'unknown'
+  const form = bylineIn(part)?.form
+  return (part.includes(':') && form === 'labelled') || form === 'phrase' ? 'byline' : 'unknown'
 }
 
 function bylineIn(part: string): BylineLine | undefined {

@@ -15,13 +15,25 @@ export function layOutPage(view: PageView): LaidPage | 'no-title' | 'no-body' {
   markSelfEvident(view)
   const title = findTitle(view, firstProse(view))
   if (!title || !hasLetter(title.text)) return 'no-title'
-  if (title.line >= 0) view.roles[title.line] = { as: 'title' }
+  for (const index of title.lines) view.roles[index] = { as: 'title' }
   const body = findBody(view, title.line)
   if (!body) return 'no-body'
+  releaseDates(view, body)
   const main = mainContainer(view, body)
   placeBylines(view, title.line, body, main)
   markBody(view, title, body, main)
   return view.roles.some((role) => role?.as === 'block') ? { view, title, body } : 'no-body'
+}
+
+/** Dates that stand alone in the body, two or more of them, are what it tells: a timetable, a chronicle. */
+function releaseDates(view: PageView, { from, to }: BodyRange): void {
+  const alone: number[] = []
+  for (let index = from + 1; index < to; index += 1) {
+    const role = view.roles[index]
+    if (role?.as === 'info' && !isApart(view, index) && role.parts.every(({ as }) => as === 'bare-date'))
+      alone.push(index)
+  }
+  if (alone.length >= 2) for (const index of alone) view.roles[index] = undefined
 }
 
 /** The innermost container that holds three quarters of the body's prose, by lines. */

@@ -1,7 +1,7 @@
 import { isWithin, proseChars } from '../html/containers.ts'
 import { HINT } from '../html/hints.ts'
 import type { PageLine } from '../html/page.ts'
-import { type BylineLine, readBodyName, readNameWithOffice } from '../words/bylines.ts'
+import { type BylineLine, readBodyName, readByline, readNameWithOffice } from '../words/bylines.ts'
 import type { BodyRange } from './find-body.ts'
 import { nameBeside } from './info-line.ts'
 import { bylineOf } from './self-evident.ts'
@@ -26,10 +26,26 @@ function placeAbove(view: PageView, title: number, body: BodyRange): void {
     const byline = bylineOf(view, index)
     if (!byline) continue
     const named = (line.hints & HINT.author) !== 0
-    if (byline.form === 'labelled' || (named && index > title)) view.roles[index] = { as: 'byline', byline }
-    else if (byline.form === 'phrase' && index > title && line.text.length <= 40)
+    if (byline.form === 'labelled' || (named && index > title)) {
+      view.roles[index] = { as: 'byline', byline }
+      if (byline.names.length === 0) nameBelow(view, index)
+    } else if (byline.form === 'phrase' && index > title && line.text.length <= 40)
       view.roles[index] = { as: 'byline', byline }
   }
+}
+
+/** `<td>Tác giả:</td><td>Hà Văn Chiến</td>`: the label stands in one line, its name in the next. */
+function nameBelow(view: PageView, label: number): void {
+  const [above, line] = [view.lines[label], view.lines[label + 1]]
+  if (!above || !line || view.roles[label + 1] || line.text.length > 80) return
+  const whole = `${above.text} ${line.text}`
+  const read = readByline({ from: 0, to: whole.length, text: whole.normalize('NFC') }, whole)
+  if (read?.form !== 'labelled' || read.names.length === 0) return
+  const moved = read.names.map(({ from, to }) => ({
+    from: from - above.text.length - 1,
+    to: to - above.text.length - 1,
+  }))
+  view.roles[label + 1] = { as: 'byline', byline: { ...read, names: moved } }
 }
 
 function placeBelow(view: PageView, body: BodyRange, main: number): void {

@@ -20,7 +20,13 @@ export function datesOf(page: readonly LaidLine[]): Dates {
     if (read[0] !== undefined) dates[fact.field] = read[0]
     dates.warnings.push(...warningsAbout(fact, stated, read))
   }
-  const bare = entries.find(({ as }) => as === 'bare-date')
+  const title = page.findIndex(({ role }) => role.as === 'title')
+  const isLabelled = dates.updatedOn !== undefined || dates.publishedOn !== undefined
+  // Beside a date with a label, one far above the title is the day on which the page was visited.
+  const bare = page
+    .filter((_, index) => !isLabelled || index >= title - 1)
+    .flatMap(({ role }) => (role.as === 'dates' ? role.entries : []))
+    .find(({ as }) => as === 'bare-date')
   if (bare?.date) dates.bareDate = bare.date
   if (bare) {
     dates.warnings.push({

@@ -113,7 +113,7 @@ function findTitle(page: readonly Reading[]): Reading | undefined {
 /** Trails, menus in one line, banners. */
 function isAboutSite({ text }: Line): boolean {
   return (
-    /[>»›|\t]/.test(text) || /^(?:cong (?:thong tin|ttdt)|trang (?:thong tin|tin) dien tu)\b/.test(foldedPhrase(text))
+    /[>»›|\t]|^[^.…]{0,60}\s\/\s[^.…]{0,60}$/.test(text) || /^(?:cong (?:thong tin|ttdt)|trang (?:thong tin|tin) dien tu)\b/.test(foldedPhrase(text))
   )
 }
 
@@ -131,9 +131,18 @@ function length({ line }: Reading): number {
   return line.text.length
 }
 
+/** The date under the title: one with a label above the body before a bare one, which may be the day of the visit. */
+function headDate(page: readonly Reading[]): number {
+  const isDate = ({ dates }: Reading) => dates?.some((entry) => entry.as !== 'discard-counter') ?? false
+  const first = page.findIndex(isDate)
+  const body = page.findIndex((reading) => isContent(reading) && readsAsBody(reading.line))
+  const labelled = page.findIndex(({ dates }) => dates?.some(({ as }) => as.endsWith('label')))
+  return labelled > first && labelled < body ? labelled : first
+}
+
 /** The lines above the first date, down to the first that reads as body; none when the date closes the page. */
 function headOf(page: readonly Reading[]): readonly Reading[] {
-  const date = page.findIndex(({ dates }) => dates?.some((entry) => entry.as !== 'discard-counter'))
+  const date = headDate(page)
   if (date < 0 || !page.slice(date).some((reading) => isContent(reading) && !reading.byline)) return []
   const above = page.slice(0, date).filter((reading) => isUnlabelled(reading) && hasLetter(reading.line.text))
   const body = above.findIndex(({ line }) => readsAsBody(line))

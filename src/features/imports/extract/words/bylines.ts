@@ -1,7 +1,7 @@
 import { nfc } from '#kernel/vietnamese.ts'
 import type { Byline, BylineRole } from '../parsed-article.ts'
 import { foldedPhrase, hasLetter, type Line, type Span, withoutEdges } from './lines.ts'
-import { BODY, isName, LONGEST_LABEL, LONGEST_NAME } from './names.ts'
+import { BODY, isMachineName, isName, LONGEST_LABEL, LONGEST_NAME } from './names.ts'
 import { isSingleButton, toolbarCoverage } from './toolbar.ts'
 
 /**
@@ -37,6 +37,9 @@ const BOARDS: ReadonlySet<string> = new Set(['bbt', 'ban bien tap', 'ban bien ta
 /** `(st)`, for "sưu tầm": the person named gathered the text from elsewhere. */
 const GATHERED: ReadonlySet<string> = new Set(['st', 's t', 'suu tam'])
 
+/** `(thực hiện)`, `(tổng hợp)`: the person named made the text. */
+const MAKING: ReadonlySet<string> = new Set(['thuc hien', 'tong hop', 'ghi', 'luoc ghi', 'bien soan', 't h'])
+
 /** News agencies: a name of theirs says where the text is from. */
 const AGENCIES: ReadonlySet<string> = new Set(['ttxvn', 'vov', 'vtv', 'vna'])
 
@@ -56,10 +59,12 @@ export function readByline(line: Line, source: string): BylineLine | undefined {
 
 function readGathered(line: Span, source: string): BylineLine | undefined {
   const mark = /\(([^()]*)\)$/.exec(source.slice(line.from, line.to))
-  if (!mark || !GATHERED.has(foldedPhrase(mark[1] ?? ''))) return undefined
+  const role =
+    mark && (GATHERED.has(foldedPhrase(mark[1] ?? '')) ? 'source' : MAKING.has(foldedPhrase(mark[1] ?? '')) && 'author')
+  if (!mark || !role) return undefined
   const name = withoutEdges(source, { from: line.from, to: line.from + mark.index })
   if (name.from === name.to) return { form: 'phrase', names: [], bylines: [] }
-  return isName(textOf(name, source)) ? signed('phrase', [{ span: name, roles: ['source'] }], source) : undefined
+  return isName(textOf(name, source)) ? signed('phrase', [{ span: name, roles: [role] }], source) : undefined
 }
 
 function readLabelled(span: Span, source: string): BylineLine | undefined {
@@ -73,9 +78,17 @@ function readLabelled(span: Span, source: string): BylineLine | undefined {
   })
   const splits = parts.every(({ span: name, labelled }) => labelled || isName(textOf(name, source)))
   const names = splits ? parts : [{ span: first.name, roles: first.roles }]
-  const filled = names.filter(({ span: name }) => hasLetter(textOf(name, source)))
+  const filled = names
+    .map(({ span: name, roles: own }) => ({ span: withoutMoment(name, source), roles: own }))
+    .filter(({ span: name }) => hasLetter(textOf(name, source)) && !isMachineName(textOf(name, source)))
   if (filled.some(({ span: name }) => name.to - name.from > LONGEST_LABELLED_NAME)) return undefined
   return signed('labelled', filled, source)
+}
+
+/** `Người đăng: Hà Mây vào lúc 20:10`: the moment is no part of the name. */
+function withoutMoment(name: Span, source: string): Span {
+  const moment = /\s+(?:vào|lúc|at|on)\s(?:\D{0,8}\d).*$/iu.exec(source.slice(name.from, name.to))
+  return moment ? { from: name.from, to: name.from + moment.index } : name
 }
 
 /** `Theo Báo Nhân dân`, `Theo baochinhphu.vn`; never `Theo báo cáo từ đầu năm…`, which opens a sentence. */
@@ -87,6 +100,14 @@ function readPhrase(span: Span, source: string): BylineLine | undefined {
   const by = /^(?:(?:được )?(?:đăng|viết|gửi) )?bởi:?\s+|^(?:posted |written )?by:?\s+/iu.exec(whole)
   if (by) {
     const author = { from: span.from + by[0].length, to: span.to }
+    return isName(textOf(author, source)) ? signed('phrase', [{ span: author, roles: ['author'] }], source) : undefined
+  }
+  const made = /\s+(?:thực hiện|tổng hợp|lược ghi|ghi)$/iu.exec(whole)
+  if (made) {
+    const author = {
+      from: span.from,
+      to: span.from + source.slice(span.from, span.to).search(/\s+\S+(?:\s+hiện|\s+hợp)?$/iu),
+    }
     return isName(textOf(author, source)) ? signed('phrase', [{ span: author, roles: ['author'] }], source) : undefined
   }
   const theo = /^theo\s+/iu.exec(whole)

@@ -23,7 +23,7 @@ const RELATED =
 
 /** Headings that nothing of the article ever follows. */
 const LAST =
-  /^(?:(?:y kien|binh luan|phan hoi)(?: (?:ban doc|doc gia|phan hoi|cua (?:ban|ban doc|doc gia)|bai viet|moi))*(?: \d+)*|(?:gui|viet|them|de lai) (?:mot )?(?:binh luan|y kien|phan hoi|loi nhan)(?: cua ban)?|nhan xet|comments?(?: \d+)?|(?:\d+ )?(?:binh luan|y kien|comments?)|thong ke(?: (?:truy cap|website|trang web))?|(?:so )?(?:luot |tong (?:so )?(?:luot )?)?truy cap(?: (?:hom nay|hom qua|thang nay|trong (?:ngay|tuan|thang)))?(?: \d+)*|(?:dang )?(?:online|truc tuyen)(?: \d+)*|lien ket(?: (?:web(?: ?site)?|trang|website))?|(?:tu khoa|tags?)(?: .{0,60})?|(?:ban quyen|copyright)(?: .{0,60})?|bai viet (?:nay )?(?:co )?huu ich(?: .{0,40})?|(?:trung binh|xep hang|danh gia)(?: bai viet)?(?: \d+)*(?: phieu)?)$/
+  /^(?:(?:y kien|binh luan|phan hoi)(?: (?:ban doc|doc gia|phan hoi|cua (?:ban|ban doc|doc gia)|bai viet|moi))*(?: \d+)*|(?:gui|viet|them|de lai) (?:mot )?(?:binh luan|y kien|phan hoi|loi nhan)(?: cua ban)?|nhan xet|comments?(?: \d+)?|(?:\d+ )?(?:binh luan|y kien|comments?)|thong ke(?: (?:truy cap|website|trang web))?|(?:so )?(?:luot |tong (?:so )?(?:luot )?)?truy cap(?: (?:hom nay|hom qua|thang nay|trong (?:ngay|tuan|thang)))?(?: \d+)*|(?:dang )?(?:online|truc tuyen)(?: \d+)*|lien ket(?: (?:web(?: ?site)?|trang|website))?|(?:tu khoa|tags?)(?: .{0,60})?|(?:ban quyen|copyright)(?: .{0,60})?|(?:\d+ )+(?:binh chon|phieu(?: bau)?|danh gia|votes?)|bai viet (?:nay )?(?:co )?huu ich(?: .{0,40})?|(?:trung binh|xep hang|danh gia)(?: bai viet)?(?: \d+)*(?: phieu)?)$/
 
 /** What the foot of a portal says of itself. */
 const FOOT =
