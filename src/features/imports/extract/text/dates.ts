@@ -22,9 +22,9 @@ export function datesOf(page: readonly LaidLine[]): Dates {
   }
   const title = page.findIndex(({ role }) => role.as === 'title')
   const isLabelled = dates.updatedOn !== undefined || dates.publishedOn !== undefined
-  // Beside a date with a label, one far above the title is the day on which the page was visited.
+  // Beside a date with a label, one above the title is the day on which the page was visited.
   const bare = page
-    .filter((_, index) => !isLabelled || index >= title - 1)
+    .filter((_, index) => !isLabelled || index > title)
     .flatMap(({ role }) => (role.as === 'dates' ? role.entries : []))
     .find(({ as }) => as === 'bare-date')
   if (bare?.date) dates.bareDate = bare.date

@@ -123,7 +123,7 @@ function isShort({ line }: Reading): boolean {
 
 /** The lines without the menu that a page copied whole begins with: three lines of few words or more, and its trail. */
 function belowMenu(lines: readonly Reading[]): readonly Reading[] {
-  const end = lines.findIndex((reading) => !isShort(reading))
+  const end = lines.findIndex((reading) => !isShort(reading) && !isAboutSite(reading.line))
   return end >= 3 ? lines.slice(end).filter(({ line }) => !isAboutSite(line)) : lines
 }
 
