@@ -8,7 +8,6 @@ export default [
       index('features/today/pages/today.tsx'),
       route('bai-viet', 'features/articles/pages/article-list.tsx'),
       route('bai-viet/moi', 'features/articles/pages/new-article.tsx'),
-      route('bai-viet/nhap', 'features/imports/pages/import-page.tsx'),
       route('nhap-bai', 'features/imports/pages/batch-list.tsx'),
       route('nhap-bai/:batchId', 'features/imports/pages/batch.tsx'),
       route('nhap-bai/muc/:itemId', 'features/imports/pages/review-item.tsx'),

@@ -7,12 +7,12 @@ import type { Services } from '#platform/command.ts'
 import { inBoth, type TerminalCommand } from './command.ts'
 import { readArguments } from './read-arguments.ts'
 
-/** Turns saved article pages into drafts, or into a batch for the review queue. */
+/** Takes saved article pages apart, for the review queue. */
 export const importArticle: TerminalCommand = {
   name: 'import-article',
   help: `npm run nhipcau -- import-article FILE|DIR|CSV [--as USERNAME] [--dry-run] [--resume]
-  FILE: một trang (.txt .html .htm) thành bản nháp. DIR, CSV: mọi trang vào hàng đợi duyệt ở /lam-viec/nhap-bai.
-  FILE: one page (.txt .html .htm) becomes a draft. DIR, CSV: all pages go to the review queue at /lam-viec/nhap-bai.
+  Mọi trang (.txt .html .htm .mht .mhtml) vào hàng đợi duyệt ở /lam-viec/nhap-bai: một tệp, cả thư mục, hoặc danh sách CSV.
+  All pages (.txt .html .htm .mht .mhtml) go to the review queue at /lam-viec/nhap-bai: a file, a folder, or a CSV list.
   CSV: dòng đầu là tên cột. path (bắt buộc, tính từ thư mục của tệp CSV); title, section (mã chuyên mục),
        published (dd/mm/yyyy), address (địa chỉ cũ) có thể bỏ. Một dòng sai thì không dòng nào được nhập.
        The first line names the columns: path (required, from the folder of the CSV file); title, section (its slug),

@@ -9,7 +9,8 @@ import { givenDistrict } from '#features/organisations/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { importArticle, importArticleFile } from './index.ts'
+import { importArticleFile, queuePage } from './index.ts'
+import { givenImported } from './testing.ts'
 
 const FOUNDING = join(import.meta.dirname, 'extract/fixtures/founding-document.txt')
 let services: TestServices
@@ -31,7 +32,7 @@ afterAll(async () => {
 })
 
 const importing = (bytes: Uint8Array | string, more: object = {}) =>
-  perform(services, editor, importArticle, {
+  perform(services, editor, queuePage, {
     organisationId: editor.organisationId,
     fileName: 'trang.txt',
     bytes,
@@ -50,17 +51,17 @@ test('an empty file, a file of another kind and an unknown section are refused, 
   await expect(importing(page('Bài có chuyên mục lạ'), { sectionSlug: 'khong-co' })).rejects.toMatchObject({
     detail: { fields: [{ path: '/sectionSlug', code: 'articles.unknown-section' }] },
   })
-  expect(await services.read.selectFrom('article').select('id').execute()).toEqual([])
+  expect(await services.read.selectFrom('import_batch').select('id').execute()).toEqual([])
 })
 
 test('whoever is not an editor there may not import', async () => {
   await expect(
-    perform(services, publisher, importArticle, {
+    perform(services, publisher, queuePage, {
       organisationId: publisher.organisationId,
       fileName: 'a.txt',
       bytes: page('Bài của người khác viết'),
     }),
-  ).rejects.toMatchObject({ detail: { kind: 'forbidden', code: 'articles.write-denied' } })
+  ).rejects.toMatchObject({ detail: { kind: 'forbidden', code: 'imports.denied' } })
 })
 
 test('the terminal answers bad files with exit code 2 and one sentence in both languages', async () => {
@@ -76,12 +77,24 @@ test('the terminal answers bad files with exit code 2 and one sentence in both l
   expect(await importArticleFile(services, editor, folder)).toMatchObject({ exitCode: 2 })
 })
 
-test('the founding document becomes a draft, keeps its bytes, and reaches readers word for word', async () => {
-  const { exitCode, output } = await importArticleFile(services, editor, FOUNDING)
+test('a file goes to the queue alone, the terminal says what was read and where to review it, and again that it is there', async () => {
+  const path = join(folder, 'mot-trang.txt')
+  await writeFile(path, page('Một trang vào hàng đợi duyệt'))
+  const { exitCode, output } = await importArticleFile(services, editor, path)
   expect(exitCode).toBe(0)
-  expect(output).toContain('Tiêu đề: Hội nghị Sơ kết công tác Dân vận quý I năm 2023')
-  const [, articleId = ''] = /http:\/\/localhost:3000\/lam-viec\/bai-viet\/(\S+)/.exec(output) ?? []
+  expect(output).toContain('Tiêu đề: Một trang vào hàng đợi duyệt')
+  const [href = ''] = /http:\/\/localhost:3000\/lam-viec\/nhap-bai\/muc\/\S+/.exec(output) ?? []
+  expect(href).not.toBe('')
+  expect(await services.read.selectFrom('article').select('id').execute()).toEqual([])
+  const again = await importArticleFile(services, editor, path)
+  expect([again.exitCode, again.output]).toEqual([0, `${path}: tệp này đã có — this file is already there: ${href}\n`])
+  expect(await services.read.selectFrom('import_item').select('state').execute()).toEqual([{ state: 'parsed' }])
+  await rm(path)
+})
+
+test('the founding document becomes a draft, keeps its bytes, and reaches readers word for word', async () => {
   const original = await readFile(FOUNDING)
+  const { articleId } = await givenImported(services, editor, { bytes: original, fileName: 'founding.txt' })
   const kept = await services.read.selectFrom('article_import').selectAll().executeTakeFirstOrThrow()
   expect(kept.original.equals(original)).toBe(true)
   const draft = await getArticle(services.read, editor, articleId, '2024-10-05')
@@ -97,11 +110,18 @@ test('the founding document becomes a draft, keeps its bytes, and reaches reader
   expect(shown.blocks).toEqual(paragraphs)
 })
 
-test('the same bytes a second time lead to the article they already made', async () => {
-  const first = await importing(page('Bài nhập hai lần liền nhau'))
-  const again = importing(page('Bài nhập hai lần liền nhau').toString('base64'), { fileName: 'khac.txt' })
-  await expect(again).rejects.toMatchObject({
-    detail: { kind: 'conflict', code: 'imports.already-imported', context: { href: first.href } },
+test('the same bytes a second time lead to the page that waits, then to the article it became', async () => {
+  const bytes = page('Bài nhập hai lần liền nhau')
+  const first = await importing(bytes)
+  const again = (href: string) =>
+    expect(importing(bytes.toString('base64'), { fileName: 'khac.txt' })).rejects.toMatchObject({
+      detail: { kind: 'conflict', code: 'imports.already-imported', context: { href } },
+    })
+  await again(first.href)
+  const other = page('Bài đã nhận rồi mới nhập lại')
+  const { articleId } = await givenImported(services, editor, { bytes: other })
+  await expect(importing(other)).rejects.toMatchObject({
+    detail: { context: { href: `/lam-viec/bai-viet/${articleId}` } },
   })
 })
 

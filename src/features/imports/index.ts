@@ -1,2 +1,2 @@
-export { importArticle } from './commands/import-article.ts'
+export { queuePage } from './commands/queue-page.ts'
 export { importArticleFile } from './terminal/import-file.ts'

@@ -11,20 +11,14 @@ export const importsMessages = {
   },
   'imports.empty': { vi: 'Tệp không có chữ nào.', en: 'The file holds no text.' },
   'imports.binary': {
-    vi: 'Tệp không phải văn bản thuần; hãy lưu bài thành tệp .txt mã UTF-8.',
-    en: 'The file is not plain text; save the article as a .txt file in UTF-8.',
+    vi: 'Tệp không phải trang đã lưu; hãy lưu bài thành tệp .txt mã UTF-8, .html hoặc .mht.',
+    en: 'The file is no saved page; save the article as a .txt file in UTF-8, as .html or as .mht.',
   },
   'imports.not-utf': { vi: 'Tệp không ở mã UTF-8.', en: 'The file is not in UTF-8.' },
   'imports.too-large': {
-    vi: 'Tệp quá lớn: văn bản tối đa 2 MB, trang web tối đa 16 MB.',
-    en: 'The file is too large: text 2 MB, a web page 16 MB at most.',
+    vi: 'Tệp quá lớn: văn bản tối đa 2 MB, trang web tối đa 16 MB, tệp .mht tối đa 24 MB.',
+    en: 'The file is too large: text 2 MB, a web page 16 MB, a .mht file 24 MB at most.',
   },
   'imports.no-title': { vi: 'Không tìm thấy tiêu đề trong tệp.', en: 'No title was found in the file.' },
   'imports.no-body': { vi: 'Không tìm thấy nội dung bài trong tệp.', en: 'No body was found in the file.' },
-  'imports.import': { vi: 'Nhập từ tệp', en: 'Import from a file' },
-  'imports.import-lead': {
-    vi: 'Một trang .txt hoặc .html lưu từ cổng cũ thành bản nháp. Thanh công cụ và phần thừa được bỏ ra.',
-    en: 'One .txt or .html page saved from the old portal becomes a draft. Its toolbar and the like are left out.',
-  },
-  'imports.file': { vi: 'Tệp', en: 'File' },
 } as const satisfies Messages

@@ -13,8 +13,8 @@ export const reviewMessages = {
     en: 'This item was decided on already, or is not read yet.',
   },
   'imports.no-files': {
-    vi: 'Hãy chọn ít nhất một tệp .txt hoặc .html.',
-    en: 'Choose at least one .txt or .html file.',
+    vi: 'Hãy chọn ít nhất một tệp .txt, .html hoặc .mht.',
+    en: 'Choose at least one .txt, .html or .mht file.',
   },
   'imports.date-meaning-required': {
     vi: 'Hãy chọn ngày không ghi nhãn có nghĩa là gì.',
@@ -43,8 +43,8 @@ export const reviewMessages = {
   'imports.upload': { vi: 'Gửi các trang lên', en: 'Send pages' },
   'imports.pages-and-files': { vi: 'Các trang và ảnh, tệp đi kèm', en: 'Pages, with their pictures and files' },
   'imports.pages-hint': {
-    vi: 'Chọn nhiều tệp một lần: trang .txt, .html; ảnh và tệp của trang được ghép theo tên. Tất cả không quá 25 MB.',
-    en: 'Choose several files at once: .txt and .html pages; their pictures and files are matched by name. 25 MB in all.',
+    vi: 'Chọn một hoặc nhiều tệp: trang .txt, .html, .mht; ảnh và tệp của trang được ghép theo tên. Tất cả không quá 25 MB.',
+    en: 'Choose one file or several: .txt, .html and .mht pages; their pictures and files are matched by name. 25 MB in all.',
   },
   'imports.batches': { vi: 'Các đợt nhập', en: 'Import batches' },
   'imports.no-batches': { vi: 'Chưa có đợt nhập nào', en: 'No import batch yet' },
@@ -78,8 +78,8 @@ export const reviewMessages = {
   'imports.undo': { vi: 'Hoàn tác quyết định vừa rồi', en: 'Undo the last decision' },
   'imports.accept-confident': { vi: 'Nhận các trang chắc chắn', en: 'Accept the sure pages' },
   'imports.accept-confident-lead': {
-    vi: '{count} trang có độ chắc chắn từ {threshold} % trở lên, không có cảnh báo, không cần chọn gì. Mỗi trang thành một bản nháp.',
-    en: '{count} pages are at least {threshold} % sure, with no warning and nothing to choose. Each becomes a draft.',
+    vi: '{count} trang có tiêu đề, ngày và nội dung chắc chắn từ {threshold} % trở lên, không có cảnh báo, không cần chọn gì. Mỗi trang thành một bản nháp, có thể hoàn tác.',
+    en: '{count} pages are at least {threshold} % sure of title, dates and body, with no warning and nothing to choose. Each becomes a draft; this can be undone.',
   },
   'imports.threshold': { vi: 'Ngưỡng (%)', en: 'Threshold (%)' },
   'imports.count-them': { vi: 'Đếm lại', en: 'Count again' },

@@ -20,9 +20,9 @@ export const IMPORT_REFUSALS = {
   'no-body': 'imports.no-body',
 } as const satisfies Record<RefusalCode, string>
 
-/** How sure the reading is of its least sure field, 0 to 1. */
-export function leastSure({ confidence }: Extraction): number {
-  return Math.min(...Object.values(confidence))
+/** How sure the reading is of the least sure of title, dates and body, 0 to 1. Most pages name no author: a byline counts not. */
+export function leastSure({ confidence: { title, dates, body } }: Extraction): number {
+  return Math.min(title, dates, body)
 }
 
 /** Pages of a batch from which the site's own lines are learned; from fewer nothing is. */

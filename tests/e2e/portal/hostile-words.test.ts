@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { createArticle } from '#features/articles/commands/create-article.ts'
 import { givenPublication, givenSections } from '#features/articles/testing.ts'
 import { givenActor } from '#features/identity/testing.ts'
-import { importArticle } from '#features/imports/index.ts'
+import { givenImported } from '#features/imports/testing.ts'
 import { givenDistrict } from '#features/organisations/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
@@ -148,10 +148,10 @@ test('nothing runs of a page that was imported', { timeout: 300_000 }, async () 
 })
 
 /** What cannot be imported, or has no paragraph to publish, is refused (0); everything else is published as it came (1). */
-async function visitImport(page: string): Promise<number> {
-  const raw = { organisationId: editor.organisationId, fileName: 'trang.html', bytes: new TextEncoder().encode(page) }
+async function visitImport(text: string): Promise<number> {
+  const page = { bytes: new TextEncoder().encode(text) }
   try {
-    const { articleId } = await perform(services, editor, importArticle, raw)
+    const { articleId } = await givenImported(services, editor, page)
     await visitEverywhere((await givenPublication(services, editor, publisher, articleId)).href)
     return 1
   } catch (error) {

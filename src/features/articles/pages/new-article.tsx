@@ -86,7 +86,7 @@ export default function NewArticle({ loaderData, actionData }: Route.ComponentPr
         </Section>
         <Section id="nhap-tep" title={t('articles.import')}>
           <p>
-            <a href="/lam-viec/bai-viet/nhap">{t('articles.import-link')}</a>
+            <a href="/lam-viec/nhap-bai">{t('articles.import-link')}</a>
           </p>
         </Section>
       </Page>

@@ -30,7 +30,7 @@ export const acceptItem = defineCommand({
       ...(isConverted && !conversionSeen ? [{ path: '/conversionSeen', code: 'imports.conversion-unseen' }] : []),
     ])
     const updatedOn = text.updatedOn ?? (dateMeaning === 'updated' ? bare : undefined)
-    const articleId = item.article_id
+    const { articleId, warnings } = item.article_id
       ? await redraft(scope, item, item.article_id, { ...text, updatedOn })
       : await draftItem(
           scope,
@@ -39,7 +39,7 @@ export const acceptItem = defineCommand({
           publishedOn(item, dateMeaning),
         )
     scope.record(itemId, { accepted: articleId, dateMeaning: dateMeaning ?? null })
-    return { articleId, batchId: item.batch_id, href: workplaceOf(articleId) }
+    return { articleId, batchId: item.batch_id, href: workplaceOf(articleId), warnings }
   },
 })
 
@@ -51,7 +51,7 @@ function publishedOn({ stated, extraction }: LockedItem, meaning: DateMeaning | 
 
 type Text = Omit<Parameters<typeof saveArticle.run>[1], 'articleId' | 'version' | 'correction'>
 
-async function redraft(scope: Scope, item: LockedItem, articleId: string, text: Text): Promise<string> {
+async function redraft(scope: Scope, item: LockedItem, articleId: string, text: Text) {
   const { version } = await scope.tx
     .selectFrom('article')
     .select('version')
@@ -59,5 +59,5 @@ async function redraft(scope: Scope, item: LockedItem, articleId: string, text: 
     .executeTakeFirstOrThrow()
   await saveArticle.run(scope, { ...text, articleId, version, correction: undefined })
   await settleItem(scope, item.id, { state: 'accepted', article_id: articleId })
-  return articleId
+  return { articleId, warnings: [] }
 }

@@ -10,7 +10,7 @@ import type { DB } from '#platform/database-types.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
 import { mayImport } from '../policy.ts'
 import { sketchArticles } from '../queue/near-duplicates.ts'
-import { fileName } from './import-article.ts'
+import { fileName } from './page-input.ts'
 
 const words = (longest: number) => z.string().trim().max(longest, 'input.too-long').transform(nfc).optional()
 

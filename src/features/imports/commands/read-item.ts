@@ -3,10 +3,11 @@ import * as z from 'zod'
 import { defineCommand, type Scope } from '#platform/command.ts'
 import { lockItem } from '../queue/load-item.ts'
 import { readIntoItem } from '../queue/read-into-item.ts'
+import { sameBytes } from '../queue/same-bytes.ts'
 import { keepFiles } from '../reading/kept-files.ts'
 import { readSavedPage } from '../reading/read-saved-page.ts'
 import type { ItemState } from '../rules.ts'
-import { fileBytes, foundFiles } from './import-article.ts'
+import { fileBytes, foundFiles } from './page-input.ts'
 
 /**
  * Reads a waiting page of a batch: it is then parsed, refused with the reason, or a duplicate of what has the same bytes.
@@ -50,23 +51,6 @@ async function take(
   await set({ sha256, original: bytes })
   await readIntoItem(scope, item, read, { files: await keepFiles(scope, files), converts: true })
   return 'parsed'
-}
-
-/** The article made from the same bytes, or the page in a queue that has them and was not rejected. */
-async function sameBytes({ tx }: Scope, sha256: Buffer) {
-  const article = await tx
-    .selectFrom('article_import')
-    .select('article_id')
-    .where('sha256', '=', sha256)
-    .executeTakeFirst()
-  if (article) return { same_article_id: article.article_id }
-  const item = await tx
-    .selectFrom('import_item')
-    .select('id')
-    .where('sha256', '=', sha256)
-    .where('state', 'in', ['parsed', 'accepted'])
-    .executeTakeFirst()
-  return item && { same_item_id: item.id }
 }
 
 async function endBatch({ tx, now }: Scope, batchId: string): Promise<void> {

@@ -17,9 +17,10 @@ import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { batchHref } from '../addresses.ts'
 import { beginBatch } from '../commands/begin-batch.ts'
+import { queuePage } from '../commands/queue-page.ts'
 import { importsMessages } from '../messages.ts'
 import { type BatchLine, listBatches } from '../queries/list-batches.ts'
-import { readSentPages, sentPages } from '../queue/sent-pages.ts'
+import { filesOf, readSentPages, sentPages } from '../queue/sent-pages.ts'
 import type { Route } from './+types/batch-list.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -35,6 +36,14 @@ export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
   const form = await args.request.formData()
   const sent = await sentPages(form)
+  const [only, ...others] = sent.pages
+  if (only && others.length === 0) {
+    const files = await filesOf(only.bytes, sent)
+    const page = { organisationId: form.get('organisationId'), fileName: only.name, bytes: only.bytes, files }
+    const answer = await performForPage(context, queuePage, page, form)
+    if ('refused' in answer) return answer.refused
+    throw redirect(answer.done.href)
+  }
   const raw = {
     organisationId: form.get('organisationId'),
     source: context.say('imports.uploaded-source', { count: sent.pages.length }),

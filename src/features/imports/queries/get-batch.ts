@@ -15,7 +15,7 @@ export interface ItemLine {
   readonly fileName: string
   readonly title: string | null
   readonly state: ItemState
-  /** Of the least sure field, 0 to 1; null when it was not read. */
+  /** Of the least sure of title, dates and body, 0 to 1; null when it was not read. */
   readonly confidence: number | null
   /** Why it was refused or rejected. */
   readonly why: Sentence | null

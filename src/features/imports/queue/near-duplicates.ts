@@ -26,19 +26,25 @@ export function wordsOf(blocks: readonly Block[]): string {
     .join('\n')
 }
 
+const SKETCHED_AT_ONCE = 500
+
 /** Sketches the newest text of every article that has no sketch yet, so that imports are compared with all of them. */
 export async function sketchArticles(tx: Tx): Promise<void> {
-  const rows = await tx
-    .selectFrom('article_revision as r')
-    .leftJoin('body_sketch as s', 's.revision_id', 'r.id')
-    .distinctOn('r.article_id')
-    .select(['r.id', 'r.article_id', 'r.blocks', 's.revision_id'])
-    .orderBy('r.article_id')
-    .orderBy('r.number', 'desc')
-    .execute()
-  for (const row of rows.filter(({ revision_id }) => revision_id === null)) {
-    const shingles = sketch(wordsOf(row.blocks as unknown as readonly Block[]))
-    await tx.insertInto('body_sketch').values({ revision_id: row.id, article_id: row.article_id, shingles }).execute()
+  for (;;) {
+    const rows = await tx
+      .selectFrom('article_revision as r')
+      .select(['r.id', 'r.article_id', 'r.blocks'])
+      .where(sql<boolean>`not exists (select from body_sketch s where s.revision_id = r.id)`)
+      .where(sql<boolean>`not exists (
+        select from article_revision newer where newer.article_id = r.article_id and newer.number > r.number)`)
+      .limit(SKETCHED_AT_ONCE)
+      .execute()
+    if (rows.length === 0) return
+    const sketches = rows.map(({ id, article_id, blocks }) => ({
+      ...{ revision_id: id, article_id },
+      shingles: sketch(wordsOf(blocks as unknown as readonly Block[])),
+    }))
+    await tx.insertInto('body_sketch').values(sketches).execute()
   }
 }
 

@@ -3,7 +3,10 @@ import type { Actor } from '#platform/actor.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { prepareUpload } from '#platform/files/prepare-upload.ts'
 import { readItem } from '../commands/read-item.ts'
+import { archivedFiles } from '../reading/archived-files.ts'
 import type { FoundFile } from '../reading/kept-files.ts'
+import { readSavedPage } from '../reading/read-saved-page.ts'
+import { isWebArchive } from '../reading/web-archive.ts'
 
 /** What was chosen in the form: pages, and the files that go with them. */
 export interface SentPages {
@@ -11,14 +14,14 @@ export interface SentPages {
   readonly files: readonly FoundFile[]
 }
 
-/** Parts chosen files by their names: `.txt`, `.html` and `.htm` are pages, all others pictures and documents. */
+/** Parts chosen files by their names: `.txt`, `.html`, `.htm`, `.mht` and `.mhtml` are pages, all others pictures and documents. */
 export async function sentPages(form: FormData): Promise<SentPages> {
   const pages = new Map<string, Uint8Array>()
   const files: FoundFile[] = []
   for (const chosen of form.getAll('files')) {
     if (!(chosen instanceof File) || (chosen.size === 0 && chosen.name === '')) continue
     const bytes = new Uint8Array(await chosen.arrayBuffer())
-    if (/\.(txt|html?)$/i.test(chosen.name)) pages.set(unusedName(nfc(chosen.name), pages), bytes)
+    if (/\.(txt|html?|mht|mhtml)$/i.test(chosen.name)) pages.set(unusedName(nfc(chosen.name), pages), bytes)
     else files.push({ name: chosen.name, upload: await prepareUpload(bytes, chosen.name) })
   }
   return { pages: [...pages].map(([name, bytes]) => ({ name, bytes })), files }
@@ -32,6 +35,12 @@ function unusedName(name: string, taken: ReadonlyMap<string, unknown>): string {
   return `${name} (${number})`
 }
 
+/** The files that were sent with a page, and those in its own file. */
+export async function filesOf(bytes: Uint8Array, { files }: SentPages): Promise<FoundFile[]> {
+  const read = isWebArchive(bytes) ? readSavedPage(bytes, {}) : undefined
+  return read && 'extraction' in read ? [...files, ...(await archivedFiles(bytes, read.extraction))] : [...files]
+}
+
 /** Reads the pages that were sent into their batch; each page takes the files it names. */
 export async function readSentPages(services: Services, actor: Actor, batchId: string, sent: SentPages): Promise<void> {
   const bytesOf = new Map(sent.pages.map(({ name, bytes }) => [name, bytes]))
@@ -42,7 +51,7 @@ export async function readSentPages(services: Services, actor: Actor, batchId: s
     .orderBy('number')
     .execute()
   for (const { id, file_name } of items) {
-    const raw = { itemId: id, bytes: bytesOf.get(file_name) ?? new Uint8Array(), files: sent.files }
-    await perform(services, actor, readItem, raw)
+    const bytes = bytesOf.get(file_name) ?? new Uint8Array()
+    await perform(services, actor, readItem, { itemId: id, bytes, files: await filesOf(bytes, sent) })
   }
 }

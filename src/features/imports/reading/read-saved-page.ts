@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { decodeLegacy } from '#kernel/legacy-text/decode-legacy.ts'
 import { type ConvertedRun, detectLegacy } from '#kernel/legacy-text/detect.ts'
 import { extractPage } from '../extract/extract-page.ts'
 import type { Extraction } from '../extract/extraction.ts'
 import type { Refusal } from '../extract/parsed-article.ts'
 import type { Template } from '../extract/site-lines.ts'
+import { isWebArchive, openWebArchive } from './web-archive.ts'
 
 /** A page as it is kept: taken apart, with the text its pieces count in and every line that was converted. */
 export interface Reading {
@@ -21,9 +23,21 @@ export interface ReadOptions {
 
 /**
  * Takes a saved page apart, whatever it was written in: an old encoding is converted on a clear win only. The digest is
- * that of the bytes as they came. Refuses as `extractPage` does.
+ * that of the bytes as they came. Of a page saved as one file with its pictures (`.mht`) the page is read. Refuses as
+ * `extractPage` and `openWebArchive` do.
  */
-export function readSavedPage(
+export function readSavedPage(bytes: Uint8Array, options: ReadOptions): Reading | { readonly refusal: Refusal } {
+  if (!isWebArchive(bytes)) return readPage(bytes, options)
+  const archive = openWebArchive(bytes)
+  if ('refusal' in archive) return archive
+  const read = readPage(archive.page, options)
+  if ('refusal' in read) return read
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const address = read.extraction.address ?? archive.address
+  return { ...read, extraction: { ...read.extraction, sha256, ...(address !== undefined && { address }) } }
+}
+
+function readPage(
   bytes: Uint8Array,
   { template, converts = true }: ReadOptions,
 ): Reading | { readonly refusal: Refusal } {

@@ -7,6 +7,7 @@ import { readItem } from '../commands/read-item.ts'
 import type { Template } from '../extract/site-lines.ts'
 import { learnTemplate } from '../extract/template.ts'
 import { decoderInto, readSavedPage } from '../reading/read-saved-page.ts'
+import { pageWithin } from '../reading/web-archive.ts'
 import { PAGES_TO_LEARN_FROM } from '../rules.ts'
 import { filesBeside } from './files-beside.ts'
 import type { ListedPage } from './list-pages.ts'
@@ -69,7 +70,7 @@ async function begin(services: Services, actor: Actor, { source, pages }: Given)
 async function learn(pages: readonly ListedPage[]): Promise<Template | undefined> {
   if (pages.length < PAGES_TO_LEARN_FROM) return undefined
   const bytes: Uint8Array[] = []
-  for (const { path } of pages.slice(0, MOST_LEARNED_FROM)) bytes.push(await bytesOf(path))
+  for (const { path } of pages.slice(0, MOST_LEARNED_FROM)) bytes.push(pageWithin(await bytesOf(path)))
   return learnTemplate(bytes, decoderInto([]))
 }
 
@@ -97,7 +98,7 @@ async function readWaiting(
     const path = paths.get(file_name)
     const bytes = path === undefined ? new Uint8Array() : await bytesOf(path)
     const read = readSavedPage(bytes, { template: (template ?? undefined) as unknown as Template | undefined })
-    const files = path === undefined || 'refusal' in read ? [] : await filesBeside(path, read.extraction)
+    const files = path === undefined || 'refusal' in read ? [] : await filesBeside(path, bytes, read.extraction)
     await perform(services, actor, readItem, { itemId: id, bytes, files })
     progress?.(progressLine(place + 1, waiting.length, services.clock.now().getTime() - started))
   }

@@ -21,7 +21,7 @@ export interface ListedPage {
 
 export type Listed = { readonly pages: readonly ListedPage[] } | { readonly errors: readonly Sentence[] }
 
-const PAGE = /\.(txt|html?)$/i
+const PAGE = /\.(txt|html?|mht|mhtml)$/i
 const COLUMNS = ['path', 'title', 'section', 'published', 'address']
 
 /** All pages below a folder, by name. What browsers saved beside a page (`…_files`) is no page. */
@@ -33,8 +33,8 @@ export async function listFolder(folder: string): Promise<Listed> {
     .filter((path) => !/(^|[/\\])[^/\\]*[_.]files[/\\]/.test(relative(folder, path)))
     .sort()
   if (paths.length === 0) {
-    const vi = 'thư mục không có tệp .txt, .html hay .htm nào'
-    return { errors: [{ vi, en: 'the folder holds no .txt, .html or .htm file' }] }
+    const vi = 'thư mục không có tệp .txt, .html, .htm, .mht hay .mhtml nào'
+    return { errors: [{ vi, en: 'the folder holds no .txt, .html, .htm, .mht or .mhtml file' }] }
   }
   return { pages: paths.map((path) => ({ fileName: nfc(relative(folder, path)), path, stated: {} })) }
 }

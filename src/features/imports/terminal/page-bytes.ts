@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 
 /** The longest file that is read at all, in bytes; what is longer is no page. */
-export const LONGEST_FILE = 16 * 1024 * 1024
+export const LONGEST_FILE = 24 * 1024 * 1024
 
 /** The bytes of a page; of a file that is too long, or that is gone, what the reader refuses in words. */
 export async function bytesOf(path: string): Promise<Uint8Array> {

@@ -113,7 +113,8 @@ function findTitle(page: readonly Reading[]): Reading | undefined {
 /** Trails, menus in one line, banners. */
 function isAboutSite({ text }: Line): boolean {
   return (
-    /[>»›|\t]|^[^.…]{0,60}\s\/\s[^.…]{0,60}$/.test(text) || /^(?:cong (?:thong tin|ttdt)|trang (?:thong tin|tin) dien tu)\b/.test(foldedPhrase(text))
+    /[>»›|\t]|^[^.…]{0,60}\s\/\s[^.…]{0,60}$/.test(text) ||
+    /^(?:cong (?:thong tin|ttdt)|trang (?:thong tin|tin) dien tu)\b/.test(foldedPhrase(text))
   )
 }
 
