@@ -74,6 +74,17 @@ export const reviewMessages = {
   'imports.unsure': { vi: '{field}: cần xem kỹ, {share} %', en: '{field}: look closely, {share} %' },
   'imports.see-same': { vi: 'Xem bản đã có', en: 'See the one there is' },
   'imports.filter': { vi: 'Lọc theo tình trạng', en: 'Filter by state' },
+  'imports.decided': {
+    vi: 'Đã quyết định {done}/{all} trang. Trang cần xem kỹ nhất đứng đầu.',
+    en: '{done} of {all} pages decided on. The least sure come first.',
+  },
+  'imports.list-pages': { vi: 'Các trang của danh sách', en: 'Pages of the list' },
+  'imports.list-position': {
+    vi: '{shown} trên {listed} mục, tờ {page}/{lastPage}',
+    en: '{shown} of {listed} items, sheet {page} of {lastPage}',
+  },
+  'imports.list-previous': { vi: 'Tờ trước', en: 'Previous sheet' },
+  'imports.list-next': { vi: 'Tờ sau', en: 'Next sheet' },
   'imports.review-next': { vi: 'Duyệt trang tiếp theo', en: 'Review the next page' },
   'imports.undo': { vi: 'Hoàn tác quyết định vừa rồi', en: 'Undo the last decision' },
   'imports.accept-confident': { vi: 'Nhận các trang chắc chắn', en: 'Accept the sure pages' },

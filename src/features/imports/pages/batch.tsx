@@ -7,6 +7,7 @@ import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Filter } from '#ui/control/filter.tsx'
+import { Pagination } from '#ui/control/pagination.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
@@ -19,7 +20,7 @@ import { importsMessages } from '../messages.ts'
 import { ItemTable, STATE_SHAPES } from '../parts/item-table.tsx'
 import { type BatchView, getBatch } from '../queries/get-batch.ts'
 import { findNextItem } from '../queries/get-item.ts'
-import { ITEM_STATES, itemStateNamed } from '../rules.ts'
+import { ITEM_STATES, type ItemState, itemStateNamed } from '../rules.ts'
 import type { Route } from './+types/batch.ts'
 
 const USUAL_THRESHOLD = 80
@@ -32,7 +33,8 @@ export async function loader(args: Route.LoaderArgs) {
   const state = itemStateNamed(asked.get('tinh-trang'))
   const typed = Number(asked.get('nguong') ?? USUAL_THRESHOLD)
   const threshold = Number.isInteger(typed) && typed >= 50 && typed <= 100 ? typed : USUAL_THRESHOLD
-  const wanted = { day: localDate(clock.now()), state, threshold }
+  const page = Math.max(1, Math.trunc(Number(asked.get('trang')) || 1))
+  const wanted = { day: localDate(clock.now()), state, threshold, page }
   const batch = await loaded(context, getBatch(read, actor, args.params.batchId, wanted))
   const next = await findNextItem(read, batch.id)
   return { batch, state: state ?? null, threshold, next: next ?? null, sections: await listSections(read) }
@@ -80,11 +82,36 @@ export default function Batch({ loaderData, actionData }: Route.ComponentProps) 
           label={t('imports.filter')}
           items={[{ href: here, label: t('imports.all'), current: state === null }, ...states]}
         />
+        <p>{t('imports.decided', { done: batch.decided.done, all: batch.decided.all })}</p>
         <ItemTable items={batch.items} />
+        <Pages batch={batch} state={state} />
         {batch.mayUndo && <Undo />}
         {batch.counts.parsed > 0 && <Confident batch={batch} threshold={threshold} sections={sections} />}
       </Page>
     </>
+  )
+}
+
+interface PagesProps {
+  readonly batch: BatchView
+  readonly state: ItemState | null
+}
+
+function Pages({ batch, state }: PagesProps) {
+  const t = useTranslator(importsMessages)
+  const { page, lastPage, listed, items } = batch
+  if (lastPage === 1) return null
+  const link = (to: number, label: string) => {
+    const filter = state ? `tinh-trang=${state}&` : ''
+    return to < 1 || to > lastPage ? undefined : { href: `${batchHref(batch.id)}?${filter}trang=${to}`, label }
+  }
+  return (
+    <Pagination
+      label={t('imports.list-pages')}
+      position={t('imports.list-position', { shown: items.length, listed, page, lastPage })}
+      previous={link(page - 1, t('imports.list-previous'))}
+      next={link(page + 1, t('imports.list-next'))}
+    />
   )
 }
 

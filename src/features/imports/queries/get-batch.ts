@@ -27,22 +27,32 @@ export interface BatchView {
   readonly id: string
   readonly source: string
   readonly counts: Readonly<Record<ItemState, number>>
+  /** Of the page of the list that was asked for. */
   readonly items: readonly ItemLine[]
+  /** From 1; the last one when a later one was asked for. */
+  readonly page: number
+  readonly lastPage: number
+  /** How many items the filter leaves. */
+  readonly listed: number
+  /** Decided by a person, of those a person has to decide. */
+  readonly decided: { readonly done: number; readonly all: number }
   /** How many could be accepted unread at the threshold asked for. */
   readonly confident: number
   readonly mayUndo: boolean
 }
 
-const MOST_SHOWN = 200
+const SHOWN_AT_ONCE = 50
 
 interface Wanted {
   readonly day: IsoDate
   readonly state?: ItemState | undefined
   /** In hundredths. */
   readonly threshold: number
+  /** From 1. */
+  readonly page?: number | undefined
 }
 
-/** A batch with its pages, the least sure first (200 at most); refuses whoever may not import there. */
+/** A batch with its pages, the least sure first, a page of the list at a time; refuses whoever may not import there. */
 export async function getBatch(db: ReadDb, actor: Actor, batchId: string, wanted: Wanted): Promise<BatchView> {
   const batch = await db.selectFrom('import_batch').selectAll().where('id', '=', batchId).executeTakeFirst()
   if (!batch) refuse('not-found', 'imports.batch-not-found')
@@ -55,23 +65,48 @@ export async function getBatch(db: ReadDb, actor: Actor, batchId: string, wanted
     .select(['article_id', 'same_article_id', 'same_item_id'])
     .where('batch_id', '=', batchId)
   if (wanted.state) query = query.where('state', '=', wanted.state)
-  const rows = await query.orderBy('confidence').orderBy('number').limit(MOST_SHOWN).execute()
+  const listed = wanted.state ? counts[wanted.state] : Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const lastPage = Math.max(1, Math.ceil(listed / SHOWN_AT_ONCE))
+  const page = Math.min(wanted.page ?? 1, lastPage)
+  const rows = await query
+    .orderBy('confidence')
+    .orderBy('number')
+    .limit(SHOWN_AT_ONCE)
+    .offset((page - 1) * SHOWN_AT_ONCE)
+    .execute()
   return {
     id: batchId,
     source: batch.source,
     counts,
-    items: rows.map((row) => ({
-      id: row.id,
-      fileName: row.file_name,
-      title: (row.content as { title?: string } | null)?.title ?? null,
-      state: row.state as ItemState,
-      confidence: row.confidence,
-      why: row.reason ? { vi: row.reason, en: row.reason } : (row.refusal as Sentence | null),
-      href: hrefOf(row),
-    })),
+    ...{ page, lastPage, listed },
+    decided: {
+      done: counts.accepted + counts.rejected,
+      all: counts.accepted + counts.rejected + counts.parsed + counts.waiting,
+    },
+    items: rows.map(lineOf),
     confident: (await confidentItems(db, batchId, wanted.threshold)).length,
     mayUndo: counts.accepted + counts.rejected > 0,
   }
+}
+
+function lineOf(row: Linked & Shown): ItemLine {
+  return {
+    id: row.id,
+    fileName: row.file_name,
+    title: (row.content as { title?: string } | null)?.title ?? null,
+    state: row.state as ItemState,
+    confidence: row.confidence,
+    why: row.reason ? { vi: row.reason, en: row.reason } : (row.refusal as Sentence | null),
+    href: hrefOf(row),
+  }
+}
+
+interface Shown {
+  readonly file_name: string
+  readonly confidence: number | null
+  readonly content: unknown
+  readonly refusal: unknown
+  readonly reason: string | null
 }
 
 interface Linked {
