@@ -44,7 +44,11 @@ export async function sketchArticles(tx: Tx): Promise<void> {
       ...{ revision_id: id, article_id },
       shingles: sketch(wordsOf(blocks as unknown as readonly Block[])),
     }))
-    await tx.insertInto('body_sketch').values(sketches).execute()
+    await tx
+      .insertInto('body_sketch')
+      .values(sketches)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
   }
 }
 
