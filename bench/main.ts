@@ -12,6 +12,7 @@ import { machineFacts } from './machine.ts'
 import type { Measurement } from './measurement.ts'
 import { openBench } from './open-bench.ts'
 import { portal } from './portal/portal.ts'
+import { reorganisation } from './reorganisation/reorganisation.ts'
 import { search } from './search/search.ts'
 import { secondStart } from './second-start.ts'
 import { serving } from './serving/serving.ts'
@@ -39,6 +40,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   extract,
   serving,
   search,
+  reorganisation,
 ]
 
 const unknown = names.filter((name) => !MEASUREMENTS.some((one) => one.name === name))

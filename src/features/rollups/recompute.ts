@@ -153,7 +153,14 @@ function toRow(key: RollupKey, organisationId: string, sum: Sum, hash: Buffer) {
   }
 }
 
+/** Rows a statement: it holds 65,535 values, and a row has twelve. */
+const CHUNK = 5000
+
 async function writeRows(tx: Tx, rows: readonly ReturnType<typeof toRow>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += CHUNK) await writeChunk(tx, rows.slice(at, at + CHUNK))
+}
+
+async function writeChunk(tx: Tx, rows: readonly ReturnType<typeof toRow>[]): Promise<void> {
   await tx
     .insertInto('rollup')
     .values(rows)

@@ -7,7 +7,8 @@ import { owingOrganisations } from './owing-organisations.ts'
 import { recompute } from './recompute.ts'
 
 const ROLLER_LOCK = 7_201_925
-const BATCH = 500
+/** Marks a transaction: ancestors are computed once in each, so that a country derived anew takes few. */
+const BATCH = 5000
 /** A sweep catches marks whose notification was missed, for instance while the listener reconnected. */
 const SWEEP_MS = 5_000
 
