@@ -15,7 +15,6 @@ import type { Bench } from '../measurement.ts'
 export const BEFORE = { provinces: 63, districts: 696, communes: 10_035, organisations: 36_906 }
 /** After it: 34 provinces, 3,321 communes, no districts. */
 export const AFTER = { provinces: 34, communes: 3_321 }
-export const QUARTERS = 12
 export const SLOTS = 20
 export const EFFECTIVE = '2025-07-01'
 
