@@ -217,5 +217,5 @@ test('Articles stand in known sections, are signed by people who do not publish,
     )
     for (const one of texts) expect(one).not.toMatch(/[{}]/)
   }
-  expect(news).toHaveLength(7)
+  expect(news).toHaveLength(9)
 })

@@ -175,6 +175,8 @@ export const conferenceSchema = z.strictObject({
 })
 
 /** Earlier news, each dated by its distance from the day of the conference. */
+const days = z.int().positive()
+
 export const newsSchema = z.array(
   z.strictObject({
     section: key,
@@ -185,5 +187,13 @@ export const newsSchema = z.array(
     paragraphs: z.array(text).min(2).max(4),
     /** Added after the paragraphs; `file` lies in `demonstration/pictures`. */
     pictures: z.array(z.strictObject({ file: text, alt: text, caption: text })).optional(),
+    /** What became of the article after readers had seen it. */
+    afterwards: z
+      .discriminatedUnion('what', [
+        z.strictObject({ what: z.literal('correct'), daysAfter: days, wrong: text, right: text, words: text }),
+        z.strictObject({ what: z.literal('replace'), daysAfter: days, by: text, reason: text }),
+        z.strictObject({ what: z.literal('remove'), daysAfter: days, reason: text }),
+      ])
+      .optional(),
   }),
 )

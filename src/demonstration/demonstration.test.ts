@@ -130,7 +130,7 @@ test('People are names, posts and office contacts only, and no letter waits for 
   expect([services.enqueued, services.letters]).toEqual([[], []])
 })
 
-test('Two conferences were held and one is to come, tasks stand in several states with one overdue, and eight articles are published', async () => {
+test('Two conferences were held and one is to come, tasks stand in several states with one overdue, and of ten articles one is corrected, one led elsewhere, one removed', async () => {
   expect(await count('conference')).toBe(3)
   const tasks = await services.read.selectFrom('task').select(['state', 'due_on']).execute()
   const states = new Set(tasks.map(({ state }) => state))
@@ -138,7 +138,16 @@ test('Two conferences were held and one is to come, tasks stand in several state
   const overdue = tasks.filter(({ state, due_on }) => due_on && due_on < '2026-11-23' && state === 'in-progress')
   expect(overdue).toHaveLength(1)
   const articles = await services.read.selectFrom('article').select('state').execute()
-  expect(articles.map(({ state }) => state)).toEqual(Array(8).fill('published'))
+  expect(articles.map(({ state }) => state)).toEqual(Array(10).fill('published'))
+  const left = await services.read.selectFrom('take_down').select('kind').orderBy('kind').execute()
+  expect(left.map(({ kind }) => kind)).toEqual(['permanent', 'replaced'])
+  const corrected = await services.read
+    .selectFrom('article')
+    .innerJoin('article_revision as shown', 'shown.id', 'article.published_revision_id')
+    .select('shown.title')
+    .where('shown.correction', 'is not', null)
+    .execute()
+  expect(corrected).toHaveLength(1)
 })
 
 test('Progress counts from nothing to everything and never backwards', () => {

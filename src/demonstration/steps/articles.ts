@@ -1,11 +1,4 @@
-import {
-  createArticle,
-  draftFromConference,
-  getArticle,
-  publishArticle,
-  saveArticle,
-  submitArticle,
-} from '#features/articles/index.ts'
+import { createArticle, draftFromConference, getArticle, saveArticle, submitArticle } from '#features/articles/index.ts'
 import { addDays, localDate } from '#kernel/date.ts'
 import { previousPeriod } from '#kernel/period.ts'
 import { prepareUpload } from '#platform/files/prepare-upload.ts'
@@ -15,17 +8,19 @@ import { instant, type ShownQuarter } from '../calendar.ts'
 import type { DemonstrationContent } from '../content.ts'
 import { doing } from '../messages.ts'
 import { need, type Step, type World } from '../timeline.ts'
+import { stepsAfterwards } from './after-publication.ts'
 import { conferenceWords } from './conferences.ts'
-import { actorWith } from './roles.ts'
+import { editor, publish, type Written } from './editorial.ts'
 
-type Written = { articleId: string; version: number }
-
-/** The six news items, each on its day before the conference, and the news of the conference the morning after. */
+/** The news items, each on its day before the conference, with what became of some of them, and the news of the conference the morning after. */
 export function articleSteps(content: DemonstrationContent, last: ShownQuarter, conferenceId: () => string): Step[] {
   const { news, conference } = content
   const items = news.map((item) => {
     const day = addDays(last.conferenceOn, -item.daysBefore)
-    return editorialSteps(content, day, (world) => writeNews(world, content, item))
+    return [
+      ...editorialSteps(content, day, (world) => writeNews(world, content, item)),
+      ...stepsAfterwards(content, day, item),
+    ]
   })
   const words = conferenceWords(last)
   const figures = `{{J03 ${previousPeriod(last.code)}-${last.code} cột}}`
@@ -65,9 +60,6 @@ function editorialSteps(content: DemonstrationContent, day: `${number}-${number}
 }
 
 type Write = (world: World) => Promise<Written>
-
-const editor = (world: World, { accounts, conference }: DemonstrationContent) =>
-  actorWith(world, accounts, 'editor', conference.organisation)
 
 async function writeNews(
   world: World,
@@ -115,11 +107,4 @@ async function writeReport(
   const { articleId, version } = await world.perform(writer, draftFromConference, { conferenceId })
   const { factLines } = await getArticle(services.read, writer, articleId, localDate(services.clock.now()))
   return world.perform(writer, saveArticle, { articleId, version, ...text, facts: factLines })
-}
-
-async function publish(world: World, { accounts, conference }: DemonstrationContent, written: Written): Promise<void> {
-  const { services } = world
-  const publisher = actorWith(world, accounts, 'publisher', conference.organisation)
-  const { hash } = await getArticle(services.read, publisher, written.articleId, localDate(services.clock.now()))
-  await world.perform(publisher, publishArticle, { ...written, hash })
 }

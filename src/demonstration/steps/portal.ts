@@ -6,6 +6,7 @@ import { instant, type ShownQuarter, type ShownQuarters } from '../calendar.ts'
 import type { DemonstrationContent } from '../content.ts'
 import { doing } from '../messages.ts'
 import { need, type Step, type World } from '../timeline.ts'
+import { publisher } from './editorial.ts'
 import { actorWith } from './roles.ts'
 
 /** What stands around the articles, set up two days ago: the figures, the menu, the notices, a conference still to come. */
@@ -24,9 +25,6 @@ export function portalSteps(content: DemonstrationContent, { last, running }: Sh
     step('09:00', (world) => announceConference(world, content, running, now)),
   ]
 }
-
-const publisher = (world: World, { accounts, conference }: DemonstrationContent) =>
-  actorWith(world, accounts, 'publisher', conference.organisation)
 
 const LEADING_DAYS = 14
 const FIGURES = ['J03', 'J01', 'A06', 'H01']
