@@ -25,7 +25,7 @@ export interface AppParts {
 }
 
 /** Pages of the workspace whose forms send files, with everything below them. */
-const TAKES_FILES = /^\/lam-viec\/(bai-viet|nhap-bai|van-ban|cong-thong-tin|to-chuc)(?=[/.]|$)/
+const TAKES_FILES = /^\/lam-viec\/(bai-viet|nhap-bai|van-ban|cong-thong-tin|to-chuc|sap-xep)(?=[/.]|$)/
 /** Redirects and missing pages are the same for everybody, like the pages they stand for. */
 const PUBLIC_STATUSES = new Set([301, 404, 410])
 

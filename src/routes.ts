@@ -33,6 +33,11 @@ export default [
       route('tong-hop/:organisationId/:periodCode/van-ban.docx', 'features/consolidation/pages/document.ts'),
       route('canh-gac', 'features/watch/pages/findings.tsx'),
       route('nhat-ky', 'features/audit/pages/audit.tsx'),
+      route('sap-xep', 'features/reorganisations/pages/decree-list.tsx'),
+      route('sap-xep/nhap', 'features/reorganisations/pages/import-decree.tsx'),
+      route('sap-xep/mau.xlsx', 'features/reorganisations/pages/decree-template.ts'),
+      route('sap-xep/:id', 'features/reorganisations/pages/decree.tsx'),
+      route('sap-xep/:id/xem-truoc', 'features/reorganisations/pages/decree-preview.tsx'),
       ...prefix('cong-thong-tin', [
         index('features/site/pages/overview.tsx'),
         route('tin-dau', 'features/site/pages/lead-story.tsx'),

@@ -50,9 +50,11 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-/** Reviewing imported articles belongs to the articles. */
+/** Reviewing imported articles belongs to the articles, reorganising to the organisations. */
 function placeOf(pathname: string): string {
-  return pathname.replace(/^\/lam-viec\/nhap-bai(?=\/|$)/, '/lam-viec/bai-viet')
+  return pathname
+    .replace(/^\/lam-viec\/nhap-bai(?=\/|$)/, '/lam-viec/bai-viet')
+    .replace(/^\/lam-viec\/sap-xep(?=\/|$)/, '/lam-viec/to-chuc')
 }
 
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {

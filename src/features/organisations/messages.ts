@@ -69,6 +69,7 @@ export const organisationsMessages = {
     vi: 'Mỗi tuyến chỉ có một cấp trên trực tiếp.',
     en: 'There is one parent on each axis.',
   },
+  'organisations.reorganise': { vi: 'Sắp xếp tổ chức', en: 'Reorganise' },
   'organisations.history': { vi: 'Lịch sử', en: 'History' },
   'organisations.was-established': {
     vi: 'Thành lập với tên {name}, ký hiệu {symbol}, theo quyết định {decision} ngày {day}',

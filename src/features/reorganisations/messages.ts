@@ -1,6 +1,8 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { deskMessages } from './desk-messages.ts'
 
 export const reorganisationsMessages = {
+  ...deskMessages,
   'reorganisations.denied': {
     vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
     en: 'Only an administrator of every organisation the decree names may do this.',

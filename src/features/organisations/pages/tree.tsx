@@ -93,6 +93,11 @@ function Ways({ address, today, manages }: { address: TreeAddress; today: IsoDat
         </ButtonLink>
       ))}
       {manages && (
+        <ButtonLink variant="quiet" href="/lam-viec/sap-xep">
+          {t('organisations.reorganise')}
+        </ButtonLink>
+      )}
+      {manages && (
         <ButtonLink variant="quiet" href={`${TREE_PAGE}/nhap`}>
           {t('organisations.import')}
         </ButtonLink>

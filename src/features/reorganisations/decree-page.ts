@@ -1,0 +1,102 @@
+import { listKinds } from '#features/organisations/index.ts'
+import { type IsoDate, localDate, parseDate } from '#kernel/date.ts'
+import {
+  loaded,
+  performForPage,
+  type Refused,
+  type SignedInContext,
+  sayProblem,
+  typedFields,
+} from '#platform/http/page.ts'
+import { type FieldProblem, Problem } from '#platform/problem.ts'
+import { draftReorganisation } from './commands/draft-reorganisation.ts'
+import type { DecreeLine } from './decree/line.ts'
+import { listNamedBodies } from './find-body.ts'
+import { KINDS } from './line-words.ts'
+import type { Reorganisation } from './load-reorganisation.ts'
+import { getReorganisation } from './queries/get-reorganisation.ts'
+import { lineReader, withEstablished } from './read-line.ts'
+
+/** More names than this are not sent to help with typing. */
+const NAMES = 500
+
+/** A decree, the bodies its lines may name, and what a line's form offers. */
+export async function loadDecree(context: SignedInContext, id: string) {
+  const { services, actor, locale } = context
+  const today = localDate(services.clock.now())
+  const decree = await loaded(context, getReorganisation(services.read, actor, id, today))
+  const day = decree.effectiveOn ?? today
+  // Of a decree that was applied: the bodies of the day before, for those it closed are no more.
+  const bodies = await listNamedBodies(services.read, decree.state === 'applied' ? dayBefore(day) : day)
+  const nameable = withEstablished(bodies, decree.lines)
+  return {
+    today,
+    decree,
+    bodies: nameable,
+    names: nameable.length <= NAMES ? nameable.map(({ name }) => name) : [],
+    nameByRef: namesIn(decree.lines, nameable),
+    kinds: await listKinds(services.read, locale),
+  }
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The names of the bodies that lines speak of, by ref: all a page needs of a whole country. */
+function namesIn(
+  lines: readonly DecreeLine[],
+  bodies: readonly { ref: string; name: string }[],
+): Record<string, string> {
+  const wanted = new Set(lines.flatMap(({ body, to, parent, lineParent }) => [body, to, parent, lineParent]))
+  return Object.fromEntries(bodies.filter(({ ref }) => wanted.has(ref)).map(({ ref, name }) => [ref, name]))
+}
+
+type Answer = { done: { id: string; version: number } } | { refused: ReturnType<typeof refusedWith> }
+
+/** Number, days and summary of a decree, as typed. */
+export async function saveHead(context: SignedInContext, decree: Reorganisation, form: FormData) {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const problems: FieldProblem[] = []
+  const day = (name: 'decreeDate' | 'effectiveOn'): IsoDate | undefined => {
+    const parsed = text(name) ? parseDate(text(name)) : undefined
+    if (text(name) && !parsed) problems.push({ path: `/${name}`, code: 'reorganisations.not-a-day' })
+    return parsed
+  }
+  const head = { decreeDate: day('decreeDate'), effectiveOn: day('effectiveOn') }
+  if (problems.length > 0) return { refused: refusedWith(context, form, problems) }
+  const raw = { ...kept(decree, form), ...head, decreeNumber: text('decreeNumber'), summary: text('summary') }
+  return performForPage(context, draftReorganisation, raw, form)
+}
+
+/** A new line, or one that was changed; bodies by name. */
+export async function saveLine(context: SignedInContext, decree: Reorganisation, form: FormData): Promise<Answer> {
+  const kind = KINDS.find((one) => one === form.get('kind'))
+  const at = form.get('at') === null ? decree.lines.length : Number(form.get('at'))
+  const bodies = await listNamedBodies(
+    context.services.read,
+    decree.effectiveOn ?? localDate(context.services.clock.now()),
+  )
+  const read = lineReader(withEstablished(bodies, decree.lines))
+  const { line, problems } = read(kind ?? 'merge', (place) => String(form.get(place) ?? ''))
+  if (problems.length > 0) return { refused: refusedWith(context, form, problems) }
+  const lines = decree.lines.toSpliced(at, 1, line)
+  return performForPage(context, draftReorganisation, { ...kept(decree, form), lines }, form) as Promise<Answer>
+}
+
+/** The decree without one of its lines. */
+export async function removeLine(context: SignedInContext, decree: Reorganisation, form: FormData) {
+  const lines = decree.lines.toSpliced(Number(form.get('at')), 1)
+  return performForPage(context, draftReorganisation, { ...kept(decree, form), lines }, form)
+}
+
+function kept(decree: Reorganisation, form: FormData) {
+  const { id, decreeNumber, decreeDate, effectiveOn, summary, lines } = decree
+  return { id, version: form.get('version'), decreeNumber, decreeDate, effectiveOn, summary, lines }
+}
+
+/** A refusal of a page's own, before any command: with everything that was typed. */
+export function refusedWith(context: SignedInContext, form: FormData, fields: readonly FieldProblem[]): Refused {
+  const { detail } = new Problem('invalid', 'input.invalid', { fields })
+  return { problem: sayProblem(context, detail), typed: typedFields(form) }
+}

@@ -1,0 +1,167 @@
+import { data, redirect } from 'react-router'
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import { performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { ButtonLink } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { discardDraft } from '../commands/discard-draft.ts'
+import { undoReorganisation } from '../commands/undo-reorganisation.ts'
+import { loadDecree, refusedWith, removeLine, saveHead, saveLine } from '../decree-page.ts'
+import { emptyLine } from '../line-words.ts'
+import { reorganisationsMessages } from '../messages.ts'
+import { ConfirmedForm } from '../parts/confirmed-form.tsx'
+import { DESK, readOpenLine } from '../parts/decree-address.ts'
+import { HeadForm } from '../parts/head-form.tsx'
+import { KindChoice } from '../parts/kind-choice.tsx'
+import { LineForm } from '../parts/line-form.tsx'
+import { LineTable } from '../parts/line-table.tsx'
+import type { Route } from './+types/decree.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  const { bodies: _, ...page } = await loadDecree(context, args.params.id)
+  const { undoReasons } = page.decree
+  return {
+    ...page,
+    open: readOpenLine(new URL(args.request.url).searchParams),
+    reasons: undoReasons.map(({ code, params }) => context.say(code, params)),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const { decree } = await loadDecree(context, args.params.id)
+  const raw = { id: decree.id, version: form.get('version') }
+  const intent = form.get('intent')
+  if ((intent === 'undo' || intent === 'discard') && form.get('confirmed') === null) {
+    const problem = { path: '/confirmed', code: 'reorganisations.confirm-required' }
+    return data(refusedWith(context, form, [problem]), { status: 422 })
+  }
+  const doing =
+    intent === 'head'
+      ? saveHead(context, decree, form)
+      : intent === 'line'
+        ? saveLine(context, decree, form)
+        : intent === 'remove'
+          ? removeLine(context, decree, form)
+          : performForPage(context, intent === 'undo' ? undoReorganisation : discardDraft, raw, form)
+  const answer = await doing
+  if ('refused' in answer) return 'problem' in answer.refused ? data(answer.refused, { status: 422 }) : answer.refused
+  throw redirect(intent === 'discard' ? DESK : `${DESK}/${decree.id}`)
+}
+
+export default function DecreePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { decree, nameByRef } = loaderData
+  const t = useTranslator(reorganisationsMessages)
+  const title = decree.decreeNumber || t('reorganisations.unnumbered')
+  const here = { href: `${DESK}/${decree.id}`, version: decree.version }
+  const nameOf = (ref: string) => nameByRef[ref] ?? ref
+  const edits = decree.abilities.edit
+  const refused = actionData as Refused | undefined
+  return (
+    <>
+      <title>{`${title} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={title}>
+          {t(`reorganisations.is-${decree.state}`)}
+          {!edits && decree.effectiveOn && ` · ${formatDate(decree.effectiveOn as IsoDate)} · ${decree.summary}`}
+        </PageHead>
+        <Refusal refused={refused} />
+        {edits && <HeadForm decree={decree} refused={refused} />}
+        <Section id="noi-dung-quyet-dinh" title={t('reorganisations.lines')}>
+          {decree.lines.length > 0 && <LineTable lines={decree.lines} nameOf={nameOf} decree={here} edits={edits} />}
+          {edits && <KindChoice href={here.href} />}
+        </Section>
+        {edits && <OpenedLine {...loaderData} nameOf={nameOf} here={here} refused={refused} />}
+        <NextStep loaderData={loaderData} refused={refused} />
+      </Page>
+    </>
+  )
+}
+
+/** What went wrong beside the fields: somebody else was quicker, or it is not allowed. */
+function Refusal({ refused }: { readonly refused: Refused | undefined }) {
+  if (!refused || refused.problem.code === 'input.invalid') return null
+  return (
+    <Message tone="hard" role="alert">
+      {refused.problem.sentence}
+    </Message>
+  )
+}
+
+type Loaded = Route.ComponentProps['loaderData']
+type OpenedProps = Pick<Loaded, 'decree' | 'open' | 'kinds' | 'names'> & {
+  readonly nameOf: (ref: string) => string
+  readonly here: { readonly href: string; readonly version: number }
+  readonly refused: Refused | undefined
+}
+
+/** The line that is being written: one of the decree, a new one of the kind chosen, or the one that was refused. */
+function OpenedLine({ decree, open, here, refused, ...rest }: OpenedProps) {
+  const mine = refused?.typed.intent === 'line' ? refused : undefined
+  const at = mine ? numberOf(mine.typed.at) : open && 'at' in open ? open.at : undefined
+  const kind = mine ? mine.typed.kind : open && 'kind' in open ? open.kind : undefined
+  const line = (at === undefined ? undefined : decree.lines[at]) ?? (kind ? emptyLine(kind as never) : undefined)
+  if (!line) return null
+  return <LineForm key={`${at} ${line.kind}`} line={line} at={at} decree={here} refused={mine} {...rest} />
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text)
+}
+
+type StepProps = { readonly loaderData: Loaded; readonly refused: Refused | undefined }
+
+function NextStep({ loaderData, refused }: StepProps) {
+  const { decree } = loaderData
+  const t = useTranslator(reorganisationsMessages)
+  if (decree.state === 'applied') return <Undoing loaderData={loaderData} refused={refused} />
+  if (decree.state !== 'draft') return null
+  return (
+    <>
+      <ButtonRow below>
+        <ButtonLink variant="go" href={`${DESK}/${decree.id}/xem-truoc`}>
+          {t('reorganisations.preview')}
+        </ButtonLink>
+      </ButtonRow>
+      <Section id="bo-ban-nhap" title={t('reorganisations.discard')}>
+        <ConfirmedForm
+          intent="discard"
+          version={decree.version}
+          label={t('reorganisations.discard')}
+          confirm={t('reorganisations.confirm-discard')}
+          refused={refused}
+        />
+      </Section>
+    </>
+  )
+}
+
+function Undoing({ loaderData: { decree, reasons }, refused }: StepProps) {
+  const t = useTranslator(reorganisationsMessages)
+  return (
+    <Section id="hoan-tac" title={t('reorganisations.undo')}>
+      <p>{t(reasons.length > 0 ? 'reorganisations.cannot-undo' : 'reorganisations.undo-lead')}</p>
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {reasons.length === 0 && decree.abilities.undo && (
+        <ConfirmedForm
+          intent="undo"
+          version={decree.version}
+          label={t('reorganisations.undo')}
+          confirm={t('reorganisations.confirm-undo')}
+          refused={refused}
+        />
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,99 @@
+import { Form, redirect } from 'react-router'
+import { loaded, signedIn } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { DateInput } from '#ui/form/date-input.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { reorganisationsMessages } from '../messages.ts'
+import { DESK } from '../parts/decree-address.ts'
+import { listReorganisations } from '../queries/list-reorganisations.ts'
+import { type Fault, takeDecree } from '../sheet/take-decree.ts'
+import type { Route } from './+types/import-decree.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  await loaded(context, listReorganisations(context.services.read, context.actor))
+  return null
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const typed = Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+  const answer = await takeDecree(context, form)
+  if ('faults' in answer) return { faults: answer.faults, typed }
+  if ('refused' in answer)
+    return { faults: [{ row: undefined, column: '', sentence: context.say('input.invalid') }], typed }
+  throw redirect(`${DESK}/${answer.done.id}/xem-truoc`)
+}
+
+export default function ImportDecree({ actionData }: Route.ComponentProps) {
+  const t = useTranslator(reorganisationsMessages)
+  const typed: Readonly<Record<string, string>> = actionData?.typed ?? {}
+  return (
+    <>
+      <title>{`${t('reorganisations.import')} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={t('reorganisations.import')}>{t('reorganisations.import-lead')}</PageHead>
+        <p>
+          <a href={`${DESK}/mau.xlsx`}>{t('reorganisations.template')}</a>
+        </p>
+        {actionData && <Faults faults={actionData.faults} />}
+        <Form method="post" encType="multipart/form-data">
+          <Fields>
+            <TextInput name="decreeNumber" label={t('reorganisations.number')} defaultValue={typed.decreeNumber} />
+            <DateInput name="decreeDate" label={t('reorganisations.date')} defaultValue={typed.decreeDate} />
+            <DateInput name="effectiveOn" label={t('reorganisations.effective-on')} defaultValue={typed.effectiveOn} />
+            <TextInput name="summary" label={t('reorganisations.summary')} defaultValue={typed.summary} />
+            <TextInput type="file" name="file" accept=".xlsx,.csv" label={t('reorganisations.file')} />
+          </Fields>
+          <ButtonRow below>
+            <Button variant="go">{t('reorganisations.read-file')}</Button>
+          </ButtonRow>
+        </Form>
+      </Page>
+    </>
+  )
+}
+
+function Faults({ faults }: { readonly faults: readonly Fault[] }) {
+  const t = useTranslator(reorganisationsMessages)
+  return (
+    <>
+      <Message tone="hard" role="alert">
+        {t('reorganisations.bad-rows', { count: faults.length })}
+      </Message>
+      <DataTable
+        caption={t('reorganisations.fault')}
+        captionHidden
+        columns={
+          <>
+            <Column>{t('reorganisations.row')}</Column>
+            <Column>{t('reorganisations.column')}</Column>
+            <Column wide>{t('reorganisations.fault')}</Column>
+          </>
+        }
+      >
+        <Rows>
+          {faults.map(({ row, column, sentence }) => (
+            <Row key={`${row} ${column} ${sentence}`}>
+              <RowHead>{row ?? '–'}</RowHead>
+              <Cell>{column || '–'}</Cell>
+              <Cell wide>{sentence}</Cell>
+            </Row>
+          ))}
+        </Rows>
+      </DataTable>
+    </>
+  )
+}

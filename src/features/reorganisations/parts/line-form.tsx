@@ -1,0 +1,109 @@
+import { Form } from 'react-router'
+import type { Refused } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { Select } from '#ui/form/select.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import type { DecreeLine, LineKind } from '../decree/line.ts'
+import { PLACES } from '../line-words.ts'
+import { reorganisationsMessages } from '../messages.ts'
+import { writeShare } from '../read-share.ts'
+
+interface LineFormProps {
+  readonly line: DecreeLine
+  /** The place of a line there is, from 0; absent for a new one. */
+  readonly at: number | undefined
+  readonly decree: { readonly href: string; readonly version: number }
+  readonly kinds: readonly { readonly code: string; readonly name: string }[]
+  /** Names to choose from; empty where there are too many to send. */
+  readonly names: readonly string[]
+  readonly nameOf: (ref: string) => string
+  readonly refused: Refused | undefined
+}
+
+/** The places of one kind of line. Bodies are typed by name: the server finds them, a list helps where there is a script. */
+export function LineForm({ line, at, decree, kinds, names, nameOf, refused }: LineFormProps) {
+  const t = useTranslator(reorganisationsMessages)
+  const heading = `${t(`reorganisations.kind-${line.kind}`)}`
+  return (
+    <Section id="dong" title={heading}>
+      <Form method="post" action={`${decree.href}#dong`}>
+        <input type="hidden" name="version" value={decree.version} />
+        <input type="hidden" name="kind" value={line.kind} />
+        {at !== undefined && <input type="hidden" name="at" value={at} />}
+        <Fields>
+          {PLACES[line.kind].map((place) => (
+            <Place key={place} place={place} line={line} kinds={kinds} nameOf={nameOf} refused={refused} />
+          ))}
+        </Fields>
+        <datalist id="to-chuc">
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+        <ButtonRow below>
+          <Button variant="go" name="intent" value="line">
+            {t('reorganisations.keep-line')}
+          </Button>
+          <ButtonLink variant="quiet" href={decree.href}>
+            {t('reorganisations.back')}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
+
+type PlaceName = (typeof PLACES)[LineKind][number]
+type PlaceProps = Pick<LineFormProps, 'line' | 'kinds' | 'nameOf' | 'refused'> & { readonly place: PlaceName }
+
+function Place({ place, line, kinds, nameOf, refused }: PlaceProps) {
+  const t = useTranslator(reorganisationsMessages)
+  const words = {
+    name: place,
+    label: t(labelOf(place, line.kind)),
+    error: refused?.problem.fields.find(({ path }) => path === `/${place}`)?.sentence,
+  }
+  const typed = refused?.typed[place]
+  if (place === 'heir') {
+    return (
+      <p>
+        <input type="checkbox" id="heir" name="heir" defaultChecked={refused ? typed === 'on' : line.heir} />{' '}
+        <label htmlFor="heir">{words.label}</label>
+      </p>
+    )
+  }
+  if (place === 'organisationKind') {
+    const options = kinds.map(({ code, name }) => ({ value: code, label: name }))
+    return <Select {...words} options={options} choose="–" defaultValue={typed ?? line.organisationKind} />
+  }
+  if (place === 'share') {
+    const share = line.share === undefined ? '' : writeShare(line.share)
+    return <TextInput {...words} hint={t('reorganisations.share-hint')} defaultValue={typed ?? share} />
+  }
+  if (place === 'body' || place === 'to' || place === 'parent' || place === 'lineParent') {
+    const hint = t(isOptional(place, line.kind) ? 'reorganisations.to-hint' : 'reorganisations.body-hint')
+    return (
+      <TextInput {...words} hint={hint} list="to-chuc" autoComplete="off" defaultValue={typed ?? nameOf(line[place])} />
+    )
+  }
+  const hint = place === 'key' ? t('reorganisations.key-hint') : undefined
+  return <TextInput {...words} hint={hint} autoComplete="off" defaultValue={typed ?? line[place]} />
+}
+
+function isOptional(place: PlaceName, kind: LineKind): boolean {
+  return (
+    place === 'parent' || place === 'lineParent' || (place === 'to' && (kind === 'dissolve' || kind === 'change-line'))
+  )
+}
+
+function labelOf(place: PlaceName, kind: LineKind): keyof typeof reorganisationsMessages {
+  if (place !== 'to') return `reorganisations.place-${place}`
+  if (kind === 'move' || kind === 'change-line') return 'reorganisations.place-to-parent'
+  return kind === 'coordinate' || kind === 'stop-coordinating'
+    ? 'reorganisations.place-to-with'
+    : 'reorganisations.place-to'
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { readDecreeSheet } from './read-decree-sheet.ts'
+
+const BODIES = [
+  { ref: 'id-khe-truc', name: 'Đảng ủy xã Khe Trúc', symbol: 'ĐU' },
+  { ref: 'id-na-may', name: 'Đảng ủy xã Nà Mây', symbol: 'ĐU' },
+  { ref: 'id-huyen', name: 'Huyện ủy Suối Trăng', symbol: 'HU' },
+]
+const problemsOf = (cells: string[][]) =>
+  readDecreeSheet(cells, BODIES).problems.map(({ path, code }) => `${path} ${code.split('.')[1]}`)
+
+test('a sheet that does not say what is to be done is refused by the name of the column', () => {
+  expect(problemsOf([['Tổ chức']])).toEqual(['/1/kind no-column'])
+  expect(problemsOf([['Việc']])).toEqual(['/2/kind no-rows'])
+})
+
+test('every bad row is named with its column: what is not understood, who is unknown, who is meant among several', () => {
+  const { problems } = readDecreeSheet(
+    [
+      ['Việc', 'Tổ chức', 'Tổ chức nhận', 'Tỷ lệ'],
+      ['Xóa', 'Đảng ủy xã Khe Trúc', '', ''],
+      ['Nhập', 'ĐU', 'Huyện ủy', ''],
+      ['', '', '', ''],
+      ['Chia', 'Đảng ủy xã Nà Mâi', 'Huyện ủy Suối Trăng', 'một nửa'],
+    ],
+    BODIES,
+  )
+  expect(problems.map(({ path, code }) => `${path} ${code.split('.')[1]}`)).toEqual([
+    '/2/kind unknown-kind',
+    '/3/body ambiguous-body',
+    '/5/body unknown-body',
+    '/5/share share-number',
+  ])
+  expect(problems[1]?.params?.candidates).toBe('Đảng ủy xã Khe Trúc; Đảng ủy xã Nà Mây')
+})
+
+test('bodies are found without accents and by part of a name; new ones by the name that establishes them; shares in per cent', () => {
+  const { lines, problems } = readDecreeSheet(
+    [
+      [
+        'TEN',
+        'viec',
+        'to chuc',
+        'Tổ chức nhận',
+        'ty le',
+        'Làm tiếp việc còn dở',
+        'Loại tổ chức',
+        'Cấp trên theo địa bàn',
+      ],
+      ['Đảng ủy xã Mây Trúc', 'thành lập', '', '', '', '', 'DANG_UY', 'huyen uy suoi trang'],
+      ['', 'Hợp nhất', 'khe truc', 'Đảng ủy xã Mây Trúc', '', '', '', ''],
+      ['', 'split', 'Nà Mây', 'Đảng ủy xã Mây Trúc', '60 %', 'x', '', ''],
+    ],
+    BODIES,
+  )
+  expect(problems).toEqual([])
+  expect(
+    lines.map(({ kind, key, body, to, share, heir, parent }) => [kind, key, body, to, share, heir, parent]),
+  ).toEqual([
+    ['establish', 'Đảng ủy xã Mây Trúc', '', '', undefined, false, 'id-huyen'],
+    ['merge', '', 'id-khe-truc', 'Đảng ủy xã Mây Trúc', undefined, false, ''],
+    ['split', '', 'id-na-may', 'Đảng ủy xã Mây Trúc', 0.6, true, ''],
+  ])
+})
