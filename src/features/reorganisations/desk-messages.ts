@@ -79,8 +79,8 @@ export const deskMessages = {
     en: 'This body was not found. Similar: {candidates}',
   },
   'reorganisations.ambiguous-body': {
-    vi: 'Nhiều tổ chức cùng khớp: {candidates}. Ghi rõ hơn.',
-    en: 'Several bodies fit: {candidates}. Say more.',
+    vi: 'Nhiều tổ chức cùng khớp ({candidates}). Ghi rõ hơn.',
+    en: 'Several bodies fit ({candidates}). Say more.',
   },
   'reorganisations.says-establish': {
     vi: 'Thành lập {name}, trực thuộc {parent}',
@@ -104,7 +104,6 @@ export const deskMessages = {
     en: '{body} stops coordinating with {to}',
   },
   'reorganisations.nobody': { vi: 'không có', en: 'nobody' },
-  'reorganisations.to-mend': { vi: 'Cần sửa {count} chỗ', en: '{count} things to mend' },
   'reorganisations.to-mend-first': {
     vi: 'Cần sửa {count} chỗ trước khi áp dụng',
     en: '{count} things to mend before it can be applied',

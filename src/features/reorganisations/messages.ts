@@ -55,8 +55,8 @@ export const reorganisationsMessages = {
     en: 'The share must be more than 0 and at most 1.',
   },
   'reorganisations.shares-not-one': {
-    vi: 'Các tỷ lệ chia của tổ chức này cộng lại được {sum}; phải đúng bằng 1.',
-    en: 'The shares of this body make {sum}; they must make 1 exactly.',
+    vi: 'Các tỷ lệ chia của tổ chức này cộng lại được {sum}; phải đúng 100 %.',
+    en: 'The shares of this body make {sum}; they must make 100 % exactly.',
   },
   'reorganisations.nothing-renamed': {
     vi: 'Ghi ít nhất một điều thay đổi: tên, ký hiệu, loại, địa bàn hoặc điện thoại.',
@@ -95,8 +95,8 @@ export const reorganisationsMessages = {
     en: 'The decree ends this body too, so it cannot take over.',
   },
   'reorganisations.children-left': {
-    vi: 'Còn {count} đơn vị trực thuộc chưa biết về đâu: {names}. Thêm dòng chuyển cho từng đơn vị.',
-    en: '{count} bodies below it are left without a parent: {names}. Add a line that moves each.',
+    vi: 'Còn {count} đơn vị trực thuộc chưa biết về đâu ({names}). Thêm dòng chuyển cho từng đơn vị.',
+    en: '{count} bodies below it are left without a parent ({names}). Add a line that moves each.',
   },
   'reorganisations.strands-account': {
     vi: 'Tài khoản không còn vai trò nào: {names}. Chọn tổ chức tiếp nhận, hoặc giao vai trò khác trước.',

@@ -1,5 +1,6 @@
 import { makeOne } from '#kernel/apportion.ts'
 import type { FieldProblem } from '#platform/problem.ts'
+import { writeShare } from '../read-share.ts'
 import type { DecreeLine } from './line.ts'
 import type { PlannedSuccession } from './planned.ts'
 import type { TreeState } from './tree-state.ts'
@@ -74,7 +75,7 @@ function shareProblems(splits: readonly Placed[]): FieldProblem[] {
       : splits.map(({ at }) => ({
           path: `/lines/${at}/share`,
           code: 'reorganisations.shares-not-one',
-          params: { sum: String(Number(shares.reduce((sum, share) => sum + share, 0).toFixed(6))) },
+          params: { sum: writeShare(shares.reduce((sum, share) => sum + share, 0)) },
         }))),
   ]
 }

@@ -63,7 +63,7 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
             {refused.problem.sentence}
           </Message>
         )}
-        <Problems title="reorganisations.to-mend-first" fields={problems} />
+        <Problems href={`${DESK}/${decree.id}`} fields={problems} />
         {preview && <ChangeTable changes={preview.changes} day={day} />}
         {preview && <LeftOpenSection leftOpen={preview.leftOpen} />}
         {preview && decree.abilities.apply && (

@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import type { Refused } from '#platform/http/page.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Checkbox } from '#ui/form/choice-group.tsx'
 
 interface ConfirmedFormProps {
   readonly intent: 'apply' | 'undo' | 'discard'
@@ -14,28 +15,12 @@ interface ConfirmedFormProps {
 
 /** A step that is not taken by a slip: a box to tick, then the button. */
 export function ConfirmedForm({ intent, version, label, confirm, refused }: ConfirmedFormProps) {
-  const id = `confirm-${intent}`
   const error =
     refused?.typed.intent === intent ? refused.problem.fields.find(({ path }) => path === '/confirmed') : undefined
   return (
     <Form method="post">
       <input type="hidden" name="version" value={version} />
-      <p>
-        <input
-          type="checkbox"
-          id={id}
-          name="confirmed"
-          aria-invalid={error ? true : undefined}
-          aria-describedby={error && `${id}-error`}
-        />{' '}
-        <label htmlFor={id}>{confirm}</label>
-        {error && (
-          <>
-            <br />
-            <strong id={`${id}-error`}>{error.sentence}</strong>
-          </>
-        )}
-      </p>
+      <Checkbox id={`confirm-${intent}`} name="confirmed" label={confirm} error={error?.sentence} />
       <ButtonRow>
         <Button variant={intent === 'apply' ? 'go' : 'plain'} name="intent" value={intent}>
           {label}

@@ -3,6 +3,7 @@ import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Checkbox } from '#ui/form/choice-group.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
@@ -69,12 +70,7 @@ function Place({ place, line, kinds, nameOf, refused }: PlaceProps) {
   }
   const typed = refused?.typed[place]
   if (place === 'heir') {
-    return (
-      <p>
-        <input type="checkbox" id="heir" name="heir" defaultChecked={refused ? typed === 'on' : line.heir} />{' '}
-        <label htmlFor="heir">{words.label}</label>
-      </p>
-    )
+    return <Checkbox {...words} defaultChecked={refused ? typed === 'on' : line.heir} />
   }
   if (place === 'organisationKind') {
     const options = kinds.map(({ code, name }) => ({ value: code, label: name }))

@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addDays, localDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import { writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
+import { launchBrowser } from '../../browser.ts'
+import { examine } from '../examine.ts'
+import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
+import { seat, type Visitor } from '../visitor.ts'
+
+let server: DemonstrationServer
+let browser: Browser
+let administrator: Visitor
+
+beforeAll(async () => {
+  server = await startDemonstration()
+  browser = await launchBrowser()
+  administrator = await seat(browser, server.address)
+}, 240_000)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+const HEADING = ['Việc', 'Tổ chức', 'Tổ chức nhận', 'Tỷ lệ', 'Tên', 'Ký hiệu', 'Loại tổ chức', 'Cấp trên theo địa bàn']
+const workbook = async (rows: string[][]) => ({
+  name: 'quyet-dinh.xlsx',
+  mimeType: XLSX,
+  buffer: await writeWorkbook([{ name: 'Quyết định', heading: HEADING, rows, widths: HEADING.map(() => 20) }]),
+})
+const MERGED = 'Khối Dân vận xã Mây Trúc'
+const day = formatDate(addDays(localDate(new Date()), 200))
+
+async function send(page: Page, rows: string[][]): Promise<void> {
+  await page.setInputFiles('input[type=file]', await workbook(rows))
+  await page.getByRole('button', { name: 'Đọc bảng' }).click()
+}
+
+test('a decree with bad rows keeps nothing, and says by row and column what to mend', async () => {
+  const { page, open } = administrator
+  await open('/dang-nhap?ve=/lam-viec/sap-xep/nhap')
+  await page.fill('input[name=username]', 'dang.ngoc.sang')
+  await page.fill('input[type=password]', server.password)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/sap-xep/nhap')
+  await page.getByLabel('Số quyết định').fill('12-QĐ/TU')
+  await send(page, [
+    ['Xóa', 'Khối Dân vận xã Khe Trúc', '', '', '', '', '', ''],
+    ['Nhập', 'Khối Dân vận', 'Khối Dân vận xã Nà Mây', '', '', '', '', ''],
+  ])
+  const faults = page.getByRole('table', { name: 'Cần sửa' })
+  await expect.poll(() => faults.getByRole('row').count()).toBe(3)
+  expect(await faults.textContent()).toContain('Nhiều tổ chức cùng khớp')
+  expect(await page.getByLabel('Số quyết định').inputValue()).toBe('12-QĐ/TU')
+  await examine(page)
+  await open('/lam-viec/sap-xep')
+  expect(await page.getByText('12-QĐ/TU').count()).toBe(0)
+})
+
+test('two communes are merged by a workbook, previewed, applied, seen in the tree of that day, and undone', async () => {
+  const { page, open } = administrator
+  await open('/lam-viec/sap-xep/nhap')
+  await page.getByLabel('Số quyết định').fill('12-QĐ/TU')
+  await page.getByLabel('Ngày ký').fill(formatDate(localDate(new Date())))
+  await page.getByLabel('Ngày có hiệu lực').fill(day)
+  await send(page, [
+    ['Thành lập', '', '', '', MERGED, 'DV', 'KHOI_DV', 'Ban Dân vận Huyện ủy Suối Trăng'],
+    ['Nhập', 'khoi dan van xa khe truc', MERGED, '', '', '', '', ''],
+    ['Nhập', 'Khối Dân vận xã Nà Mây', MERGED, '', '', '', '', ''],
+  ])
+  await page.waitForURL('**/xem-truoc')
+  const preview = await page.getByRole('table').textContent()
+  expect(preview).toContain(MERGED)
+  expect(preview).toContain('trực thuộc Khối Dân vận xã Mây Trúc')
+  await examine(page)
+  await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
+  await page.getByText('Đánh dấu vào ô xác nhận.').waitFor()
+  await page.getByLabel('Tôi đã xem').check()
+  await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
+  await page.getByText('Đã áp dụng').waitFor()
+  const decree = page.url()
+  await open(`/lam-viec/to-chuc?tim=khoi+dan+van+xa&ngay=${encodeURIComponent(day)}`)
+  const found = await page.locator('main').textContent()
+  expect(found).toContain(MERGED)
+  expect(found).not.toContain('Khối Dân vận xã Khe Trúc')
+  await page.goto(decree)
+  await page.getByLabel('Tôi muốn hoàn tác').check()
+  await page.getByRole('button', { name: 'Hoàn tác quyết định' }).click()
+  await page.getByText('Đã hoàn tác').waitFor()
+  await open(`/lam-viec/to-chuc?tim=khe+truc&ngay=${encodeURIComponent(day)}`)
+  expect(await page.locator('main').textContent()).toContain('Khối Dân vận xã Khe Trúc')
+  expect(administrator.troubles).toEqual([])
+})
