@@ -93,7 +93,10 @@ test('articles are imported for an editor, and for nobody else', async () => {
   })
   await givenActor(services, 'writer', ['editor', ids.advisory])
   expect((await typed(`import-article ${file} --as nobody`)).exitCode).toBe(1)
-  expect(await typed(`import-article ${file}`)).toMatchObject({ exitCode: 0, output: expect.stringContaining('To review') })
+  expect(await typed(`import-article ${file}`)).toMatchObject({
+    exitCode: 0,
+    output: expect.stringContaining('To review'),
+  })
   expect((await typed('import-article no-such-file.txt')).exitCode).toBe(2)
 })
 

@@ -11,6 +11,42 @@ export async function organisationPath(db: ReadDb | Tx, organisationId: string, 
 }
 
 /**
+ * Who stands above a thing of the past: the path of its own day, then that of today where it differs. Superiors of both days
+ * answer for it, and so does the heir of a body that is no more.
+ */
+export async function organisationPathSince(
+  db: ReadDb | Tx,
+  organisationId: string,
+  day: string,
+  today: string,
+): Promise<string[]> {
+  const then = await organisationPath(db, organisationId, day)
+  return today === day ? then : [...new Set([...then, ...(await organisationPath(db, organisationId, today))])]
+}
+
+/** These organisations and every body that is no more on the day and whose open work came to one of them, by that one. */
+export async function withInherited(
+  db: ReadDb | Tx,
+  ids: readonly string[],
+  day: string,
+): Promise<Map<string, string>> {
+  const holders = new Map(ids.map((id) => [id, id]))
+  for (let heirs = [...ids]; heirs.length > 0; ) {
+    const rows = await (db as ReadDb)
+      .selectFrom('succession')
+      .select(['from_organisation_id', 'to_organisation_id'])
+      .where('heir', '=', true)
+      .where('effective_on', '<=', day)
+      .where(sql<boolean>`to_organisation_id = any(${heirs}::uuid[])`)
+      .execute()
+    const fresh = rows.filter((row) => !holders.has(row.from_organisation_id))
+    for (const row of fresh) holders.set(row.from_organisation_id, holders.get(row.to_organisation_id) ?? '')
+    heirs = fresh.map((row) => row.from_organisation_id)
+  }
+  return holders
+}
+
+/**
  * The same for many organisations in one question to the database; a second one for bodies that are no more on that day:
  * their path goes on with their heir's, so that whoever acts for the heir may finish what was left open.
  */

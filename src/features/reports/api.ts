@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { type Api, exposeCommand, exposeQuery } from '#platform/http/api.ts'
 import { approveReport } from './commands/approve-report.ts'
 import { openReport } from './commands/open-report.ts'
@@ -29,7 +30,8 @@ function exposeContent(api: Api): void {
     name: 'reports.get',
     summary: 'One report with everything derived from it',
     result: z.object({ id: z.uuid(), state: z.string(), version: z.int() }).loose(),
-    run: ({ services, actor }, { reportId = '' }) => getReport(services.read, actor, reportId),
+    run: ({ services, actor }, { reportId = '' }) =>
+      getReport(services.read, actor, reportId, localDate(services.clock.now())),
   })
   exposeCommand(api, {
     method: 'put',

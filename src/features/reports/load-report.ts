@@ -1,5 +1,7 @@
 import { getFormVersion } from '#features/indicators/index.ts'
-import { organisationPath } from '#features/organisations/index.ts'
+import { organisationPathSince } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
+import type { Scope } from '#platform/command.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { consolidates } from './consolidates.ts'
@@ -7,7 +9,7 @@ import type { ReportContent } from './content.ts'
 import type { ReportState } from './rules.ts'
 
 /** A report locked for a command, with everything its rules and rights depend on. Refuses when there is none. */
-export async function lockReport(tx: Tx, reportId: string) {
+export async function lockReport({ tx, now }: Pick<Scope, 'tx' | 'now'>, reportId: string) {
   const row = await tx.selectFrom('report').selectAll().where('id', '=', reportId).forUpdate().executeTakeFirst()
   if (!row) refuse('not-found', 'reports.not-found')
   const period = await tx.selectFrom('period').selectAll().where('id', '=', row.period_id).executeTakeFirstOrThrow()
@@ -19,7 +21,7 @@ export async function lockReport(tx: Tx, reportId: string) {
     version: row.version,
     form: await getFormVersion(tx, row.form_version_id),
     content: toContent(row, await readParts(tx, reportId)),
-    path: await organisationPath(tx, row.organisation_id, period.last_day),
+    path: await organisationPathSince(tx, row.organisation_id, period.last_day, localDate(now)),
     consolidates: await consolidates(tx, row.organisation_id, period.last_day),
     submittedBy: row.submitted_by ?? undefined,
   }

@@ -13,6 +13,7 @@ export const reportPageMessages = {
     en: 'Figures from {from} to {to}. Due {due}',
   },
   'reports.periods': { vi: 'Kỳ báo cáo', en: 'Reporting period' },
+  'reports.inherited': { vi: 'kế thừa: làm tiếp thay đơn vị cũ', en: 'inherited: finished for a body that is no more' },
   'reports.own': { vi: 'Báo cáo của đơn vị', en: 'Your unit’s reports' },
   'reports.unit': { vi: 'Đơn vị', en: 'Unit' },
   'reports.state': { vi: 'Tình trạng', en: 'State' },

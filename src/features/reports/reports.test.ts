@@ -10,6 +10,9 @@ import { approveReport, openReport, returnReport, saveReport, submitReport } fro
 import { getReport } from './queries/get-report.ts'
 import { givenApproved, givenQuarter, givenQuarterlyForm, givenSubmitted, typed } from './testing.ts'
 
+/** The day of the test clock. */
+const TODAY = '2024-09-17'
+
 let services: TestServices
 let ids: Record<TestOrganisation, string>
 let reporter: Actor
@@ -56,7 +59,7 @@ test('a reporter of another unit may neither open, read nor save', async () => {
     periodId: quarter,
   })
   expect((await refusal(opening)).code).toBe('reports.open-denied')
-  expect((await refusal(getReport(services.read, outsider, reportId))).kind).toBe('forbidden')
+  expect((await refusal(getReport(services.read, outsider, reportId, TODAY))).kind).toBe('forbidden')
   const saving = perform(services, outsider, saveReport, { reportId, version, changes: typed({ 'f.B01': '1' }) })
   expect((await refusal(saving)).code).toBe('reports.edit-denied')
 })
@@ -71,7 +74,7 @@ test('every figure that cannot be understood is named at once and nothing is wri
     ['/changes/f.J01', expect.stringMatching(/^reports\.figure-/)],
     ['/changes/f.X99', 'reports.unknown-field'],
   ])
-  const view = await getReport(services.read, reporter, reportId)
+  const view = await getReport(services.read, reporter, reportId, TODAY)
   expect(view.content.values.every((value) => value === null)).toBe(true)
 })
 
@@ -83,7 +86,7 @@ test('a figure that was cleared is empty, and 0 stays 0', async () => {
     changes: typed({ 'f.B01': '5', 'f.G03': '0' }),
   })
   await perform(services, reporter, saveReport, { reportId, version: saved.version, changes: typed({ 'f.B01': ' ' }) })
-  const { content, items } = await getReport(services.read, reporter, reportId)
+  const { content, items } = await getReport(services.read, reporter, reportId, TODAY)
   const slotOf = (code: string) => items.find(({ indicator }) => indicator.code === code)?.slot ?? -1
   expect([content.values[slotOf('B01')], content.values[slotOf('G03')]]).toEqual([null, 0])
 })
@@ -103,7 +106,7 @@ test('two people editing the same place: the second sees both values and nothing
   ])
   const other = { 'w.A.3': { value: 'Chỗ khác', base: '' } }
   await perform(services, reporter, saveReport, { reportId, version, changes: other })
-  const { content } = await getReport(services.read, reporter, reportId)
+  const { content } = await getReport(services.read, reporter, reportId, TODAY)
   expect(content.narrative['A.3']).toBe('Chỗ khác')
 })
 
@@ -137,7 +140,7 @@ test('draft, submitted, returned with a reason, submitted, approved; each step o
   expect((await refusal(old)).code).toBe('reports.changed-meanwhile')
   const approved = await perform(services, approver, approveReport, { reportId, version: again.version })
   expect(approved.state).toBe('approved')
-  const view = await getReport(services.read, approver, reportId)
+  const view = await getReport(services.read, approver, reportId, TODAY)
   expect(view.events.map(({ action, reason }) => [action, reason])).toEqual([
     ['approve', undefined],
     ['submit', undefined],
@@ -175,7 +178,7 @@ test('a jump of more than half against the period before waits for a note', asyn
   })
   expect(state).toBe('submitted')
   const { reportId } = await perform(services, na[0], openReport, of(quarter))
-  const view = await getReport(services.read, na[0], reportId)
+  const view = await getReport(services.read, na[0], reportId, TODAY)
   const slot = view.items.find(({ indicator }) => indicator.code === 'B01')?.slot ?? -1
   expect([view.content.values[slot], view.cumulative[slot]]).toEqual([31, 51])
   await rollUp(services)

@@ -20,6 +20,7 @@ const report = (facts: Partial<OwnReport>): OwnReport => ({
   reportId: 'r1',
   state: 'draft',
   standing: 'draft',
+  inherited: false,
   writes: true,
   ...facts,
 })

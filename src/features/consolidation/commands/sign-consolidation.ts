@@ -31,7 +31,7 @@ export const signConsolidation = defineCommand({
   }),
   async run(scope, { reportId, version, changes, signerHoldingId }) {
     const { tx, actor, now } = scope
-    const report = await lockReport(tx, reportId)
+    const report = await lockReport(scope, reportId)
     if (report.state === 'approved') refuse('conflict', 'consolidation.signed-already')
     if (!reportAbilities(actor, report).sign) refuse('forbidden', 'consolidation.sign-denied')
     const { content } = await writeContent(scope, report, version, changes)

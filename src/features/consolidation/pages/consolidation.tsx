@@ -40,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
   const [periods, bodies, own] = await Promise.all([
     listPeriods(read),
     listConsolidating(read, context.actor, view.period.lastDay),
-    view.report ? loaded(context, getOwnContent(read, context.actor, view.report.id)) : undefined,
+    view.report ? loaded(context, getOwnContent(read, context.actor, view.report.id, localDate(now))) : undefined,
   ])
   return { view, own, now, codes: periods.map(({ code }) => code), bodies, idempotencyKey: v7() }
 }

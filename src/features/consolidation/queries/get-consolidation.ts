@@ -1,6 +1,6 @@
 import type { FormItem, FormSection, FormVersion } from '#features/indicators/index.ts'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import { getOrganisation, type Holder, organisationPath } from '#features/organisations/index.ts'
+import { getOrganisation, type Holder, organisationPathSince } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { QUARTERLY_FORM, reportAbilities } from '#features/reports/index.ts'
 import { localDate } from '#kernel/date.ts'
@@ -41,7 +41,7 @@ export async function getConsolidation(
   const period = await getPeriod(db, of.periodId)
   const form = await getFormVersionOn(db, QUARTERLY_FORM, period.lastDay)
   const report = await findOwnReport(db, organisationId, of.periodId, form.id)
-  const path = await organisationPath(db, organisationId, period.lastDay)
+  const path = await organisationPathSince(db, organisationId, period.lastDay, localDate(now))
   const may = abilitiesOn(actor, path, report)
   const scope = { organisationId, periodCode: period.code, form }
   const [organisation, sums, contributions, asked, sources, signers] = await Promise.all([

@@ -8,7 +8,8 @@ export type OwnContent = Pick<
   'items' | 'content' | 'cumulative' | 'lastYear' | 'findings' | 'version' | 'updatedAt'
 > & { readonly reportId: string }
 
-export async function getOwnContent(db: ReadDb, actor: Actor, reportId: string): Promise<OwnContent> {
-  const { items, content, cumulative, lastYear, findings, version, updatedAt } = await getReport(db, actor, reportId)
+export async function getOwnContent(db: ReadDb, actor: Actor, reportId: string, today: string): Promise<OwnContent> {
+  const report = await getReport(db, actor, reportId, today)
+  const { items, content, cumulative, lastYear, findings, version, updatedAt } = report
   return { reportId, items, content, cumulative, lastYear, findings, version, updatedAt }
 }

@@ -12,7 +12,7 @@ export const approveReport = defineCommand({
   name: 'reports.approve',
   input: z.object({ reportId: z.uuid(), version: z.coerce.number().int() }),
   async run(scope, { reportId, version }) {
-    const report = await lockReport(scope.tx, reportId)
+    const report = await lockReport(scope, reportId)
     if (report.state !== 'submitted') refuse('conflict', 'reports.wrong-state')
     if (!abilities(scope.actor, report).approve) refuse('forbidden', 'reports.judge-denied')
     if (report.version !== version) refuse('stale', 'reports.changed-meanwhile')

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import { organisationPath } from '#features/organisations/index.ts'
+import { organisationPathSince } from '#features/organisations/index.ts'
 import { getPeriod } from '#features/periods/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
@@ -20,7 +21,7 @@ export const openReport = defineCommand({
     const period = await getPeriod(tx, periodId)
     const form = await getFormVersionOn(tx, QUARTERLY_FORM, period.lastDay)
     await refuseUnlessOwed(tx, organisationId, form.formId, period.lastDay)
-    const path = await organisationPath(tx, organisationId, period.lastDay)
+    const path = await organisationPathSince(tx, organisationId, period.lastDay, localDate(now))
     const sums = await consolidates(tx, organisationId, period.lastDay)
     if (!abilities(actor, { state: 'draft', path, consolidates: sums, submittedBy: undefined }).edit) {
       refuse('forbidden', 'reports.open-denied')

@@ -16,7 +16,7 @@ export const returnReport = defineCommand({
     reason: z.string().trim().min(1, 'reports.reason-needed').max(2000, 'input.too-long'),
   }),
   async run(scope, { reportId, version, reason }) {
-    const report = await lockReport(scope.tx, reportId)
+    const report = await lockReport(scope, reportId)
     if (report.state !== 'submitted') refuse('conflict', 'reports.wrong-state')
     if (!abilities(scope.actor, report).return) refuse('forbidden', 'reports.judge-denied')
     if (report.version !== version) refuse('stale', 'reports.changed-meanwhile')

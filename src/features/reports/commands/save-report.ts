@@ -12,7 +12,7 @@ export const saveReport = defineCommand({
   name: 'reports.save',
   input: z.object({ reportId: z.uuid(), version: z.coerce.number().int(), changes: changesInput }),
   async run(scope, { reportId, version, changes }) {
-    const report = await lockReport(scope.tx, reportId)
+    const report = await lockReport(scope, reportId)
     if (!abilities(scope.actor, report).edit) refuse('forbidden', 'reports.edit-denied')
     const saved = await writeContent(scope, report, version, changes)
     const figures = Object.keys(changes).filter((key) => !isWords(key))

@@ -12,7 +12,7 @@ export const submitReport = defineCommand({
   name: 'reports.submit',
   input: z.object({ reportId: z.uuid(), version: z.coerce.number().int(), changes: changesInput.default({}) }),
   async run(scope, { reportId, version, changes }) {
-    const report = await lockReport(scope.tx, reportId)
+    const report = await lockReport(scope, reportId)
     if (report.state === 'submitted' || report.state === 'approved') refuse('conflict', 'reports.already-submitted')
     if (!abilities(scope.actor, report).submit) refuse('forbidden', 'reports.submit-denied')
     const { content } = await writeContent(scope, report, version, changes)

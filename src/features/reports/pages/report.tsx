@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { v7 } from 'uuid'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import type { IsoDate } from '#kernel/date.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { type PeriodCode, periodLabel } from '#kernel/period.ts'
 import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
@@ -31,7 +31,10 @@ import type { Route } from './+types/report.ts'
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const { read } = context.services
-  const report = await loaded(context, getReport(read, context.actor, args.params.reportId))
+  const report = await loaded(
+    context,
+    getReport(read, context.actor, args.params.reportId, localDate(context.services.clock.now())),
+  )
   if (report.consolidates) throw redirect(`/lam-viec/tong-hop/${report.organisationId}/${report.period.code}`)
   const { sections } = await getFormVersionOn(read, QUARTERLY_FORM, report.period.lastDay)
   return { report, groups: sections.map(({ code, title }) => ({ code, title })), idempotencyKey: v7() }

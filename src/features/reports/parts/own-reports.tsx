@@ -5,6 +5,7 @@ import { StateMark } from '#ui/state/state-mark.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { reportPageMessages } from '../page-messages.ts'
 import type { OwnReport } from '../queries/list-own-reports.ts'
 import { isEditable } from '../rules.ts'
@@ -30,7 +31,9 @@ export function OwnReports({ reports, periodId }: { reports: readonly OwnReport[
         <Rows>
           {reports.map((report) => (
             <Row key={report.organisationId}>
-              <RowHead wide>{report.organisationName}</RowHead>
+              <RowHead wide>
+                {report.organisationName} {report.inherited && <Note>{t('reports.inherited')}</Note>}
+              </RowHead>
               <Cell>
                 <StateMark shape={SHAPE_OF[report.standing]} label={t(`reports.state-${report.standing}`)} />
               </Cell>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { getFormVersion, itemsFor } from '#features/indicators/index.ts'
-import { getOrganisation, organisationPath } from '#features/organisations/index.ts'
+import { getOrganisation, organisationPathSince } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { type PeriodCode, previousPeriod, quartersOfYearUpTo, samePeriodLastYear } from '#kernel/period.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -44,9 +44,9 @@ export interface ReportView {
   readonly abilities: Record<ReportAbility, boolean>
 }
 
-/** One report with everything derived from it; refuses people outside its subtree. */
-export async function getReport(db: ReadDb, actor: Actor, id: string): Promise<ReportView> {
-  const { row, state, period, sums, may } = await readAllowed(db, actor, id)
+/** One report with everything derived from it; refuses people outside its subtree, of its own day and of today. */
+export async function getReport(db: ReadDb, actor: Actor, id: string, today: string): Promise<ReportView> {
+  const { row, state, period, sums, may } = await readAllowed(db, actor, id, today)
   const [form, organisation, bloc, parts, events, history, previousNarrative] = await Promise.all([
     getFormVersion(db, row.form_version_id),
     getOrganisation(db, row.organisation_id, period.lastDay),
@@ -78,11 +78,11 @@ export async function getReport(db: ReadDb, actor: Actor, id: string): Promise<R
 }
 
 /** The report's row and what this person may do with it; refuses who may not read it. */
-async function readAllowed(db: ReadDb, actor: Actor, id: string) {
+async function readAllowed(db: ReadDb, actor: Actor, id: string, today: string) {
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) refuse('not-found', 'reports.not-found')
   const period = await getPeriod(db, row.period_id)
-  const path = await organisationPath(db, row.organisation_id, period.lastDay)
+  const path = await organisationPathSince(db, row.organisation_id, period.lastDay, today)
   const sums = await consolidates(db, row.organisation_id, period.lastDay)
   const state = row.state as ReportState
   const may = abilities(actor, { state, path, consolidates: sums, submittedBy: row.submitted_by ?? undefined })

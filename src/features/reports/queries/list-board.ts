@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { listOrganisationTree, type OrganisationNode } from '#features/organisations/index.ts'
+import { listOrganisationTree, type OrganisationNode, withInherited } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
+import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { type ReportState, type Standing, standing } from '../rules.ts'
@@ -33,7 +34,8 @@ export interface BoardView {
 /** The board of a period over everything the actor's roles reach: one row per body that others report to. */
 export async function listBoard(db: ReadDb, actor: Actor, period: Period, now: Date): Promise<BoardView> {
   const tree = await listOrganisationTree(db, period.lastDay)
-  const mine = inReach(actor, tree)
+  const held = actor.roles.map(({ organisationId }) => organisationId)
+  const mine = inReach(actor, tree, (await withInherited(db, held, localDate(now))).keys())
   const reports = await readReports(db, period)
   const owing = await readOwing(db, period)
   const cell = (node: OrganisationNode): BoardCell | undefined => {
