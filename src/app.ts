@@ -26,6 +26,7 @@ export interface AppParts {
 
 /** Pages of the workspace whose forms send files, with everything below them. */
 const TAKES_FILES = /^\/lam-viec\/(bai-viet|nhap-bai|van-ban|cong-thong-tin|to-chuc|sap-xep)(?=[/.]|$)/
+const ENDED_SESSION = '/dang-nhap/het-phien'
 /** Redirects and missing pages are the same for everybody, like the pages they stand for. */
 const PUBLIC_STATUSES = new Set([301, 404, 410])
 
@@ -45,7 +46,7 @@ export function createApp({ services, identity, pages }: AppParts) {
 }
 
 /** What every application has around its routes: the frame of a request, limits, the language, answers to errors. */
-export function createFrame(services: Services, identity: SignInOut) {
+export function createFrame(services: Services, identity: Pick<SignInOut, 'actorOf'>) {
   const app = new Hono<ApiEnv>()
   app.use(frameRequest(services, identity))
   app.use(limitBody(TAKES_FILES))
@@ -63,8 +64,25 @@ async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
   return c.redirect(sameOriginPath(String(form.get('ve') ?? '')) ?? '/', 303)
 }
 
+/**
+ * A form of the workspace sent after the session ended: it goes to the page that says so and holds what was typed. Undefined for
+ * everything else.
+ */
+function lostSession(c: Context<ApiEnv>): Request | undefined {
+  const { method, path, raw } = c.req
+  if (c.get('request').actor || method !== 'POST' || !/^\/lam-viec(?=[/.]|$)/.test(path)) return undefined
+  const url = new URL(raw.url)
+  const asData = path.endsWith('.data')
+  const to = (asData ? path.replace(/\.data$/, '') : path) + url.search
+  return new Request(new URL(`${ENDED_SESSION}${asData ? '.data' : ''}?${new URLSearchParams({ ve: to })}`, url), raw)
+}
+
 /** Pages: the workspace is never cached and hydrates under a nonce; the portal has no inline script at all. */
-export function answerPage(pages: ServerBuild, identity: SignInOut, { publicUrl }: Pick<Config, 'publicUrl'>) {
+export function answerPage(
+  pages: ServerBuild,
+  identity: SignInOut | undefined,
+  { publicUrl }: Pick<Config, 'publicUrl'>,
+) {
   // A proxy may ask under another name than the one readers use.
   const build = { ...pages, allowedActionOrigins: [new URL(publicUrl).host] }
   const handle = createRequestHandler(build, 'production')
@@ -72,8 +90,9 @@ export function answerPage(pages: ServerBuild, identity: SignInOut, { publicUrl 
     const request = c.get('request')
     const context = new RouterContextProvider()
     context.set(requestContext, request)
-    context.set(authContext, identity)
-    const answer = await handle(c.req.raw, context)
+    // Absent where nobody signs in: the portal alone has no page that asks for it.
+    if (identity) context.set(authContext, identity)
+    const answer = await handle(lostSession(c) ?? c.req.raw, context)
     if (isLastResort(answer)) return brokenPage(request.requestId, publicUrl)
     const { headers, status } = answer
     const isWorkspace = /^\/(lam-viec|dang-nhap)/.test(c.req.path)

@@ -1,5 +1,6 @@
 import { isRouteErrorResponse } from 'react-router'
-import type { SaidProblem } from '#platform/http/page.ts'
+import { ConfirmPage } from '#features/identity/parts.ts'
+import type { Held, SaidProblem } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -12,6 +13,15 @@ import { frameMessages } from './frame-messages.ts'
 /** What is shown instead of a page that is missing, refused or broken: what happened, and where to go. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useTranslator(frameMessages)
+  const held = isRouteErrorResponse(error) ? (error.data as Partial<Held> | undefined)?.held : undefined
+  if (held) {
+    return (
+      <>
+        <Masthead brand="Nhịp Cầu" home="/lam-viec" />
+        <ConfirmPage held={held} />
+      </>
+    )
+  }
   const sentence = sentenceOf(error, t)
   return (
     <>

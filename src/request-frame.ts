@@ -11,7 +11,7 @@ import { fill, type MessageParams } from '#platform/i18n/messages.ts'
 import { allMessages } from './messages.ts'
 
 /** Around every request: who asks, in which language, under which id; headers and one line in the log on the way out. */
-export function frameRequest(services: Services, identity: SignInOut): MiddlewareHandler<ApiEnv> {
+export function frameRequest(services: Services, identity: Pick<SignInOut, 'actorOf'>): MiddlewareHandler<ApiEnv> {
   const headers = commonHeaders(services.config.publicUrl)
   return async (c, next) => {
     const started = performance.now()
@@ -19,8 +19,14 @@ export function frameRequest(services: Services, identity: SignInOut): Middlewar
     const nonce = randomBytes(16).toString('base64url')
     const locale = localeOf(getCookie(c, LOCALE_COOKIE))
     const say = (code: string, params: MessageParams = {}) => fill(allMessages[code]?.[locale] ?? code, params)
-    c.set('request', { services, actor: await identity.actorOf(c.req.raw), locale, requestId, nonce, say })
+    const renewed: string[] = []
+    const actor = await identity.actorOf(c.req.raw, (cookie) => renewed.push(cookie))
+    c.set('request', { services, actor, locale, requestId, nonce, say })
     await next()
+    // Only on pages that are never kept, and not over a cookie the page itself set.
+    if (c.req.path.startsWith('/lam-viec') && c.res.headers.getSetCookie().length === 0) {
+      for (const cookie of renewed) c.header('Set-Cookie', cookie, { append: true })
+    }
     for (const [name, value] of Object.entries(headers)) c.header(name, value)
     c.header('X-Request-Id', requestId)
     const { method, path } = c.req

@@ -1,7 +1,14 @@
 import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes'
 
 export default [
-  layout('signed-out-layout.tsx', [route('dang-nhap', 'features/identity/pages/sign-in.tsx')]),
+  layout('signed-out-layout.tsx', [
+    route('dang-nhap', 'features/identity/pages/sign-in.tsx'),
+    route('dang-nhap/buoc-hai', 'features/identity/pages/second-step.tsx'),
+    route('dang-nhap/het-phien', 'features/identity/pages/ended-session.tsx'),
+  ]),
+  route('dang-nhap/khoa', 'features/identity/pages/passkey-question.ts'),
+  route('dang-nhap/mot-cua', 'features/identity/pages/single-sign-on.ts'),
+  route('dang-nhap/mot-cua/ve', 'features/identity/pages/single-sign-on.ts', { id: 'single-sign-on-answer' }),
   route('dang-xuat', 'features/identity/pages/sign-out.ts'),
   layout('workspace-layout.tsx', [
     ...prefix('lam-viec', [
@@ -52,6 +59,11 @@ export default [
         route('trang', 'features/site/pages/static-pages.tsx'),
         route('trang/:id', 'features/site/pages/static-page.tsx'),
       ]),
+      route('xac-nhan', 'features/identity/pages/confirm.tsx'),
+      route('tai-khoan', 'features/identity/pages/account.tsx'),
+      route('tai-khoan/ma-xac-thuc', 'features/identity/pages/codes.tsx'),
+      route('tai-khoan/khoa-moi', 'features/identity/pages/new-passkey-question.ts'),
+      route('tai-khoan/lien-ket', 'features/identity/pages/link-identity.ts'),
       route('to-chuc', 'features/organisations/pages/tree.tsx'),
       route('to-chuc/khac-biet', 'features/organisations/pages/tree-comparison.tsx'),
       route('to-chuc/nhap', 'features/organisations/pages/import-tree.tsx'),

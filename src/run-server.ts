@@ -19,7 +19,7 @@ export interface RunningServer {
  * cookies. Rejects with one sentence when the port cannot be had.
  */
 export async function runServer(services: OpenServices, secret: string, pages: ServerBuild): Promise<RunningServer> {
-  const identity = signInOut(services, createAuth(services, secret))
+  const identity = signInOut(services, createAuth(services, secret), secret)
   const app = createApp({ services, identity, pages })
   const { database } = services
   const door = await openDoor({ services, database, pages, draw: () => (request) => app.fetch(request) })

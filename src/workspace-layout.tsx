@@ -78,7 +78,7 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
       <Masthead
         brand="Nhịp Cầu"
         home="/lam-viec"
-        who={{ name: loaderData.name, post: loaderData.organisationName }}
+        who={{ name: loaderData.name, post: loaderData.organisationName, href: '/lam-viec/tai-khoan' }}
         tools={<Tools here={pathname + search} />}
       >
         <Menu label={t('frame.menu')} items={items} />

@@ -15,6 +15,13 @@ export interface HeldRole {
   readonly organisationId: string
 }
 
+/** The browser's session an actor speaks through. */
+export interface ActorSession {
+  readonly id: string
+  /** When the person last proved who they are: at sign-in, or asked again since. */
+  readonly authenticatedAt: Date
+}
+
 /** Who acts. Everything outside `features/identity` sees only this of an account. */
 export interface Actor {
   readonly accountId: string
@@ -22,6 +29,8 @@ export interface Actor {
   /** The organisation the person mainly works for; where their pages open. */
   readonly organisationId: string
   readonly roles: readonly HeldRole[]
+  /** Absent for the program itself, the terminal and jobs: no screen of theirs can be left lying open. */
+  readonly session?: ActorSession | undefined
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { ReadDb, Tx } from './database.server.ts'
 import type { DB } from './database-types.ts'
+import { requireFreshSignIn } from './fresh-sign-in.ts'
 import type { JobDefinition, Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { SendMail } from './mail/mail.ts'
@@ -39,6 +40,8 @@ export interface Command<I extends z.ZodType, R> {
   /** `feature.verb-noun`'s short form, e.g. `reports.submit`: also the audit name. */
   readonly name: string
   readonly input: I
+  /** A person signed in a while ago proves again who they are before this is done. */
+  readonly confirm?: 'fresh-sign-in'
   run(scope: Scope, input: z.output<I>): Promise<R>
 }
 
@@ -79,6 +82,8 @@ export async function perform<I extends z.ZodType, R>(
       },
       input,
     )
+    // Asked last, so that nobody proves who they are for something that is refused anyway. Nothing has been kept yet.
+    if (command.confirm) requireFreshSignIn(actor, now, services.config)
     if (notes.length === 0) throw new Error(`Command ${command.name} finished without an audit entry`)
     await keepResult(tx, options.idempotencyKey, result)
     const header = {

@@ -1,6 +1,7 @@
 import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { readNetworks } from './http/limits/network.ts'
+import { readSingleSignOn, type SingleSignOn } from './read-single-sign-on.ts'
 
 export interface Config {
   readonly mode: 'demonstration' | 'production'
@@ -24,6 +25,10 @@ export interface Config {
   readonly trustedProxies: BlockList
   /** Times what one network may ask for; 0: no limit. */
   readonly rateLimit: number
+  /** For how long a sign-in is proof enough to approve, sign or take down. */
+  readonly confirmMinutes: number
+  /** Absent: nobody signs in through a provider. */
+  readonly singleSignOn: SingleSignOn | undefined
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -51,8 +56,11 @@ export function configure(
   const keptMegabytes = Number(environment.KEPT_MB ?? '64')
   const trustedProxies = readNetworks(environment.TRUSTED_PROXY ?? '')
   const rateLimit = Number(environment.RATE_LIMIT ?? '1')
+  const confirmMinutes = Number(environment.CONFIRM_MINUTES ?? '15')
+  const singleSignOn = readSingleSignOn(environment)
   const urls = { databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl }
-  const mistakes = findMistakes({ port, ...urls, keptMegabytes, rateLimit })
+  const mistakes = findMistakes({ port, ...urls, keptMegabytes, rateLimit, confirmMinutes })
+  mistakes.push(...singleSignOn.mistakes)
   if (!trustedProxies) mistakes.push(NO_NETWORKS)
   if (mistakes.length > 0 || !trustedProxies) return { mistakes }
   return {
@@ -71,6 +79,8 @@ export function configure(
       keptBytes: keptMegabytes * 1024 * 1024,
       trustedProxies,
       rateLimit,
+      confirmMinutes,
+      singleSignOn: singleSignOn.provider,
     },
   }
 }
@@ -83,13 +93,14 @@ interface Checked {
   readonly publicUrl: string
   readonly keptMegabytes: number
   readonly rateLimit: number
+  readonly confirmMinutes: number
 }
 
 const NO_NETWORKS =
   'TRUSTED_PROXY phải là danh sách địa chỉ hoặc dải địa chỉ, ví dụ 127.0.0.1, 10.0.0.0/8. — TRUSTED_PROXY must be a list of addresses or ranges.'
 
 function findMistakes(checked: Checked): string[] {
-  const { port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes, rateLimit } = checked
+  const { port, databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl, keptMegabytes, rateLimit, confirmMinutes } = checked
   const mistakes: string[] = []
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     mistakes.push('PORT phải là số từ 0 đến 65535. — PORT must be a number from 0 to 65535.')
@@ -112,6 +123,9 @@ function findMistakes(checked: Checked): string[] {
   }
   if (!(rateLimit >= 0 && rateLimit <= 1000)) {
     mistakes.push('RATE_LIMIT phải là số từ 0 đến 1000. — RATE_LIMIT must be a number from 0 to 1000.')
+  }
+  if (!(confirmMinutes >= 1 && confirmMinutes <= 720)) {
+    mistakes.push('CONFIRM_MINUTES phải là số phút từ 1 đến 720. — CONFIRM_MINUTES must be 1 to 720 minutes.')
   }
   return mistakes
 }

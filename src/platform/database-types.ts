@@ -43,6 +43,7 @@ export interface Account {
   image: string | null;
   name: string;
   person_id: string | null;
+  two_factor_enabled: Generated<boolean>;
   updated_at: Generated<Timestamp>;
   username: string | null;
 }
@@ -466,6 +467,20 @@ export interface OrganisationVersion {
   short_name: string;
   symbol: string;
   valid: string;
+}
+
+export interface Passkey {
+  aaguid: string | null;
+  account_id: string;
+  backed_up: boolean;
+  counter: Int8;
+  created_at: Generated<Timestamp>;
+  credential_id: string;
+  device_type: string;
+  id: string;
+  name: string | null;
+  public_key: string;
+  transports: string | null;
 }
 
 export interface Period {
@@ -934,13 +949,22 @@ export interface Section {
 
 export interface Session {
   account_id: string;
+  authenticated_at: Generated<Timestamp>;
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
   id: string;
   ip_address: string | null;
+  method: Generated<string>;
   token: string;
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
+}
+
+export interface SignInFailure {
+  failures: number;
+  key: string;
+  last_failed_at: Timestamp;
+  locked_until: Timestamp | null;
 }
 
 export interface SmallerPicture {
@@ -1058,6 +1082,18 @@ export interface TreeVersion {
   valid: string;
 }
 
+export interface TwoFactor {
+  account_id: string;
+  failed_verification_count: Generated<number>;
+  id: string;
+  locked_until: Timestamp | null;
+  recovery_codes: string;
+  secret: string;
+  spent_at: Timestamp | null;
+  spent_code: string | null;
+  verified: Generated<boolean>;
+}
+
 export interface Verification {
   created_at: Generated<Timestamp>;
   expires_at: Timestamp;
@@ -1117,6 +1153,7 @@ export interface DB {
   organisation: Organisation;
   organisation_kind: OrganisationKind;
   organisation_version: OrganisationVersion;
+  passkey: Passkey;
   period: Period;
   period_type: PeriodType;
   person: Person;
@@ -1166,6 +1203,7 @@ export interface DB {
   search_document: SearchDocument;
   section: Section;
   session: Session;
+  sign_in_failure: SignInFailure;
   smaller_picture: SmallerPicture;
   static_page: StaticPage;
   static_page_revision: StaticPageRevision;
@@ -1178,6 +1216,7 @@ export interface DB {
   topic: Topic;
   tree_closure: TreeClosure;
   tree_version: TreeVersion;
+  two_factor: TwoFactor;
   verification: Verification;
   watch_finding: WatchFinding;
 }

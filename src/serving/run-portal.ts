@@ -9,7 +9,6 @@ import { type Connection, openDatabase } from '#platform/database.server.ts'
 import { createApi } from '#platform/http/api.ts'
 import type { Freshness } from '#platform/http/kept/freshness.ts'
 import type { Log } from '#platform/log.ts'
-import { refuse } from '#platform/problem.ts'
 import { answerPage, createFrame } from '../app.ts'
 import type { RunningServer } from '../run-server.ts'
 import { openDoor } from './open-door.ts'
@@ -58,15 +57,11 @@ function createPortalApp(services: Services, pages: ServerBuild, freshness: Fres
   syndicationApi(api)
   app.route('/api/v1', api)
   app.all('/api/*', (c) => c.notFound())
-  app.all('*', answerPage(pages, nobody, services.config))
+  app.all('*', answerPage(pages, undefined, services.config))
   return app
 }
 
-const nobody: SignInOut = {
-  actorOf: async () => undefined,
-  signIn: async () => refuse('not-found', 'http.not-found'),
-  signOut: async () => refuse('not-found', 'http.not-found'),
-}
+const nobody: Pick<SignInOut, 'actorOf'> = { actorOf: async () => undefined }
 
 /** Reading is all there is: a write, a job or a letter is a bug here. */
 function portalServices(config: Config, log: Log, { db, read }: ReturnType<typeof openDatabase>): Services {

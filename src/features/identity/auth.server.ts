@@ -1,74 +1,93 @@
-import { betterAuth } from 'better-auth'
+import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { username } from 'better-auth/plugins/username'
 import { v7 } from 'uuid'
-import { appendAudit } from '#platform/audit.ts'
 import type { Services } from '#platform/command.ts'
 import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
+import { codesPlugin, PROGRAM_NAME, PROVIDER, passkeysPlugin } from './library/plugins.ts'
+import { TABLES } from './library/tables.ts'
+import { hashPassword, verifyPassword } from './password/hash.ts'
 
-/** Our names for the library's tables and columns (migration 0003). */
-const TABLES = {
-  user: {
-    modelName: 'account',
-    fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
-  },
-  session: {
-    modelName: 'session',
-    fields: {
-      userId: 'account_id',
-      expiresAt: 'expires_at',
-      ipAddress: 'ip_address',
-      userAgent: 'user_agent',
-      createdAt: 'created_at',
-      updatedAt: 'updated_at',
-    },
-  },
-  account: {
-    modelName: 'credential',
-    fields: {
-      userId: 'account_id',
-      accountId: 'provider_account_id',
-      providerId: 'provider_id',
-      accessToken: 'access_token',
-      refreshToken: 'refresh_token',
-      idToken: 'id_token',
-      accessTokenExpiresAt: 'access_token_expires_at',
-      refreshTokenExpiresAt: 'refresh_token_expires_at',
-      createdAt: 'created_at',
-      updatedAt: 'updated_at',
-    },
-  },
-  verification: {
-    modelName: 'verification',
-    fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
-  },
-} as const
+const HOURS = 60 * 60
+
+/** How somebody signed in, by the library's path. */
+const METHODS: Readonly<Record<string, string>> = {
+  '/two-factor/verify-totp': 'code',
+  '/two-factor/verify-backup-code': 'code',
+  '/passkey/verify-authentication': 'passkey',
+  '/callback/:id': 'single-sign-on',
+}
 
 /**
- * The sign-in library, wrapped: nothing outside this feature knows it. Sign-up is off; accounts are made by command.
+ * The sign-in library, wrapped: nothing outside this feature knows it. Sign-up is off; accounts are made by command. Tries are
+ * counted by us, in `attempts/`. `more`: plugins for a part of its work.
  */
-export function createAuth(services: Services, secret: string) {
-  const { db, config } = services
+export function createAuth(services: Services, secret: string, more: readonly BetterAuthPlugin[] = []) {
+  const { db, config, clock } = services
   return betterAuth({
+    appName: PROGRAM_NAME,
     database: { db, type: 'postgres' },
     secret,
     baseURL: config.publicUrl,
     basePath: '/api/auth',
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 1,
+      maxPasswordLength: 1024,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     plugins: [
       username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 60, usernameValidator: isUsername }),
+      codesPlugin(),
+      passkeysPlugin(config),
+      ...more,
     ],
     ...TABLES,
-    session: { ...TABLES.session, expiresIn: 60 * 60 * 12, updateAge: 60 * 60 },
-    rateLimit: { enabled: true, window: 60, max: 300, customRules: { '/sign-in/username': { window: 60, max: 20 } } },
+    account: {
+      ...TABLES.account,
+      accountLinking: {
+        enabled: true,
+        disableImplicitLinking: true,
+        trustedProviders: [PROVIDER],
+        allowDifferentEmails: true,
+      },
+      // The provider's tokens open nothing here, and what is not kept cannot be stolen.
+      updateAccountOnSignIn: false,
+    },
+    session: {
+      ...TABLES.session,
+      additionalFields: {
+        authenticatedAt: { type: 'date', required: false, input: false, fieldName: 'authenticated_at' },
+        method: { type: 'string', required: false, input: false },
+      },
+      expiresIn: 12 * HOURS,
+      updateAge: 5 * 60,
+      // Whether a sign-in is fresh is decided in one place, `platform/fresh-sign-in.ts`.
+      freshAge: 0,
+    },
+    rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'nhip-cau',
       useSecureCookies: config.publicUrl.startsWith('https:'),
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
       database: { generateId: () => v7() },
     },
-    databaseHooks: { session: { create: { after: (session) => recordSignIn(services, session.userId) } } },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async (session, context) => ({
+            data: {
+              ...session,
+              authenticatedAt: clock.now(),
+              method: METHODS[String(context?.path)] ?? 'password',
+            },
+          }),
+        },
+      },
+      account: { create: { before: async (credential) => ({ data: withoutTokens(credential) }) } },
+    },
   })
 }
 
@@ -79,10 +98,6 @@ export function isUsername(text: string): boolean {
   return /^[a-z0-9._-]+$/.test(text.toLowerCase())
 }
 
-async function recordSignIn(services: Services, accountId: string): Promise<void> {
-  await services.db.transaction().execute(async (tx) => {
-    const { name } = await tx.selectFrom('account').select('name').where('id', '=', accountId).executeTakeFirstOrThrow()
-    const header = { at: services.clock.now(), accountId, actorName: name, command: 'identity.sign-in', requestId: '' }
-    await appendAudit(tx, header, [{ subjectId: accountId, detail: {} }])
-  })
+function withoutTokens<T extends object>(credential: T): T {
+  return { ...credential, accessToken: null, refreshToken: null, idToken: null }
 }

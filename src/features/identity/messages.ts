@@ -1,6 +1,10 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { securityMessages } from './security-messages.ts'
+import { signInMessages } from './sign-in-messages.ts'
 
 export const identityMessages = {
+  ...signInMessages,
+  ...securityMessages,
   'identity.title': { vi: 'Đăng nhập', en: 'Sign in' },
   'identity.username': { vi: 'Tên đăng nhập', en: 'Username' },
   'identity.password': { vi: 'Mật khẩu', en: 'Password' },
@@ -19,10 +23,6 @@ export const identityMessages = {
     vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt rồi thử lại.',
     en: 'The username or password is not right. Check Caps Lock and the Vietnamese keyboard, then try again.',
   },
-  'identity.too-many': {
-    vi: 'Thử quá nhiều lần. Hãy đợi một phút rồi thử lại.',
-    en: 'Too many tries. Wait a minute, then try again.',
-  },
   'identity.account-denied': {
     vi: 'Chỉ quản trị viên được lập tài khoản.',
     en: 'Only administrators may make accounts.',
@@ -36,5 +36,9 @@ export const identityMessages = {
     en: 'A username has only unaccented letters, digits, dots and dashes.',
   },
   'identity.username-taken': { vi: 'Tên đăng nhập này đã có người dùng.', en: 'This username is taken.' },
-  'identity.password-short': { vi: 'Mật khẩu cần ít nhất 10 ký tự.', en: 'A password needs at least 10 characters.' },
+  'identity.password-short': { vi: 'Mật khẩu cần ít nhất 15 ký tự.', en: 'A password needs at least 15 characters.' },
+  'identity.password-common': {
+    vi: 'Mật khẩu này dễ đoán: chỉ gồm từ thông dụng, tên của bạn, dãy phím hoặc phần lặp lại. Hãy thêm những từ không liên quan.',
+    en: 'This password is easy to guess: common words, your name, rows of keys or repetition. Add words that have nothing to do with them.',
+  },
 } as const satisfies Messages

@@ -1,63 +1,61 @@
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'
-import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 import type { Auth } from './auth.server.ts'
+import { callLibrary, cookiesOf } from './library/call-library.ts'
+import { type Codes, codesOf } from './library/codes.ts'
+import { type OwnPasskeys, ownPasskeys } from './library/own-passkeys.ts'
 import { findActor } from './queries/find-actor.ts'
+import type { SignInAnswer } from './sign-in/answer.ts'
+import { byCode, type SecondStep } from './sign-in/by-code.ts'
+import { byPasskey, type PasskeySignIn } from './sign-in/by-passkey.ts'
+import { byPassword, limitTries } from './sign-in/by-password.ts'
+import { bySingleSignOn, type SingleSignOnSteps } from './sign-in/by-single-sign-on.ts'
+import { type Proof, type Proven, prove } from './sign-in/prove.ts'
 
 /** What the rest of the program may do with the sign-in library. */
 export interface SignInOut {
-  /** Who sends this request; undefined when its session cookie is absent, unknown or expired. */
-  actorOf(request: Request): Promise<Actor | undefined>
-  /** On success the headers set the session cookie. */
-  signIn(
-    username: string,
-    password: string,
-    request: Request,
-  ): Promise<{ ok: true; headers: Headers } | { ok: false; code: 'identity.wrong' | 'identity.too-many' }>
+  /**
+   * Who sends this request; undefined when its session cookie is absent, unknown or expired. `renew` is given the cookies that
+   * keep a session in use from ending.
+   */
+  actorOf(request: Request, renew?: (cookie: string) => void): Promise<Actor | undefined>
+  signIn(username: string, password: string, request: Request): Promise<SignInAnswer>
+  readonly secondStep: SecondStep
+  readonly passkey: PasskeySignIn
+  /** Absent: the settings name no provider. */
+  readonly singleSignOn: SingleSignOnSteps | undefined
+  /** Proves that it is still the same person, for what asks for a fresh sign-in. */
+  prove(actor: Actor, proof: Proof, request: Request): Promise<Proven>
+  readonly codes: Codes
+  readonly ownPasskeys: OwnPasskeys
   /** Ends the session; the headers drop its cookie. */
   signOut(request: Request): Promise<Headers>
 }
 
-export function signInOut(services: Services, auth: Auth): SignInOut {
-  const call = (path: string, body: object, request: Request) =>
-    // Through the library's own handler, not its functions: only the handler counts tries.
-    auth.handler(
-      new Request(new URL(`/api/auth${path}`, services.config.publicUrl), {
-        method: 'POST',
-        headers: forwarded(request, services.config.publicUrl),
-        body: JSON.stringify(body),
-      }),
-    )
+/** `secret`: the one `auth` was made with. */
+export function signInOut(services: Services, auth: Auth, secret = ''): SignInOut {
+  const call = callLibrary(auth, services.config.publicUrl)
+  const limit = limitTries(services)
+  const proveBy = prove(services, call)
   return {
-    async actorOf(request) {
+    async actorOf(request, renew) {
       if (!request.headers.get('cookie')?.includes('nhip-cau.session_token')) return undefined
-      const session = await auth.api.getSession({ headers: request.headers })
-      if (!session) return undefined
-      return findActor(services.read, session.user.id, localDate(services.clock.now()))
+      const { headers, response } = await auth.api.getSession({ headers: request.headers, returnHeaders: true })
+      if (!response) return undefined
+      for (const cookie of headers.getSetCookie()) renew?.(cookie)
+      const { user, session } = response
+      const actor = await findActor(services.read, user.id, localDate(services.clock.now()))
+      const authenticatedAt = session.authenticatedAt ?? session.createdAt
+      return actor && { ...actor, session: { id: session.id, authenticatedAt } }
     },
-    async signIn(username, password, request) {
-      const answer = await call('/sign-in/username', { username, password }, request)
-      if (answer.ok) return { ok: true, headers: cookiesOf(answer) }
-      return { ok: false, code: answer.status === 429 ? 'identity.too-many' : 'identity.wrong' }
-    },
-    async signOut(request) {
-      return cookiesOf(await call('/sign-out', {}, request))
-    },
+    signIn: byPassword(services, call, limit),
+    secondStep: byCode(services, call, limit),
+    passkey: byPasskey(services, call, limit),
+    singleSignOn: bySingleSignOn(services, secret),
+    prove: proveBy,
+    codes: codesOf(services, auth, call, proveBy),
+    ownPasskeys: ownPasskeys(services, call),
+    signOut: async (request) => cookiesOf(await call('POST', '/sign-out', request, {})),
   }
-}
-
-function forwarded(request: Request, origin: string): Headers {
-  const headers = new Headers({ 'Content-Type': 'application/json', Origin: origin })
-  for (const name of ['cookie', 'user-agent', ADDRESS_HEADER]) {
-    const value = request.headers.get(name)
-    if (value) headers.set(name, value)
-  }
-  return headers
-}
-
-function cookiesOf(answer: Response): Headers {
-  const headers = new Headers()
-  for (const cookie of answer.headers.getSetCookie()) headers.append('Set-Cookie', cookie)
-  return headers
 }

@@ -92,6 +92,11 @@ export const reportPageMessages = {
     en: 'No network. What you typed stays on this page and is sent when the network returns.',
   },
   'reports.save-conflict': { vi: 'Chưa lưu: hai người cùng sửa', en: 'Not saved: two people changed it' },
+  'reports.save-signed-out': {
+    vi: 'Chưa lưu: phiên làm việc đã hết; những gì đã nhập vẫn còn',
+    en: 'Not saved: your session has ended; nothing you typed is lost',
+  },
+  'reports.sign-in-again': { vi: 'Đăng nhập trong thẻ mới', en: 'Sign in in a new tab' },
   'reports.save-refused': { vi: 'Chưa lưu hết: có ô chưa đúng', en: 'Not all saved: a field is not right' },
   'reports.left': {
     vi: 'Còn {figures} ô trống, {obstacles} chỗ phải sửa hoặc giải thích, {words} mục lời văn.',

@@ -2,17 +2,24 @@ import { data, type RouterContextProvider, redirect } from 'react-router'
 import type * as z from 'zod'
 import type { Actor } from '../actor.ts'
 import { type Command, perform } from '../command.ts'
+import { REAUTHENTICATE } from '../fresh-sign-in.ts'
 import { Problem, type ProblemDetail } from '../problem.ts'
+import { type HeldForm, holdForm, isProof } from './held-form.ts'
 import { type RequestContext, requestContext } from './request-context.ts'
 
-export type SignedInContext = RequestContext & { readonly actor: Actor }
+export type SignedInContext = RequestContext & {
+  readonly actor: Actor
+  /** Path and query of the page. */
+  readonly path: string
+}
 
 /** For pages of people who are signed in: sends everybody else to the sign-in page, and back again after it. */
 export function signedIn(args: { context: Readonly<RouterContextProvider>; request: Request }): SignedInContext {
   const context = args.context.get(requestContext)
-  if (context.actor) return { ...context, actor: context.actor }
   const url = new URL(args.request.url)
-  throw redirect(`/dang-nhap?${new URLSearchParams({ ve: url.pathname + url.search })}`)
+  const path = url.pathname + url.search
+  if (context.actor) return { ...context, actor: context.actor, path }
+  throw redirect(`/dang-nhap?${new URLSearchParams({ ve: path })}`)
 }
 
 /** A refusal with its sentences in the reader's language, ready to be shown. */
@@ -41,9 +48,15 @@ export function sayProblem(context: RequestContext, problem: ProblemDetail): Sai
   }
 }
 
+/** What the error page gets when a person has to prove again who they are: the form that waits for it. */
+export interface Held {
+  readonly held: HeldForm
+}
+
 /**
  * Runs a command for a page's form. Refusals become data for the same page (with their HTTP status), so that fields can
- * show them and nothing typed is lost; anything else is a bug and goes on to the error page.
+ * show them and nothing typed is lost; anything else is a bug and goes on to the error page. So does the question who one is:
+ * that page sends the form on when it is answered.
  */
 export async function performForPage<I extends z.ZodType, R>(
   context: SignedInContext,
@@ -57,9 +70,15 @@ export async function performForPage<I extends z.ZodType, R>(
     return { done: await perform(context.services, context.actor, command, raw, options) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
+    if (error.detail.code === REAUTHENTICATE) throw askAgain(context.path, form)
     const refusal = { problem: sayProblem(context, error.detail), typed: typedFields(form) }
     return { refused: data<Refused>(refusal, { status: error.detail.status }) }
   }
+}
+
+/** The answer that asks a person to prove again who they are, and holds what they sent meanwhile. */
+export function askAgain(path: string, form: FormData = new FormData()) {
+  return data<Held>({ held: holdForm(path, form) }, { status: 401 })
 }
 
 /** A refused read ends in the error page with the refusal's status and sentence, not in a crash. */
@@ -72,9 +91,9 @@ export async function loaded<T>(context: RequestContext, reading: Promise<T>): P
   }
 }
 
-/** Text members of a form, as typed; files are left out. */
+/** Text members of a form, as typed; files and secrets are left out. */
 export function typedFields(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {}
-  for (const [name, value] of form) if (typeof value === 'string') typed[name] = value
+  for (const [name, value] of form) if (typeof value === 'string' && !isProof(name)) typed[name] = value
   return typed
 }

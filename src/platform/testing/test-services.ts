@@ -93,4 +93,6 @@ const testConfig: Config = {
   keptBytes: 8 * 1024 * 1024,
   trustedProxies: new BlockList(),
   rateLimit: 1,
+  confirmMinutes: 15,
+  singleSignOn: undefined,
 }

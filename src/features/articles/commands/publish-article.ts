@@ -15,6 +15,7 @@ import { takeStep } from '../write-article.ts'
  */
 export const publishArticle = defineCommand({
   name: 'articles.publish',
+  confirm: 'fresh-sign-in',
   input: z.object({
     articleId: z.uuid(),
     version: z.coerce.number().int(),

@@ -8,6 +8,7 @@ import { confirmed, leaveReaders, lockForStanding, standingInput, ticked } from 
  */
 export const removeArticle = defineCommand({
   name: 'articles.remove',
+  confirm: 'fresh-sign-in',
   input: z.object({ ...standingInput, reasonShown: ticked, confirmed }),
   async run(scope, { reason, reasonShown, confirmed: _, ...which }) {
     const article = await lockForStanding(scope, which, 'remove')

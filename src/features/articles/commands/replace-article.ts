@@ -10,6 +10,7 @@ import { confirmed, leaveReaders, lockForStanding, standingInput } from '../stan
  */
 export const replaceArticle = defineCommand({
   name: 'articles.replace',
+  confirm: 'fresh-sign-in',
   input: z.object({
     ...standingInput,
     replacement: z.string().trim().min(1, 'articles.replacement-required').max(2000, 'input.too-long'),

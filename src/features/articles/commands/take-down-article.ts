@@ -8,6 +8,7 @@ import { leaveReaders, lockForStanding, standingInput, ticked } from '../standin
  */
 export const takeDownArticle = defineCommand({
   name: 'articles.take-down',
+  confirm: 'fresh-sign-in',
   input: z.object({ ...standingInput, reasonShown: ticked }),
   async run(scope, { reason, reasonShown, ...which }) {
     const article = await lockForStanding(scope, which, 'take-down')

@@ -23,6 +23,7 @@ import { refuseDefects } from '../signing/refuse-defects.ts'
  */
 export const signConsolidation = defineCommand({
   name: 'consolidation.sign',
+  confirm: 'fresh-sign-in',
   input: z.object({
     reportId: z.uuid(),
     version: z.coerce.number().int(),

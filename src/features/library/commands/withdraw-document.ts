@@ -9,6 +9,7 @@ import { showFiles, takeStep } from '../write-document.ts'
 /** Takes a document and its files off the portal; readers of its address are told the day and the reason. */
 export const withdrawDocument = defineCommand({
   name: 'library.withdraw',
+  confirm: 'fresh-sign-in',
   input: z.object({
     documentId: z.uuid(),
     version: z.coerce.number().int(),

@@ -10,6 +10,7 @@ import { contentHash } from '../write-content.ts'
 /** Approves a unit's report as the approver sees it: its figures and words are frozen from here on. */
 export const approveReport = defineCommand({
   name: 'reports.approve',
+  confirm: 'fresh-sign-in',
   input: z.object({ reportId: z.uuid(), version: z.coerce.number().int() }),
   async run(scope, { reportId, version }) {
     const report = await lockReport(scope, reportId)

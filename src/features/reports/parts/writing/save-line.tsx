@@ -11,6 +11,7 @@ const SHAPES = {
   offline: 'full-bang',
   conflict: 'full-bang',
   refused: 'full-bang',
+  'signed-out': 'full-bang',
 } as const
 
 const WORDS = {
@@ -19,11 +20,24 @@ const WORDS = {
   offline: 'reports.offline',
   conflict: 'reports.save-conflict',
   refused: 'reports.save-refused',
+  'signed-out': 'reports.save-signed-out',
 } as const
 
 /** What is saved, and when. */
 export function SaveLine({ state, updatedAt }: { state: SaveState; updatedAt: Date }) {
   const t = useTranslator(reportPageMessages)
   const label = state === 'saved' ? t('reports.saved', { at: formatTime(updatedAt) }) : t(WORDS[state])
-  return <StateMark shape={SHAPES[state]} label={label} />
+  return (
+    <>
+      <StateMark shape={SHAPES[state]} label={label} />
+      {state === 'signed-out' && (
+        <>
+          {' '}
+          <a href="/dang-nhap" target="_blank" rel="noreferrer">
+            {t('reports.sign-in-again')}
+          </a>
+        </>
+      )}
+    </>
+  )
 }

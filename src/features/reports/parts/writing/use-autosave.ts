@@ -3,7 +3,7 @@ import { useFetcher } from 'react-router'
 import { parseFigure } from '#kernel/number.ts'
 import type { Refused } from '#platform/http/page.ts'
 
-export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused'
+export type SaveState = 'saved' | 'unsaved' | 'saving' | 'offline' | 'conflict' | 'refused' | 'signed-out'
 
 interface Autosaved {
   readonly saved: { readonly version: number }
@@ -11,9 +11,16 @@ interface Autosaved {
 
 const PAUSE_MS = 1_200
 
+/** Refusals that say something else than that a field is wrong. */
+const REFUSALS: Partial<Record<Refused['problem']['kind'], SaveState>> = {
+  stale: 'conflict',
+  unauthenticated: 'signed-out',
+}
+
 /**
  * Sends a report's form a moment after the last keystroke, one request at a time; keeps what could not be sent and tries
- * again when the network returns. Figures that cannot be read yet stay on the page and are left out.
+ * again when the network returns, or the person after signing in elsewhere. Figures that cannot be read yet stay on the page and
+ * are left out.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   state: SaveState
@@ -27,6 +34,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   const refused = fetcher.data && 'problem' in fetcher.data ? fetcher.data : undefined
 
   useFormEvents(form, setDirty, setOffline)
+  const signedOut = refused?.problem.kind === 'unauthenticated'
+  useReturn(signedOut, setDirty)
 
   useEffect(() => {
     if (!dirty || !idle || offline) return
@@ -69,6 +78,16 @@ function useFormEvents(
   }, [form, setDirty, setOffline])
 }
 
+/** Tries again when somebody whose session had ended comes back to the page: by then they may have signed in elsewhere. */
+function useReturn(signedOut: boolean, setDirty: (dirty: boolean) => void): void {
+  useEffect(() => {
+    if (!signedOut) return
+    const returned = () => setDirty(true)
+    window.addEventListener('focus', returned)
+    return () => window.removeEventListener('focus', returned)
+  }, [signedOut, setDirty])
+}
+
 function saveState(facts: {
   dirty: boolean
   idle: boolean
@@ -77,7 +96,7 @@ function saveState(facts: {
 }): SaveState {
   if (facts.offline) return 'offline'
   if (!facts.idle) return 'saving'
-  if (facts.refused) return facts.refused.problem.kind === 'stale' ? 'conflict' : 'refused'
+  if (facts.refused) return REFUSALS[facts.refused.problem.kind] ?? 'refused'
   return facts.dirty ? 'unsaved' : 'saved'
 }
 

@@ -8,6 +8,7 @@ import { requireManager } from '../../queries/require-manager.ts'
 /** Takes a static page off the portal and out of the menu; its texts stay, and publishing brings it back. */
 export const withdrawPage = defineCommand({
   name: 'site.withdraw-page',
+  confirm: 'fresh-sign-in',
   input: z.object(seen),
   async run(scope, { id, version }) {
     const { tx, record } = scope
