@@ -47,20 +47,17 @@ export function configure(
   mode: Config['mode'],
   projectRoot: string,
 ): { config: Config } | { mistakes: readonly string[] } {
-  const port = Number(environment.PORT ?? '3000')
+  const numbers = readNumbers(environment)
+  const { port, keptMegabytes } = numbers
   const host = environment.HOST || 'localhost'
   const databaseUrl = environment.DATABASE_URL || undefined
   const portalDatabaseUrl = environment.PORTAL_DATABASE_URL || undefined
   const smtpUrl = environment.SMTP_URL || undefined
   const publicUrl = environment.PUBLIC_URL || `http://${host}:${port}`
-  const keptMegabytes = Number(environment.KEPT_MB ?? '64')
   const trustedProxies = readNetworks(environment.TRUSTED_PROXY ?? '')
-  const rateLimit = Number(environment.RATE_LIMIT ?? '1')
-  const confirmMinutes = Number(environment.CONFIRM_MINUTES ?? '15')
   const singleSignOn = readSingleSignOn(environment)
   const urls = { databaseUrl, portalDatabaseUrl, smtpUrl, publicUrl }
-  const mistakes = findMistakes({ port, ...urls, keptMegabytes, rateLimit, confirmMinutes })
-  mistakes.push(...singleSignOn.mistakes)
+  const mistakes = [...findMistakes({ ...numbers, ...urls }), ...singleSignOn.mistakes]
   if (!trustedProxies) mistakes.push(NO_NETWORKS)
   if (mistakes.length > 0 || !trustedProxies) return { mistakes }
   return {
@@ -78,10 +75,19 @@ export function configure(
       authSecret: environment.AUTH_SECRET || undefined,
       keptBytes: keptMegabytes * 1024 * 1024,
       trustedProxies,
-      rateLimit,
-      confirmMinutes,
+      rateLimit: numbers.rateLimit,
+      confirmMinutes: numbers.confirmMinutes,
       singleSignOn: singleSignOn.provider,
     },
+  }
+}
+
+function readNumbers(environment: Environment) {
+  return {
+    port: Number(environment.PORT ?? '3000'),
+    keptMegabytes: Number(environment.KEPT_MB ?? '64'),
+    rateLimit: Number(environment.RATE_LIMIT ?? '1'),
+    confirmMinutes: Number(environment.CONFIRM_MINUTES ?? '15'),
   }
 }
 

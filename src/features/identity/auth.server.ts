@@ -31,13 +31,7 @@ export function createAuth(services: Services, secret: string, more: readonly Be
     basePath: '/api/auth',
     telemetry: { enabled: false },
     logger: { disabled: true },
-    emailAndPassword: {
-      enabled: true,
-      disableSignUp: true,
-      minPasswordLength: 1,
-      maxPasswordLength: 1024,
-      password: { hash: hashPassword, verify: verifyPassword },
-    },
+    emailAndPassword: PASSWORDS,
     plugins: [
       username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 60, usernameValidator: isUsername }),
       codesPlugin(),
@@ -45,28 +39,8 @@ export function createAuth(services: Services, secret: string, more: readonly Be
       ...more,
     ],
     ...TABLES,
-    account: {
-      ...TABLES.account,
-      accountLinking: {
-        enabled: true,
-        disableImplicitLinking: true,
-        trustedProviders: [PROVIDER],
-        allowDifferentEmails: true,
-      },
-      // The provider's tokens open nothing here, and what is not kept cannot be stolen.
-      updateAccountOnSignIn: false,
-    },
-    session: {
-      ...TABLES.session,
-      additionalFields: {
-        authenticatedAt: { type: 'date', required: false, input: false, fieldName: 'authenticated_at' },
-        method: { type: 'string', required: false, input: false },
-      },
-      expiresIn: 12 * HOURS,
-      updateAge: 5 * 60,
-      // Whether a sign-in is fresh is decided in one place, `platform/fresh-sign-in.ts`.
-      freshAge: 0,
-    },
+    account: CREDENTIALS,
+    session: SESSIONS,
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'nhip-cau',
@@ -75,20 +49,48 @@ export function createAuth(services: Services, secret: string, more: readonly Be
       database: { generateId: () => v7() },
     },
     databaseHooks: {
-      session: {
-        create: {
-          before: async (session, context) => ({
-            data: {
-              ...session,
-              authenticatedAt: clock.now(),
-              method: METHODS[String(context?.path)] ?? 'password',
-            },
-          }),
-        },
-      },
+      session: { create: { before: async (session, context) => stamped(session, context?.path, clock.now()) } },
       account: { create: { before: async (credential) => ({ data: withoutTokens(credential) }) } },
     },
   })
+}
+
+/** Length and wording are judged where a password is set, by `passwordProblems`. */
+const PASSWORDS = {
+  enabled: true,
+  disableSignUp: true,
+  minPasswordLength: 1,
+  maxPasswordLength: 1024,
+  password: { hash: hashPassword, verify: verifyPassword },
+}
+
+const CREDENTIALS = {
+  ...TABLES.account,
+  // An identity is bound by the person who is signed in, never because two addresses look alike.
+  accountLinking: {
+    enabled: true,
+    disableImplicitLinking: true,
+    trustedProviders: [PROVIDER],
+    allowDifferentEmails: true,
+  },
+  updateAccountOnSignIn: false,
+}
+
+const SESSIONS = {
+  ...TABLES.session,
+  additionalFields: {
+    authenticatedAt: { type: 'date', required: false, input: false, fieldName: 'authenticated_at' },
+    method: { type: 'string', required: false, input: false },
+  },
+  expiresIn: 12 * HOURS,
+  updateAge: 5 * 60,
+  // Whether a sign-in is fresh is decided in one place, `platform/fresh-sign-in.ts`.
+  freshAge: 0,
+} as const
+
+/** A new session knows when and how its person proved who they are. */
+function stamped<S extends object>(session: S, path: string | undefined, now: Date) {
+  return { data: { ...session, authenticatedAt: now, method: METHODS[path ?? ''] ?? 'password' } }
 }
 
 export type Auth = ReturnType<typeof createAuth>
@@ -98,6 +100,7 @@ export function isUsername(text: string): boolean {
   return /^[a-z0-9._-]+$/.test(text.toLowerCase())
 }
 
+/** The provider's tokens open nothing here, and what is not kept cannot be stolen. */
 function withoutTokens<T extends object>(credential: T): T {
   return { ...credential, accessToken: null, refreshToken: null, idToken: null }
 }

@@ -40,8 +40,8 @@ export function codesOf(services: Services, auth: Auth, call: CallLibrary, prove
     },
     async turnOn(actor, typed, request) {
       const code = typed.replaceAll(/\D/g, '')
-      const answer = isAppCode(code) && (await call('POST', '/two-factor/verify-totp', request, { code }))
-      if (!answer || !answer.ok) return notLetIn('identity.code-wrong')
+      const answer = isAppCode(code) ? await call('POST', '/two-factor/verify-totp', request, { code }) : undefined
+      if (!answer?.ok) return notLetIn('identity.code-wrong')
       await isUnspent(services, actor.accountId, code)
       await recordOf(services, actor.accountId, 'identity.turn-on-codes')
       return { ok: true, codes: await listCodes(actor.accountId), headers: cookiesOf(answer) }

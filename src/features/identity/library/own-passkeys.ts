@@ -31,7 +31,7 @@ export function ownPasskeys(services: Services, call: CallLibrary): OwnPasskeys 
       const parsed = parseObject(response)
       const body = { response: parsed, name: name.trim().slice(0, 100) }
       const answer = parsed && (await call('POST', '/passkey/verify-registration', request, body))
-      if (!answer || !answer.ok) return notLetIn('identity.passkey-not-added')
+      if (!answer?.ok) return notLetIn('identity.passkey-not-added')
       await recordOf(services, actor.accountId, 'identity.add-passkey', { name: body.name })
       return { ok: true }
     },

@@ -65,21 +65,7 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
             {refusal}
           </Message>
         )}
-        <Form method="post" action="/dang-nhap">
-          <input type="hidden" name="ve" value={to} />
-          <TextInput
-            name="username"
-            label={t('identity.username')}
-            defaultValue={actionData?.username ?? ''}
-            autoComplete="username webauthn"
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-          <PasswordInput name="password" label={t('identity.password')} autoComplete="current-password" />
-          <ButtonRow>
-            <Button variant="go">{t('identity.sign-in')}</Button>
-          </ButtonRow>
-        </Form>
+        <ByPassword to={to} username={actionData?.username ?? ''} />
         <OtherWays to={to} provider={loaderData.provider} />
         {demonstration && (
           <Note as="p" below>
@@ -91,6 +77,27 @@ export default function SignIn({ loaderData, actionData }: Route.ComponentProps)
         </p>
       </Page>
     </>
+  )
+}
+
+function ByPassword({ to, username }: { to: string; username: string }) {
+  const t = useTranslator(identityMessages)
+  return (
+    <Form method="post" action="/dang-nhap">
+      <input type="hidden" name="ve" value={to} />
+      <TextInput
+        name="username"
+        label={t('identity.username')}
+        defaultValue={username}
+        autoComplete="username webauthn"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <PasswordInput name="password" label={t('identity.password')} autoComplete="current-password" />
+      <ButtonRow>
+        <Button variant="go">{t('identity.sign-in')}</Button>
+      </ButtonRow>
+    </Form>
   )
 }
 

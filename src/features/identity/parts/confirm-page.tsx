@@ -15,15 +15,14 @@ import { PasskeyForm } from './passkey-form.tsx'
 
 const ADDRESS = '/lam-viec/xac-nhan'
 
+interface ConfirmPageProps {
+  readonly held: HeldForm
+  readonly refusal?: string | undefined
+}
+
 /** Asks a person to prove that it is still them; their form waits in it, and goes on when the answer is right. */
-export function ConfirmPage({ held, refusal }: { held: HeldForm; refusal?: string | undefined }) {
+export function ConfirmPage({ held, refusal }: ConfirmPageProps) {
   const t = useTranslator(identityMessages)
-  const waiting = (
-    <>
-      <input type="hidden" name={PROOF.to} value={held.to} />
-      <HeldFields fields={held.fields} />
-    </>
-  )
   return (
     <>
       <title>{`${t('identity.confirm-title')} – Nhịp Cầu`}</title>
@@ -36,27 +35,7 @@ export function ConfirmPage({ held, refusal }: { held: HeldForm; refusal?: strin
             {refusal}
           </Message>
         )}
-        <form method="post" action={ADDRESS}>
-          {waiting}
-          <Fields>
-            <PasswordInput
-              name={PROOF.password}
-              label={t('identity.password')}
-              hint={t('identity.confirm-password-hint')}
-              autoComplete="current-password"
-            />
-            <TextInput
-              name={PROOF.code}
-              label={t('identity.confirm-code')}
-              hint={t('identity.confirm-code-hint')}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-            />
-          </Fields>
-          <ButtonRow>
-            <Button variant="go">{t('identity.confirm-go')}</Button>
-          </ButtonRow>
-        </form>
+        <ByWords held={held} />
         <Section id="cach-khac" title={t('identity.other-ways')}>
           <PasskeyForm
             action={ADDRESS}
@@ -65,13 +44,50 @@ export function ConfirmPage({ held, refusal }: { held: HeldForm; refusal?: strin
             field={PROOF.passkey}
             label={t('identity.use-passkey')}
           >
-            {waiting}
+            <Waiting held={held} />
           </PasskeyForm>
           <p>
             <a href={held.to}>{t('identity.confirm-cancel')}</a>
           </p>
         </Section>
       </Page>
+    </>
+  )
+}
+
+/** By the password, or by a code of the app. */
+function ByWords({ held }: { readonly held: HeldForm }) {
+  const t = useTranslator(identityMessages)
+  return (
+    <form method="post" action={ADDRESS}>
+      <Waiting held={held} />
+      <Fields>
+        <PasswordInput
+          name={PROOF.password}
+          label={t('identity.password')}
+          hint={t('identity.confirm-password-hint')}
+          autoComplete="current-password"
+        />
+        <TextInput
+          name={PROOF.code}
+          label={t('identity.confirm-code')}
+          hint={t('identity.confirm-code-hint')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+        />
+      </Fields>
+      <ButtonRow>
+        <Button variant="go">{t('identity.confirm-go')}</Button>
+      </ButtonRow>
+    </form>
+  )
+}
+
+function Waiting({ held }: { readonly held: HeldForm }) {
+  return (
+    <>
+      <input type="hidden" name={PROOF.to} value={held.to} />
+      <HeldFields fields={held.fields} />
     </>
   )
 }

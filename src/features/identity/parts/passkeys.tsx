@@ -19,16 +19,18 @@ export function Passkeys({ passkeys }: { readonly passkeys: readonly PasskeyView
     <Section id="khoa" title={t('identity.passkeys-section')}>
       <p>{t('identity.passkeys-lead')}</p>
       {passkeys.length === 0 ? <p>{t('identity.passkeys-none')}</p> : <PasskeyTable passkeys={passkeys} />}
-      <PasskeyForm
-        action="#khoa"
-        ceremony="create"
-        question="/lam-viec/tai-khoan/khoa-moi"
-        field="passkey"
-        label={t('identity.passkey-add')}
-      >
-        <input type="hidden" name="intent" value="add-passkey" />
-        <TextInput name="name" id="new-passkey-name" label={t('identity.passkey-new-name')} maxLength={100} />
-      </PasskeyForm>
+      <Section id="them-khoa" level={3} title={t('identity.passkey-add')}>
+        <PasskeyForm
+          action="#khoa"
+          ceremony="create"
+          question="/lam-viec/tai-khoan/khoa-moi"
+          field="passkey"
+          label={t('identity.passkey-add')}
+        >
+          <input type="hidden" name="intent" value="add-passkey" />
+          <TextInput name="name" id="new-passkey-name" label={t('identity.passkey-new-name')} maxLength={100} />
+        </PasskeyForm>
+      </Section>
     </Section>
   )
 }
