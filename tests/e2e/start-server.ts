@@ -12,6 +12,7 @@ export interface DemonstrationServer {
   readonly address: string
   /** The one password of all demonstration accounts, as printed. */
   readonly password: string
+  readonly dataDir: string
   /** Ends the program as Ctrl+C does, and removes its data. */
   stop(): Promise<void>
 }
@@ -41,7 +42,7 @@ export async function startDemonstration(): Promise<DemonstrationServer> {
     await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    return { ...(await readGreeting(program)), stop }
+    return { ...(await readGreeting(program)), dataDir, stop }
   } catch (error) {
     await stop()
     throw error

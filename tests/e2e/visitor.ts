@@ -13,7 +13,7 @@ export interface Visitor {
 export const WIDE = { width: 1280, height: 900 }
 
 /** Statuses of a form that was refused and said why on the same page. */
-const REFUSED_FORM = [412, 422]
+const REFUSED_FORM = [401, 412, 422, 429]
 
 /** Sits somebody down at a browser without cookies, in Hanoi, with the window 1280 px wide. */
 export async function seat(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visitor> {
