@@ -28,7 +28,7 @@ export async function seat(browser: Browser, address: string, options: BrowserCo
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const troubles: string[] = []
-  watch(page, troubles)
+  watch(page, troubles, options.javaScriptEnabled !== false)
   return {
     page,
     troubles,
@@ -40,13 +40,15 @@ export async function seat(browser: Browser, address: string, options: BrowserCo
 }
 
 /** Violations of the Content-Security-Policy arrive as errors of the console too. */
-function watch(page: Page, troubles: string[]): void {
+function watch(page: Page, troubles: string[], runsScripts: boolean): void {
   const tell = (words: string) => troubles.push(`${new URL(page.url()).pathname}: ${words}`)
   page.on('pageerror', (error) => tell(`threw ${error.message}`))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''
     // Leaving a page ends what it was still loading; a download is no page.
-    if (reason !== 'net::ERR_ABORTED') tell(`could not load ${request.url()}: ${reason}`)
+    // A browser that runs no script refuses to fetch one, and calls that "csp".
+    const unwanted = reason === 'net::ERR_ABORTED' || (reason === 'csp' && !runsScripts)
+    if (!unwanted) tell(`could not load ${request.url()}: ${reason}`)
   })
   page.on('response', (response) => {
     if (response.status() < 400) return

@@ -100,7 +100,7 @@ function Provider({ name, identities }: ProviderProps) {
     <Section id="mot-cua" title={t('identity.provider-section', { name })}>
       {identities.length === 0 && <p>{t('identity.provider-none', { name })}</p>}
       {identities.map(({ id, linkedAt }) => (
-        <form key={id} method="post" action="#mot-cua">
+        <form key={id} method="post" action="/lam-viec/tai-khoan">
           <input type="hidden" name="credentialId" value={id} />
           <p>{t('identity.provider-linked', { at: formatDateTime(linkedAt) })}</p>
           <ButtonRow>

@@ -19,7 +19,7 @@ export function ChangePasswordForm({ username, problem }: ChangePasswordFormProp
   const field = (name: string) => ({ name, error: errorOf(name), required: t('identity.required') })
   return (
     <Section id="mat-khau" title={t('identity.password-section')}>
-      <form method="post" action="#mat-khau">
+      <form method="post" action="/lam-viec/tai-khoan">
         {/* Tells password managers whose password it is. */}
         <input type="hidden" name="username" autoComplete="username" value={username} />
         <PasswordInput

@@ -21,7 +21,7 @@ export function Passkeys({ passkeys }: { readonly passkeys: readonly PasskeyView
       {passkeys.length === 0 ? <p>{t('identity.passkeys-none')}</p> : <PasskeyTable passkeys={passkeys} />}
       <Section id="them-khoa" level={3} title={t('identity.passkey-add')}>
         <PasskeyForm
-          action="#khoa"
+          action="/lam-viec/tai-khoan"
           ceremony="create"
           question="/lam-viec/tai-khoan/khoa-moi"
           field="passkey"
@@ -67,7 +67,7 @@ function PasskeyChanges({ passkey }: { readonly passkey: PasskeyView }) {
   const t = useTranslator(identityMessages)
   return (
     <Disclosure inner summary={t('identity.passkey-change')}>
-      <form method="post" action="#khoa">
+      <form method="post" action="/lam-viec/tai-khoan">
         <input type="hidden" name="passkeyId" value={passkey.id} />
         <TextInput
           name="name"

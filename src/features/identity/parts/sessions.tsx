@@ -32,7 +32,7 @@ export function Sessions({ sessions }: { readonly sessions: readonly SessionView
         </Rows>
       </DataTable>
       {sessions.length > 1 && (
-        <form method="post" action="#phien">
+        <form method="post" action="/lam-viec/tai-khoan">
           <input type="hidden" name="sessionId" value="others" />
           <ButtonRow below>
             <Button name="intent" value="end-session">
@@ -66,7 +66,7 @@ function SessionRow({ session }: { readonly session: SessionView }) {
         {session.isThis ? (
           '–'
         ) : (
-          <form method="post" action="#phien">
+          <form method="post" action="/lam-viec/tai-khoan">
             <input type="hidden" name="sessionId" value={session.id} />
             <Button inRow name="intent" value="end-session" aria-label={`${t('identity.session-end')}: ${device}`}>
               {t('identity.session-end')}
