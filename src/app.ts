@@ -8,6 +8,7 @@ import type { Config } from '#platform/config.ts'
 import type { ApiEnv } from '#platform/http/api.ts'
 import { limitBody } from '#platform/http/limit-body.ts'
 import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
+import { pagePath } from '#platform/http/page-path.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
@@ -71,10 +72,8 @@ async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
 function lostSession(c: Context<ApiEnv>): Request | undefined {
   const { method, path, raw } = c.req
   if (c.get('request').actor || method !== 'POST' || !/^\/lam-viec(?=[/.]|$)/.test(path)) return undefined
-  const url = new URL(raw.url)
-  const asData = path.endsWith('.data')
-  const to = (asData ? path.replace(/\.data$/, '') : path) + url.search
-  return new Request(new URL(`${ENDED_SESSION}${asData ? '.data' : ''}?${new URLSearchParams({ ve: to })}`, url), raw)
+  const page = ENDED_SESSION + (path.endsWith('.data') ? '.data' : '')
+  return new Request(new URL(`${page}?${new URLSearchParams({ ve: pagePath(raw.url) })}`, raw.url), raw)
 }
 
 /** Pages: the workspace is never cached and hydrates under a nonce; the portal has no inline script at all. */

@@ -5,6 +5,7 @@ import { type Command, perform } from '../command.ts'
 import { REAUTHENTICATE } from '../fresh-sign-in.ts'
 import { Problem, type ProblemDetail } from '../problem.ts'
 import { type HeldForm, holdForm, isProof } from './held-form.ts'
+import { pagePath } from './page-path.ts'
 import { type RequestContext, requestContext } from './request-context.ts'
 
 export type SignedInContext = RequestContext & {
@@ -16,8 +17,7 @@ export type SignedInContext = RequestContext & {
 /** For pages of people who are signed in: sends everybody else to the sign-in page, and back again after it. */
 export function signedIn(args: { context: Readonly<RouterContextProvider>; request: Request }): SignedInContext {
   const context = args.context.get(requestContext)
-  const url = new URL(args.request.url)
-  const path = url.pathname + url.search
+  const path = pagePath(args.request.url)
   if (context.actor) return { ...context, actor: context.actor, path }
   throw redirect(`/dang-nhap?${new URLSearchParams({ ve: path })}`)
 }
