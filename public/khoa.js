@@ -10,8 +10,11 @@
   const ids = (list) => list?.map((one) => ({ ...one, id: bytes(one.id) }))
   const MEMBERS = ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle']
 
+  /** The device's answer as JSON; empty when the server has another question first and asks it once the form is sent. */
   async function ask(address, ceremony) {
-    const question = await (await fetch(address, { headers: { Accept: 'application/json' } })).json()
+    const answer = await fetch(address, { headers: { Accept: 'application/json' } })
+    if (!answer.ok) return ''
+    const question = await answer.json()
     const publicKey = {
       ...question,
       challenge: bytes(question.challenge),
@@ -19,27 +22,16 @@
       ...(question.allowCredentials && { allowCredentials: ids(question.allowCredentials) }),
       ...(question.excludeCredentials && { excludeCredentials: ids(question.excludeCredentials) }),
     }
-    const { id, rawId, type, response, authenticatorAttachment, ...rest } = await navigator.credentials[ceremony]({
-      publicKey,
-    }).then((credential) => ({
-      id: credential.id,
-      rawId: credential.rawId,
-      type: credential.type,
-      response: credential.response,
-      authenticatorAttachment: credential.authenticatorAttachment,
-      clientExtensionResults: credential.getClientExtensionResults(),
-    }))
-    const said = Object.fromEntries(
-      MEMBERS.filter((name) => response[name]).map((name) => [name, text(response[name])]),
-    )
-    const transports = response.getTransports?.()
+    const credential = await navigator.credentials[ceremony]({ publicKey })
+    const { id, type, rawId, response, authenticatorAttachment } = credential
+    const said = MEMBERS.filter((name) => response[name]).map((name) => [name, text(response[name])])
     return JSON.stringify({
-      ...rest,
       id,
       type,
       rawId: text(rawId),
-      ...(authenticatorAttachment && { authenticatorAttachment }),
-      response: { ...said, ...(transports && { transports }) },
+      authenticatorAttachment: authenticatorAttachment ?? undefined,
+      clientExtensionResults: credential.getClientExtensionResults(),
+      response: { ...Object.fromEntries(said), transports: response.getTransports?.() },
     })
   }
 

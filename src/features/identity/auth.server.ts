@@ -1,11 +1,13 @@
 import { type BetterAuthPlugin, betterAuth } from 'better-auth'
 import { username } from 'better-auth/plugins/username'
 import { v7 } from 'uuid'
+import { localDate } from '#kernel/date.ts'
 import type { Services } from '#platform/command.ts'
 import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 import { codesPlugin, PROGRAM_NAME, PROVIDER, passkeysPlugin } from './library/plugins.ts'
 import { TABLES } from './library/tables.ts'
 import { hashPassword, verifyPassword } from './password/hash.ts'
+import { findActor } from './queries/find-actor.ts'
 
 const HOURS = 60 * 60
 
@@ -22,7 +24,7 @@ const METHODS: Readonly<Record<string, string>> = {
  * counted by us, in `attempts/`. `more`: plugins for a part of its work.
  */
 export function createAuth(services: Services, secret: string, more: readonly BetterAuthPlugin[] = []) {
-  const { db, config, clock } = services
+  const { db, config } = services
   return betterAuth({
     appName: PROGRAM_NAME,
     database: { db, type: 'postgres' },
@@ -49,7 +51,7 @@ export function createAuth(services: Services, secret: string, more: readonly Be
       database: { generateId: () => v7() },
     },
     databaseHooks: {
-      session: { create: { before: async (session, context) => stamped(session, context?.path, clock.now()) } },
+      session: { create: { before: (session, context) => stamped(services, session, context?.path) } },
       account: { create: { before: async (credential) => ({ data: withoutTokens(credential) }) } },
     },
   })
@@ -88,8 +90,10 @@ const SESSIONS = {
   freshAge: 0,
 } as const
 
-/** A new session knows when and how its person proved who they are. */
-function stamped<S extends object>(session: S, path: string | undefined, now: Date) {
+/** A new session knows when and how its person proved who they are. There is none for an account that is closed. */
+async function stamped<S extends { userId: string }>({ read, clock }: Services, session: S, path: string | undefined) {
+  const now = clock.now()
+  if (!(await findActor(read, session.userId, localDate(now)))) return false
   return { data: { ...session, authenticatedAt: now, method: METHODS[path ?? ''] ?? 'password' } }
 }
 

@@ -1,6 +1,6 @@
 import type { Messages } from '#platform/i18n/messages.ts'
-import { securityMessages } from './security-messages.ts'
-import { signInMessages } from './sign-in-messages.ts'
+import { securityMessages } from './security/security-messages.ts'
+import { signInMessages } from './sign-in/sign-in-messages.ts'
 
 export const identityMessages = {
   ...signInMessages,

@@ -7,13 +7,13 @@ import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Message } from '#ui/message/message.tsx'
-import { performAccountIntent } from '../account-action.ts'
 import { authContext } from '../auth-context.ts'
 import { identityMessages } from '../messages.ts'
 import { ChangePasswordForm } from '../parts/change-password-form.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
 import { Sessions } from '../parts/sessions.tsx'
 import { getSecurity } from '../queries/security/get-security.ts'
+import { performAccountIntent } from '../security/account-action.ts'
 import { providerTrouble } from '../sign-in/provider-trouble.ts'
 import type { Route } from './+types/account.ts'
 
@@ -41,6 +41,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(identityMessages)
+  const typed = actionData?.typed
   const { security, codesLeft, provider, trouble, done } = loaderData
   const sentences: Readonly<Record<string, unknown>> = identityMessages
   const doneCode = `identity.done-${done}`
@@ -63,7 +64,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           </Message>
         )}
         <CodesState on={security.codesOn} left={codesLeft} />
-        <Passkeys passkeys={security.passkeys} />
+        <Passkeys passkeys={security.passkeys} typedName={typed?.intent === 'add-passkey' ? typed.name : undefined} />
         {provider && <Provider name={provider} identities={security.identities} />}
         <Sessions sessions={security.sessions} />
         <ChangePasswordForm username={security.username} problem={actionData?.problem} />

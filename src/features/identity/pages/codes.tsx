@@ -4,12 +4,12 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Message } from '#ui/message/message.tsx'
-import { performAccountIntent } from '../account-action.ts'
 import { authContext } from '../auth-context.ts'
 import { identityMessages } from '../messages.ts'
 import { BeginCodes, CodesAreOn, FirstCode } from '../parts/codes-forms.tsx'
 import { RecoveryCodes } from '../parts/recovery-codes.tsx'
 import { getSecurity } from '../queries/security/get-security.ts'
+import { performAccountIntent } from '../security/account-action.ts'
 import type { Route } from './+types/codes.ts'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -1,6 +1,6 @@
 import { type HeldForm, PROOF } from '#platform/http/held-form.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button } from '#ui/control/button.tsx'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { PasswordInput } from '#ui/form/password-input.tsx'
@@ -46,9 +46,11 @@ export function ConfirmPage({ held, refusal }: ConfirmPageProps) {
           >
             <Waiting held={held} />
           </PasskeyForm>
-          <p>
-            <a href={held.to}>{t('identity.confirm-cancel')}</a>
-          </p>
+          <ButtonRow below>
+            <ButtonLink variant="quiet" href={held.to}>
+              {t('identity.confirm-cancel')}
+            </ButtonLink>
+          </ButtonRow>
         </Section>
       </Page>
     </>

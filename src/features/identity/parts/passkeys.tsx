@@ -12,8 +12,14 @@ import { identityMessages } from '../messages.ts'
 import type { PasskeyView } from '../queries/security/get-security.ts'
 import { PasskeyForm } from './passkey-form.tsx'
 
+interface PasskeysProps {
+  readonly passkeys: readonly PasskeyView[]
+  /** The name of a new passkey that was refused. */
+  readonly typedName: string | undefined
+}
+
 /** One's own passkeys: seen, named, removed, and a new one added. */
-export function Passkeys({ passkeys }: { readonly passkeys: readonly PasskeyView[] }) {
+export function Passkeys({ passkeys, typedName }: PasskeysProps) {
   const t = useTranslator(identityMessages)
   return (
     <Section id="khoa" title={t('identity.passkeys-section')}>
@@ -28,7 +34,13 @@ export function Passkeys({ passkeys }: { readonly passkeys: readonly PasskeyView
           label={t('identity.passkey-add')}
         >
           <input type="hidden" name="intent" value="add-passkey" />
-          <TextInput name="name" id="new-passkey-name" label={t('identity.passkey-new-name')} maxLength={100} />
+          <TextInput
+            name="name"
+            id="new-passkey-name"
+            defaultValue={typedName}
+            label={t('identity.passkey-new-name')}
+            maxLength={100}
+          />
         </PasskeyForm>
       </Section>
     </Section>

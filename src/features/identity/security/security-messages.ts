@@ -118,6 +118,10 @@ export const securityMessages = {
     vi: 'Chưa thêm được khóa truy cập: thiết bị chưa xác nhận người dùng, hoặc đã để quá lâu. Hãy thử lại.',
     en: 'The passkey was not added: the device did not check its person, or it took too long. Please try again.',
   },
+  'identity.passkey-once-more': {
+    vi: 'Thiết bị chưa được hỏi. Hãy bấm “Thêm khóa truy cập” lần nữa; trình duyệt tắt JavaScript thì không dùng được khóa truy cập.',
+    en: 'The device has not been asked yet. Press “Add a passkey” once more; a browser without JavaScript cannot use passkeys.',
+  },
   'identity.passkey-not-found': { vi: 'Không có khóa truy cập này.', en: 'There is no such passkey.' },
   'identity.provider-section': { vi: 'Đăng nhập một cửa: {name}', en: 'Single sign-on: {name}' },
   'identity.provider-linked': { vi: 'Đã liên kết từ {at}.', en: 'Linked since {at}.' },

@@ -1,14 +1,14 @@
 import { data, redirect } from 'react-router'
 import { isFresh } from '#platform/fresh-sign-in.ts'
 import { askAgain, performForPage, type Refused, type SignedInContext, typedFields } from '#platform/http/page.ts'
-import { changePassword } from './commands/security/change-password.ts'
-import { endSession } from './commands/security/end-session.ts'
-import { namePasskey } from './commands/security/name-passkey.ts'
-import { removePasskey } from './commands/security/remove-passkey.ts'
-import { turnOffCodes } from './commands/security/turn-off-codes.ts'
-import { unlinkIdentity } from './commands/security/unlink-identity.ts'
-import type { NotLetIn } from './sign-in/answer.ts'
-import type { SignInOut } from './sign-in-out.ts'
+import { changePassword } from '../commands/security/change-password.ts'
+import { endSession } from '../commands/security/end-session.ts'
+import { namePasskey } from '../commands/security/name-passkey.ts'
+import { removePasskey } from '../commands/security/remove-passkey.ts'
+import { turnOffCodes } from '../commands/security/turn-off-codes.ts'
+import { unlinkIdentity } from '../commands/security/unlink-identity.ts'
+import type { NotLetIn } from '../sign-in/answer.ts'
+import type { SignInOut } from '../sign-in-out.ts'
 
 const COMMANDS = {
   'end-session': endSession,
@@ -52,7 +52,7 @@ async function addPasskey(context: SignedInContext, identity: SignInOut, request
   const { clock, config } = context.services
   if (!isFresh(context.actor, clock.now(), config)) throw askAgain(context.path, form)
   const response = String(form.get('passkey') ?? '')
-  if (response === '') return refused(context, { code: 'identity.passkey-needs-script', params: {}, status: 422 }, form)
+  if (response === '') return refused(context, { code: 'identity.passkey-once-more', params: {}, status: 422 }, form)
   const name = String(form.get('name') ?? '')
   const added = await identity.ownPasskeys.add(context.actor, name, response, request)
   return added.ok ? done('add-passkey') : refused(context, added, form)
