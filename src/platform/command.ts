@@ -7,11 +7,11 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { ReadDb, Tx } from './database.server.ts'
 import type { DB } from './database-types.ts'
-import { requireFreshSignIn } from './fresh-sign-in.ts'
 import type { JobDefinition, Jobs } from './jobs/jobs.ts'
 import type { Log } from './log.ts'
 import type { SendMail } from './mail/mail.ts'
 import { type FieldProblem, Problem, refuse } from './problem.ts'
+import { requireFreshSignIn } from './sign-in/fresh-sign-in.ts'
 
 /** What the program runs on. Passed, never imported. */
 export interface Services {

@@ -1,7 +1,7 @@
 import type { BlockList } from 'node:net'
 import { resolve } from 'node:path'
 import { readNetworks } from './http/limits/network.ts'
-import { readSingleSignOn, type SingleSignOn } from './read-single-sign-on.ts'
+import { readSingleSignOn, type SingleSignOn } from './sign-in/read-single-sign-on.ts'
 
 export interface Config {
   readonly mode: 'demonstration' | 'production'

@@ -86,7 +86,7 @@ const SESSIONS = {
   },
   expiresIn: 12 * HOURS,
   updateAge: 5 * 60,
-  // Whether a sign-in is fresh is decided in one place, `platform/fresh-sign-in.ts`.
+  // Whether a sign-in is fresh is decided in one place, `platform/sign-in/fresh-sign-in.ts`.
   freshAge: 0,
 } as const
 

@@ -4,7 +4,7 @@ import { APIError } from 'better-auth/api'
 import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Config } from '#platform/config.ts'
-import type { SingleSignOn } from '#platform/read-single-sign-on.ts'
+import type { SingleSignOn } from '#platform/sign-in/read-single-sign-on.ts'
 import { PASSKEY_TABLES, TWO_FACTOR_TABLES } from './tables.ts'
 
 /** What apps and devices call the program. */

@@ -1,6 +1,6 @@
 import { redirect } from 'react-router'
-import { isFresh } from '#platform/fresh-sign-in.ts'
 import { askAgain, signedIn } from '#platform/http/page.ts'
+import { isFresh } from '#platform/sign-in/fresh-sign-in.ts'
 import { authContext } from '../auth-context.ts'
 import type { Route } from './+types/link-identity.ts'
 

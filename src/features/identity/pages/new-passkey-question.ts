@@ -1,5 +1,5 @@
-import { requireFreshSignIn } from '#platform/fresh-sign-in.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
+import { requireFreshSignIn } from '#platform/sign-in/fresh-sign-in.ts'
 import { authContext } from '../auth-context.ts'
 import type { Route } from './+types/new-passkey-question.ts'
 

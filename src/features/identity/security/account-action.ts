@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router'
-import { isFresh } from '#platform/fresh-sign-in.ts'
 import { askAgain, performForPage, type Refused, type SignedInContext, typedFields } from '#platform/http/page.ts'
+import { isFresh } from '#platform/sign-in/fresh-sign-in.ts'
 import { changePassword } from '../commands/security/change-password.ts'
 import { endSession } from '../commands/security/end-session.ts'
 import { namePasskey } from '../commands/security/name-passkey.ts'

@@ -21,6 +21,7 @@ const NAMED = 50
 /** Applies a decree whole, in one transaction, or refuses it with everything that is wrong. */
 export const applyReorganisation = defineCommand({
   name: 'reorganisations.apply',
+  confirm: 'fresh-sign-in',
   input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
   async run({ tx, actor, now, record }, { id, version }) {
     await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)

@@ -14,6 +14,7 @@ import { REORGANISATION_LOCK } from './apply-reorganisation.ts'
 /** Undoes the newest decree that was applied: every dated row is as it was. Refuses with every reason at once. */
 export const undoReorganisation = defineCommand({
   name: 'reorganisations.undo',
+  confirm: 'fresh-sign-in',
   input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
   async run({ tx, actor, now, record }, { id, version }) {
     await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)

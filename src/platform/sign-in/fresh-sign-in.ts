@@ -1,6 +1,6 @@
-import type { Actor } from './actor.ts'
-import type { Config } from './config.ts'
-import { refuse } from './problem.ts'
+import type { Actor } from '../actor.ts'
+import type { Config } from '../config.ts'
+import { refuse } from '../problem.ts'
 
 /** The code of the refusal that asks a person to prove again who they are. */
 export const REAUTHENTICATE = 'identity.reauthenticate'
