@@ -64,7 +64,7 @@ function PasskeyTable({ passkeys }: { readonly passkeys: readonly PasskeyView[] 
           <Row key={passkey.id}>
             <RowHead>{passkey.name || t('identity.passkey-unnamed')}</RowHead>
             <Cell>{formatDateTime(passkey.addedAt)}</Cell>
-            <Cell>{t(passkey.isBackedUp ? 'identity.yes' : 'identity.no')}</Cell>
+            <Cell>{t(passkey.isBackedUp ? 'identity.passkey-backed-up' : 'identity.passkey-bound')}</Cell>
             <Cell wide>
               <PasskeyChanges passkey={passkey} />
             </Cell>
