@@ -5,10 +5,10 @@ export default [
     route('dang-nhap', 'features/identity/pages/sign-in.tsx'),
     route('dang-nhap/buoc-hai', 'features/identity/pages/second-step.tsx'),
     route('dang-nhap/het-phien', 'features/identity/pages/ended-session.tsx'),
+    route('dang-nhap/khoa', 'features/identity/pages/passkey-question.ts'),
+    route('dang-nhap/mot-cua', 'features/identity/pages/single-sign-on.ts'),
+    route('dang-nhap/mot-cua/ve', 'features/identity/pages/single-sign-on.ts', { id: 'single-sign-on-answer' }),
   ]),
-  route('dang-nhap/khoa', 'features/identity/pages/passkey-question.ts'),
-  route('dang-nhap/mot-cua', 'features/identity/pages/single-sign-on.ts'),
-  route('dang-nhap/mot-cua/ve', 'features/identity/pages/single-sign-on.ts', { id: 'single-sign-on-answer' }),
   route('dang-xuat', 'features/identity/pages/sign-out.ts'),
   layout('workspace-layout.tsx', [
     ...prefix('lam-viec', [

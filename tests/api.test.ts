@@ -140,5 +140,5 @@ test('five wrong passwords get the same sentence, and too many get 429', async (
     const answer = await identity.signIn('reporter', `wrong password ${tries}`, from)
     if (!answer.ok) codes.push(answer.code)
   }
-  expect([codes[0], codes.at(-1)]).toEqual(['identity.wrong', 'identity.too-many'])
+  expect([codes[0], codes.at(-1)]).toEqual(['identity.wrong', 'identity.too-many-seconds'])
 })
