@@ -5,6 +5,7 @@ import { expectWords, field, send } from '../acts.ts'
 import { examine, examineInBothLanguages } from '../examine.ts'
 import { takePictures } from '../pictures.ts'
 import { beginWalk, type Walk } from '../walk.ts'
+import { letAnHourPass } from './database.ts'
 
 const LIMIT = 90_000
 const ACCOUNT = '/lam-viec/tai-khoan'
@@ -131,8 +132,12 @@ test('a passkey is added, named, opens the account without a name or password, a
 
   const named = page.getByRole('row', { name: 'Máy của Tú' })
   await named.locator('summary').click()
+  await letAnHourPass(walk.server)
   await send(page, named.getByRole('button', { name: 'Xóa khóa này' }))
+  await expectWords(page.getByRole('heading', { level: 1 }), 'Xác nhận lại danh tính')
+  await button(page, 'Dùng khóa truy cập (passkey)').press('Enter')
   await expectWords(page, 'Chưa có khóa truy cập nào.')
+  expect(await page.getByRole('row', { name: 'phiên này' }).count()).toBe(1)
   await send(page, 'Đăng xuất')
   await page.goto('/dang-nhap')
   await button(page, 'Dùng khóa truy cập (passkey)').press('Enter')

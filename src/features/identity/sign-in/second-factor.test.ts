@@ -137,6 +137,27 @@ test('the password or a code makes a session fresh again, and a wrong one does n
   expect(fresh?.session?.id).toBe(actor.session?.id)
 })
 
+test('a session in use is prolonged, its cookie with it, and one that ran out is nobody’s', async () => {
+  const person = await givenSignedIn()
+  const session = services.db.updateTable('session').where('id', '=', person.actor.session?.id ?? '')
+  const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000)
+  await session.set({ expires_at: inHours(1) }).execute()
+  const cookies: string[] = []
+  await identity.actorOf(person.browser.request(), (cookie) => cookies.push(cookie))
+  expect(cookies.join()).toMatch(/nhip-cau\.session_token=[^;]+; Max-Age=43200;.*HttpOnly/)
+  const { expires_at } = await services.read
+    .selectFrom('session')
+    .select('expires_at')
+    .where('id', '=', person.actor.session?.id ?? '')
+    .executeTakeFirstOrThrow()
+  expect(expires_at.getTime()).toBeGreaterThan(inHours(11.9).getTime())
+  cookies.length = 0
+  await identity.actorOf(person.browser.request(), (cookie) => cookies.push(cookie))
+  expect(cookies).toEqual([])
+  await session.set({ expires_at: inHours(-1) }).execute()
+  expect(await identity.actorOf(person.browser.request())).toBeUndefined()
+})
+
 test('sessions are listed with device and address, one can be ended, nobody ends another’s', async () => {
   const person = await givenSignedIn()
   const stranger = await givenSignedIn()
