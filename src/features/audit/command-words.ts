@@ -41,7 +41,7 @@ export const commandWords = {
   'imports.accept-item': { vi: 'Nhận bài nhập', en: 'Accept an imported article' },
   'imports.begin-batch': { vi: 'Bắt đầu lô nhập', en: 'Begin a batch of imports' },
   'imports.convert-item': { vi: 'Chuyển mã bài nhập', en: 'Convert an imported text' },
-  'imports.import-article': { vi: 'Nhập bài', en: 'Import an article' },
+  'imports.queue-page': { vi: 'Xếp một trang vào hàng chờ', en: 'Queue a page for review' },
   'imports.read-item': { vi: 'Đọc bài nhập', en: 'Read an imported article' },
   'imports.reject-item': { vi: 'Bỏ bài nhập', en: 'Reject an imported article' },
   'imports.undo-decision': { vi: 'Xét lại bài nhập', en: 'Undo the decision on an imported article' },
