@@ -9,10 +9,18 @@ export const ROLES = [
 ] as const
 export type Role = (typeof ROLES)[number]
 
+/** Somebody whose right another person uses. */
+export interface Delegator {
+  readonly accountId: string
+  readonly name: string
+}
+
 /** A role held in one organisation and everything below it on the territory axis. */
 export interface HeldRole {
   readonly role: Role
   readonly organisationId: string
+  /** Whose role it is, when it is held under a delegation ("thừa ủy quyền"). */
+  readonly delegatedBy?: Delegator | undefined
 }
 
 /** The browser's session an actor speaks through. */
@@ -31,6 +39,8 @@ export interface Actor {
   readonly roles: readonly HeldRole[]
   /** Absent for the program itself, the terminal and jobs: no screen of theirs can be left lying open. */
   readonly session?: ActorSession | undefined
+  /** Inside a command: whose right is being used, when the person's own ones do not reach. Set by `perform`. */
+  readonly onBehalfOf?: Delegator | undefined
 }
 
 /**
@@ -39,4 +49,31 @@ export interface Actor {
  */
 export function holds(actor: Actor, role: Role, path: readonly string[]): boolean {
   return actor.roles.some((held) => held.role === role && path.includes(held.organisationId))
+}
+
+/**
+ * The same for a thing that came from these accounts, whom nobody judges: neither one of them, nor somebody who uses a role of
+ * theirs.
+ */
+export function holdsApartFrom(
+  actor: Actor,
+  role: Role,
+  path: readonly string[],
+  makers: readonly (string | undefined)[],
+): boolean {
+  if (makers.includes(actor.accountId)) return false
+  return actor.roles.some(
+    (held) =>
+      held.role === role && path.includes(held.organisationId) && !makers.includes(held.delegatedBy?.accountId ?? ''),
+  )
+}
+
+/**
+ * Whether the actor is an administrator in a subtree that contains the thing; the program itself is one everywhere. `path` as for
+ * `holds`.
+ */
+export function administers(actor: Actor, path: readonly string[]): boolean {
+  return actor.roles.some(
+    (held) => held.role === 'administrator' && (held.organisationId === '' || path.includes(held.organisationId)),
+  )
 }

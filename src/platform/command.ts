@@ -12,6 +12,7 @@ import type { Log } from './log.ts'
 import type { SendMail } from './mail/mail.ts'
 import { type FieldProblem, Problem, refuse } from './problem.ts'
 import { requireFreshSignIn } from './sign-in/fresh-sign-in.ts'
+import { tryRights } from './try-rights.ts'
 
 /** What the program runs on. Passed, never imported. */
 export interface Services {
@@ -70,18 +71,18 @@ export async function perform<I extends z.ZodType, R>(
   return services.db.transaction().execute(async (tx) => {
     const earlier = await findEarlierResult(tx, actor, command.name, input, options.idempotencyKey)
     if (earlier) return earlier.result as R
-    const notes: AuditNote[] = []
     const now = services.clock.now()
-    const result = await command.run(
-      {
+    const { result, notes, used } = await tryRights(tx, actor, async (used) => {
+      const notes: AuditNote[] = []
+      const scope: Scope = {
         tx,
-        actor,
+        actor: used,
         now,
         record: (subjectId, detail = {}) => notes.push({ subjectId, detail }),
         enqueue: (job, data) => services.jobs.enqueue(tx, job, data),
-      },
-      input,
-    )
+      }
+      return { result: await command.run(scope, input), notes, used }
+    })
     // Asked last, so that nobody proves who they are for something that is refused anyway. Nothing has been kept yet.
     if (command.confirm) requireFreshSignIn(actor, now, services.config)
     if (notes.length === 0) throw new Error(`Command ${command.name} finished without an audit entry`)
@@ -90,12 +91,18 @@ export async function perform<I extends z.ZodType, R>(
       at: now,
       accountId: actor.accountId,
       actorName: actor.name,
-      organisationId: actor.organisationId || undefined,
+      organisationId: used.organisationId || undefined,
       command: command.name,
     }
-    await appendAudit(tx, { ...header, requestId: options.requestId ?? '' }, notes)
+    await appendAudit(tx, { ...header, requestId: options.requestId ?? '' }, onBehalf(notes, used))
     return result
   })
+}
+
+/** What was done with somebody else's right says so, in every entry. */
+function onBehalf(notes: readonly AuditNote[], { onBehalfOf }: Actor): readonly AuditNote[] {
+  if (!onBehalfOf) return notes
+  return notes.map(({ subjectId, detail }) => ({ subjectId, detail: { ...detail, onBehalfOf } }))
 }
 
 /** Parses outside data with the command's schema; refuses with every field problem at once. */

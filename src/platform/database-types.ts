@@ -36,6 +36,7 @@ export type Numeric = ColumnType<number, number | string, number | string>;
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Account {
+  closed_at: Timestamp | null;
   created_at: Generated<Timestamp>;
   email: string;
   email_verified: Generated<boolean>;
@@ -46,6 +47,16 @@ export interface Account {
   two_factor_enabled: Generated<boolean>;
   updated_at: Generated<Timestamp>;
   username: string | null;
+}
+
+export interface AccountLink {
+  account_id: string;
+  code_hash: Buffer;
+  created_at: Timestamp;
+  expires_at: Timestamp;
+  id: string;
+  used_at: Timestamp | null;
+  withdrawn_at: Timestamp | null;
 }
 
 export interface AddressRedirect {
@@ -232,6 +243,18 @@ export interface DocumentNumber {
   report_id: string | null;
   symbol: string;
   term: string;
+}
+
+export interface EffectiveRole {
+  account_id: string | null;
+  delegated_from: string | null;
+  delegator_id: string | null;
+  holding_id: string | null;
+  id: string | null;
+  organisation_id: string | null;
+  role: string | null;
+  suspended: boolean | null;
+  valid: string | null;
 }
 
 export interface Form {
@@ -830,6 +853,7 @@ export interface Report {
   state: Generated<string>;
   submitted_at: Timestamp | null;
   submitted_by: string | null;
+  submitted_for: string | null;
   updated_at: Generated<Timestamp>;
   updated_by: string | null;
   values: ArrayType<Numeric>;
@@ -894,6 +918,9 @@ export interface RevisionTopic {
 
 export interface RoleGrant {
   account_id: string;
+  delegated_from: string | null;
+  ended_at: Timestamp | null;
+  holding_id: string | null;
   id: string;
   organisation_id: string;
   role: string;
@@ -958,6 +985,12 @@ export interface Session {
   token: string;
   updated_at: Generated<Timestamp>;
   user_agent: string | null;
+}
+
+export interface SetupToken {
+  drawn_at: Timestamp;
+  singleton: Generated<boolean>;
+  token_hash: Buffer;
 }
 
 export interface SignInFailure {
@@ -1115,6 +1148,7 @@ export interface WatchFinding {
 
 export interface DB {
   account: Account;
+  account_link: AccountLink;
   address_redirect: AddressRedirect;
   area: Area;
   area_version: AreaVersion;
@@ -1132,6 +1166,7 @@ export interface DB {
   coordination_line: CoordinationLine;
   credential: Credential;
   document_number: DocumentNumber;
+  effective_role: EffectiveRole;
   form: Form;
   form_assignment: FormAssignment;
   form_item: FormItem;
@@ -1203,6 +1238,7 @@ export interface DB {
   search_document: SearchDocument;
   section: Section;
   session: Session;
+  setup_token: SetupToken;
   sign_in_failure: SignInFailure;
   smaller_picture: SmallerPicture;
   static_page: StaticPage;

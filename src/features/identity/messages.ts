@@ -1,8 +1,15 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { accountMessages, roleWords } from './account-messages.ts'
+import { delegationMessages } from './delegation-messages.ts'
+import { entryMessages } from './entry-messages.ts'
 import { securityMessages } from './security/security-messages.ts'
 import { signInMessages } from './sign-in/sign-in-messages.ts'
 
 export const identityMessages = {
+  ...accountMessages,
+  ...roleWords,
+  ...delegationMessages,
+  ...entryMessages,
   ...signInMessages,
   ...securityMessages,
   'identity.title': { vi: 'Đăng nhập', en: 'Sign in' },

@@ -1,7 +1,6 @@
-import { type Actor, holds } from '#platform/actor.ts'
-import { systemActor } from '#platform/system-actor.ts'
+import { type Actor, administers } from '#platform/actor.ts'
 
-/** Accounts and roles are managed by administrators. */
+/** Accounts and roles are managed by administrators, each within the subtree of their role. */
 export function mayManageAccounts(actor: Actor): boolean {
   return actor.roles.some((held) => held.role === 'administrator')
 }
@@ -12,5 +11,44 @@ export function mayManageAccounts(actor: Actor): boolean {
  */
 export function mayUnlock(actor: Actor, paths: readonly (readonly string[])[]): boolean {
   if (paths.length === 0) return mayManageAccounts(actor)
-  return actor === systemActor || paths.every((path) => holds(actor, 'administrator', path))
+  return paths.every((path) => administers(actor, path))
 }
+
+/** Where an account stands in the tree, each place as an organisation and all above it, itself first. */
+export interface AccountPlaces {
+  /** Of every role held in force. */
+  readonly roles: readonly (readonly string[])[]
+  /** Of every role and post in force. */
+  readonly current: readonly (readonly string[])[]
+  /** Of every post the person ever held and every role the account ever had. */
+  readonly all: readonly (readonly string[])[]
+}
+
+/**
+ * Who changes an account: an administrator above every role it holds, so that nobody takes over somebody of more reach, and
+ * above one place of its person at least. One without any place is for the administrator of the whole locality (`roots`).
+ */
+export function mayManage(
+  actor: Actor,
+  { roles, all }: Pick<AccountPlaces, 'roles' | 'all'>,
+  roots: readonly string[],
+): boolean {
+  if (all.length === 0) return administers(actor, roots)
+  return roles.every((path) => administers(actor, path)) && all.some((path) => administers(actor, path))
+}
+
+/** Nobody gives a role above the subtree they administer themselves. */
+export function mayGrant(actor: Actor, path: readonly string[]): boolean {
+  return administers(actor, path)
+}
+
+/** Roles that may be lent: all of one's own, administration too, since it reaches no further than the lender's. */
+export function mayDelegate(
+  actor: Actor,
+  grant: { readonly accountId: string; readonly isDelegated: boolean },
+): boolean {
+  return grant.accountId === actor.accountId && !grant.isDelegated
+}
+
+/** Longest delegation, in days, counted with its first and its last. */
+export const LONGEST_DELEGATION = 180

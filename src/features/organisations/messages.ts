@@ -115,6 +115,10 @@ export const organisationsMessages = {
     vi: 'Chỉ quản trị viên được sửa cây tổ chức.',
     en: 'Only administrators may change the tree.',
   },
+  'organisations.beyond-subtree': {
+    vi: 'Việc này vượt ra ngoài phần cây tổ chức bạn quản trị.',
+    en: 'This reaches beyond the part of the tree you administer.',
+  },
   'organisations.unknown-kind': {
     vi: 'Không có loại tổ chức này trong danh mục.',
     en: 'This kind is not in the catalogue.',

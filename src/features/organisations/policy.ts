@@ -1,5 +1,8 @@
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, administers } from '#platform/actor.ts'
+import type { Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { organisationPath } from './organisation-path.ts'
+import { listRoots } from './queries/list-roots.ts'
 
 /** The tree, posts and holdings are kept by administrators. */
 export function mayManageOrganisations(actor: Actor): boolean {
@@ -9,4 +12,18 @@ export function mayManageOrganisations(actor: Actor): boolean {
 /** Refuses everybody else. */
 export function requireOrganisationManager(actor: Actor): void {
   if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+}
+
+/** Refuses whoever is no administrator of a subtree that holds all these organisations on the day. */
+export async function requireManagerOf(tx: Tx, actor: Actor, ids: readonly string[], day: string): Promise<void> {
+  requireOrganisationManager(actor)
+  for (const id of new Set(ids)) {
+    if (!administers(actor, await organisationPath(tx, id, day))) refuse('forbidden', 'organisations.beyond-subtree')
+  }
+}
+
+/** For what concerns the whole locality: refuses whoever is no administrator of a body with nobody above it. */
+export async function requireManagerOfAll(tx: Tx, actor: Actor, day: string): Promise<void> {
+  requireOrganisationManager(actor)
+  if (!administers(actor, await listRoots(tx, day))) refuse('forbidden', 'organisations.beyond-subtree')
 }

@@ -24,6 +24,7 @@ export async function lockReport({ tx, now }: Pick<Scope, 'tx' | 'now'>, reportI
     path: await organisationPathSince(tx, row.organisation_id, period.last_day, localDate(now)),
     consolidates: await consolidates(tx, row.organisation_id, period.last_day),
     submittedBy: row.submitted_by ?? undefined,
+    submittedFor: row.submitted_for ?? undefined,
   }
 }
 

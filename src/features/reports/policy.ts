@@ -1,4 +1,4 @@
-import { type Actor, holds } from '#platform/actor.ts'
+import { type Actor, holds, holdsApartFrom } from '#platform/actor.ts'
 import { isEditable, next, type ReportState } from './rules.ts'
 
 /** What the rights to a report depend on. */
@@ -9,6 +9,8 @@ export interface ReportFacts {
   /** Whether the organisation sums reports of others: then it signs instead of submitting. */
   readonly consolidates: boolean
   readonly submittedBy: string | undefined
+  /** Whose right they used, when they submitted it under a delegation. */
+  readonly submittedFor?: string | undefined
 }
 
 export type ReportAbility = 'read' | 'edit' | 'submit' | 'return' | 'approve' | 'sign'
@@ -17,8 +19,8 @@ export type ReportAbility = 'read' | 'edit' | 'submit' | 'return' | 'approve' | 
 export function abilities(actor: Actor, report: ReportFacts): Record<ReportAbility, boolean> {
   const { state, path, consolidates } = report
   const writes = holds(actor, consolidates ? 'consolidator' : 'reporter', path)
-  // Nobody approves what they submitted themselves, whatever roles they hold.
-  const judges = holds(actor, 'approver', path) && report.submittedBy !== actor.accountId
+  // Nobody approves what they submitted themselves, whatever roles they hold, nor lets another do it in their name.
+  const judges = holdsApartFrom(actor, 'approver', path, [report.submittedBy, report.submittedFor])
   return {
     read: actor.roles.some((held) => path.includes(held.organisationId)),
     edit: writes && isEditable(state),

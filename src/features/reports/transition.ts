@@ -11,6 +11,7 @@ interface TransitionFacts {
   readonly set?: {
     readonly submitted_at?: Date
     readonly submitted_by?: string
+    readonly submitted_for?: string | null
     readonly approved_at?: Date
     readonly approved_by?: string
   }

@@ -1,4 +1,4 @@
-import { type Actor, holds } from '#platform/actor.ts'
+import { type Actor, holds, holdsApartFrom } from '#platform/actor.ts'
 import { isOpen, next, type TaskAction, type TaskState } from './rules.ts'
 
 /** What the rights to a task depend on. */
@@ -17,8 +17,8 @@ export type TaskAbility = TaskAction | 'change-deadline'
 export function abilities(actor: Actor, task: TaskFacts): Record<TaskAbility, boolean> {
   const works = holds(actor, 'reporter', task.leadPath) || holds(actor, 'approver', task.leadPath)
   const keeps = mayAssign(actor, task.conferencePath)
-  // Nobody judges what they reported themselves, whatever roles they hold.
-  const judges = keeps && task.reportedBy !== actor.accountId
+  // Nobody judges what they reported themselves, whatever roles they hold, nor lets another do it in their name.
+  const judges = holdsApartFrom(actor, 'secretary', task.conferencePath, [task.reportedBy])
   const may = (action: TaskAction) => next(task.state, action) !== undefined
   return {
     start: works && may('start'),

@@ -1,27 +1,91 @@
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { organisationPath } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { ROLES } from '#platform/actor.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
-import { mayManageAccounts } from '../policy.ts'
+import type { Tx } from '#platform/database.server.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
+import { mayGrant, mayManageAccounts } from '../policy.ts'
+
+const input = z.object({
+  accountId: z.uuid(),
+  role: z.enum(ROLES, 'input.required'),
+  organisationId: z.uuid('identity.choose-organisation'),
+  from: z.iso.date('input.date'),
+  /** The last day; open when absent. */
+  until: z.iso.date('input.date').optional(),
+  /** A post the person holds: the role ends with it, at the latest. */
+  holdingId: z.uuid('identity.choose-holding').optional(),
+})
 
 /** Gives an account a role in an organisation and everything below it, from a day on. */
 export const grantRole = defineCommand({
   name: 'identity.grant-role',
-  input: z.object({
-    accountId: z.uuid(),
-    role: z.enum(ROLES),
-    organisationId: z.uuid(),
-    from: z.iso.date('input.date'),
-  }),
-  async run({ tx, actor, record }, { accountId, role, organisationId, from }) {
+  input,
+  async run({ tx, actor, now, record }, { accountId, role, organisationId, from, until, holdingId }) {
     if (!mayManageAccounts(actor)) refuse('forbidden', 'identity.account-denied')
+    const account = await tx
+      .selectFrom('account')
+      .select(['id', 'person_id', 'closed_at'])
+      .where('id', '=', accountId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!account) return refuse('not-found', 'identity.account-not-found')
+    if (account.closed_at) refuse('conflict', 'identity.closed-already')
+    const path = await organisationPath(tx, organisationId, localDate(now))
+    if (!mayGrant(actor, path)) refuse('forbidden', 'identity.beyond-subtree')
+    if (until && until < from) refuseFields('input.invalid', [{ path: '/until', code: 'identity.until-before-from' }])
+    const valid = `[${from},${until ?? ''}${until ? ']' : ')'}`
+    if (holdingId) await requireHolding(tx, holdingId, account.person_id, valid)
+    await requireNotHeld(tx, { accountId, role, organisationId, valid })
     const id = v7()
     await tx
       .insertInto('role_grant')
-      .values({ id, account_id: accountId, role, organisation_id: organisationId, valid: `[${from},)` })
+      .values({
+        id,
+        account_id: accountId,
+        role,
+        organisation_id: organisationId,
+        holding_id: holdingId ?? null,
+        valid,
+      })
       .execute()
-    record(accountId, { role, organisationId, from })
+    record(accountId, { role, organisationId, from, ...(until && { until }), ...(holdingId && { holdingId }) })
     return { id }
   },
 })
+
+/** The post is one of the person's, on some day of the role. */
+async function requireHolding(tx: Tx, holdingId: string, personId: string | null, valid: string): Promise<void> {
+  const holding = await tx
+    .selectFrom('holding')
+    .select('id')
+    .where('id', '=', holdingId)
+    .where('person_id', '=', personId)
+    .where(sql<boolean>`valid && ${valid}::daterange`)
+    .executeTakeFirst()
+  if (!holding) refuseFields('input.invalid', [{ path: '/holdingId', code: 'identity.choose-holding' }])
+}
+
+interface Asked {
+  readonly accountId: string
+  readonly role: string
+  readonly organisationId: string
+  readonly valid: string
+}
+
+/** The same role is not held twice at once; one that ended with its post, or was ended, does not count beyond that day. */
+async function requireNotHeld(tx: Tx, { accountId, role, organisationId, valid }: Asked): Promise<void> {
+  const same = await tx
+    .selectFrom('effective_role')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('role', '=', role)
+    .where('organisation_id', '=', organisationId)
+    .where('delegated_from', 'is', null)
+    .where(sql<boolean>`valid && ${valid}::daterange and not suspended`)
+    .executeTakeFirst()
+  if (same) refuse('conflict', 'identity.role-held')
+}

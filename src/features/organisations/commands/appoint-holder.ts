@@ -1,8 +1,7 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
-import { mayManageOrganisations } from '../policy.ts'
+import { requireManagerOf } from '../policy.ts'
 
 /** How a post came to be held. */
 const APPOINTMENT_MODES = [
@@ -32,7 +31,7 @@ export const appointHolder = defineCommand({
     }),
   }),
   async run({ tx, actor, record }, { organisationId, postTitle, printedTitle, mode, from, person }) {
-    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+    await requireManagerOf(tx, actor, [organisationId], from)
     const valid = `[${from},)`
     const personId = person.id ?? v7()
     if (!person.id) {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
-import { mayManageOrganisations } from '../policy.ts'
+import { requireManagerOfAll } from '../policy.ts'
 
 const words = (max: number) => z.string().trim().normalize().min(1, 'input.required').max(max, 'input.too-long')
 const optionalWords = (max: number) => z.string().trim().normalize().max(max, 'input.too-long').default('')
@@ -23,7 +23,7 @@ export const describeLocality = defineCommand({
     demonstration: z.boolean().default(false),
   }),
   async run({ tx, actor, now, record }, { demonstration, ...said }) {
-    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+    await requireManagerOfAll(tx, actor, localDate(now))
     const row = {
       name: said.name,
       portal_name: said.portalName,

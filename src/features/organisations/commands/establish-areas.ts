@@ -1,9 +1,10 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
-import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
-import { mayManageOrganisations } from '../policy.ts'
+import { type FieldProblem, refuseFields } from '#platform/problem.ts'
+import { requireManagerOfAll } from '../policy.ts'
 
 const area = z.object({
   key: z.string().min(1, 'input.required'),
@@ -17,8 +18,8 @@ const area = z.object({
 export const establishAreas = defineCommand({
   name: 'organisations.establish-areas',
   input: z.object({ from: z.iso.date('input.date'), areas: z.array(area).min(1, 'input.required') }),
-  async run({ tx, actor, record }, { from, areas }) {
-    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+  async run({ tx, actor, now, record }, { from, areas }) {
+    await requireManagerOfAll(tx, actor, localDate(now))
     refuseFields('input.invalid', await unknownParents(tx, areas))
     const ids = new Map(areas.map(({ key }) => [key, v7()]))
     const idOf = (key: string) => ids.get(key) ?? key

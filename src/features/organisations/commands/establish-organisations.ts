@@ -1,11 +1,12 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import type { Actor } from '#platform/actor.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
-import { refuse, refuseFields } from '#platform/problem.ts'
+import { refuseFields } from '#platform/problem.ts'
 import { AXES } from '../axis.ts'
 import { checkOrganisations } from '../check-organisations.ts'
-import { mayManageOrganisations } from '../policy.ts'
+import { requireManagerOf, requireManagerOfAll, requireOrganisationManager } from '../policy.ts'
 import { rebuildTree } from '../rebuild-tree.ts'
 
 const line = z.object({
@@ -35,9 +36,10 @@ export const establishOrganisations = defineCommand({
     organisations: z.array(organisation).min(1, 'input.required'),
   }),
   async run({ tx, actor, record }, input) {
-    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+    requireOrganisationManager(actor)
     const ids = new Map(input.organisations.map(({ key }) => [key, v7()]))
     refuseFields('input.invalid', await checkOrganisations(tx, input.organisations))
+    await requireManagerOfPlaces(tx, actor, input)
     await insertVersions(tx, input, ids)
     await insertLines(tx, input, ids)
     for (const axis of AXES) await rebuildTree(tx, axis)
@@ -55,6 +57,20 @@ interface Decree {
   readonly decisionDate: string
   readonly from: string
   readonly organisations: readonly Listed[]
+}
+
+/** New bodies come under bodies of the administrator's subtree; one without a superior concerns the whole locality. */
+async function requireManagerOfPlaces(tx: Tx, actor: Actor, { from, organisations }: Decree): Promise<void> {
+  const keys = new Set(organisations.map(({ key }) => key))
+  const above = organisations.flatMap(({ lines }) => lines).filter(({ axis }) => axis === 'territory')
+  await requireManagerOf(
+    tx,
+    actor,
+    above.map(({ parent }) => parent).filter((parent) => !keys.has(parent)),
+    from,
+  )
+  const isHead = ({ lines }: Listed) => !lines.some(({ axis }) => axis === 'territory')
+  if (organisations.some(isHead)) await requireManagerOfAll(tx, actor, from)
 }
 
 async function insertVersions(tx: Tx, decree: Decree, ids: Ids): Promise<void> {

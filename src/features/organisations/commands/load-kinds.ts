@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
-import { mayManageOrganisations } from '../policy.ts'
+import { requireManagerOfAll } from '../policy.ts'
 
 const bilingual = z.object({ vi: z.string().min(1), en: z.string().min(1) })
 
@@ -19,8 +19,8 @@ export const loadOrganisationKinds = defineCommand({
       }),
     ),
   }),
-  async run({ tx, actor, record }, { kinds }) {
-    if (!mayManageOrganisations(actor)) refuse('forbidden', 'organisations.manage-denied')
+  async run({ tx, actor, now, record }, { kinds }) {
+    await requireManagerOfAll(tx, actor, localDate(now))
     for (const [position, kind] of kinds.entries()) {
       const row = {
         name_vi: kind.name.vi,

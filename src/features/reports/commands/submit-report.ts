@@ -19,7 +19,11 @@ export const submitReport = defineCommand({
     refuseFields('reports.not-ready', await findObstacles(scope.tx, report, content))
     return takeStep(scope, report, 'submit', {
       contentHash: contentHash(content),
-      set: { submitted_at: scope.now, submitted_by: scope.actor.accountId },
+      set: {
+        submitted_at: scope.now,
+        submitted_by: scope.actor.accountId,
+        submitted_for: scope.actor.onBehalfOf?.accountId ?? null,
+      },
     })
   },
 })

@@ -85,7 +85,8 @@ async function readAllowed(db: ReadDb, actor: Actor, id: string, today: string) 
   const path = await organisationPathSince(db, row.organisation_id, period.lastDay, today)
   const sums = await consolidates(db, row.organisation_id, period.lastDay)
   const state = row.state as ReportState
-  const may = abilities(actor, { state, path, consolidates: sums, submittedBy: row.submitted_by ?? undefined })
+  const [submittedBy, submittedFor] = [row.submitted_by ?? undefined, row.submitted_for ?? undefined]
+  const may = abilities(actor, { state, path, consolidates: sums, submittedBy, submittedFor })
   if (!may.read) refuse('forbidden', 'reports.read-denied')
   return { row, state, period, sums, may }
 }

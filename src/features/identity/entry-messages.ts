@@ -1,0 +1,69 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+
+/** Sentences of the pages for people who are not in yet: a one-time code, a forgotten password, the first administrator. */
+export const entryMessages = {
+  'identity.redeem-title': { vi: 'Đặt mật khẩu', en: 'Choose a password' },
+  'identity.redeem-lead': {
+    vi: 'Gõ mã dùng một lần trên phiếu hoặc trong thư. Chữ hoa, chữ thường, có gạch hay không đều được.',
+    en: 'Type the one-time code of the slip or the letter, with or without dashes.',
+  },
+  'identity.redeem-for': {
+    vi: 'Tài khoản {username} của {name}. Hãy tự đặt mật khẩu.',
+    en: 'The account {username} of {name}. Choose your password.',
+  },
+  'identity.code': { vi: 'Mã dùng một lần', en: 'One-time code' },
+  'identity.go-on': { vi: 'Tiếp tục', en: 'Go on' },
+  'identity.new-password': { vi: 'Mật khẩu mới', en: 'New password' },
+  'identity.new-password-again': { vi: 'Gõ lại mật khẩu mới', en: 'New password again' },
+  'identity.new-password-hint': {
+    vi: 'Dài quan trọng hơn khó: một câu chỉ mình bạn nghĩ ra là tốt nhất.',
+    en: 'Length matters more than odd signs: a sentence only you would think of is best.',
+  },
+  'identity.password-differs': { vi: 'Hai lần gõ chưa giống nhau.', en: 'The two are not the same.' },
+  'identity.keep-password': { vi: 'Đặt mật khẩu', en: 'Choose this password' },
+  'identity.link-dead': {
+    vi: 'Mã này không dùng được: đã dùng rồi, quá hạn, hoặc gõ chưa đúng. Xin quản trị viên một mã mới.',
+    en: 'This code does not work: it was used, is too old, or mistyped. Ask an administrator for a new one.',
+  },
+  'identity.password-kept': {
+    vi: 'Đã đặt mật khẩu cho {username}. Bây giờ hãy đăng nhập.',
+    en: 'The password of {username} is set. Now sign in.',
+  },
+  'identity.forgotten': { vi: 'Quên mật khẩu', en: 'Forgot the password' },
+  'identity.forgotten-lead': {
+    vi: 'Gõ tên đăng nhập. Nếu tài khoản có thư điện tử công vụ, một địa chỉ dùng một lần sẽ được gửi tới đó.',
+    en: 'Type your username. If the account has an office e-mail, a one-time address is sent there.',
+  },
+  'identity.ask-letter': { vi: 'Gửi thư đặt lại', en: 'Send the letter' },
+  'identity.letter-asked': {
+    vi: 'Nếu có tài khoản ấy và có thư điện tử công vụ, thư sẽ tới trong ít phút. Không thấy thư thì xin quản trị viên một phiếu.',
+    en: 'If there is such an account with an office e-mail, the letter comes within minutes. If not, ask an administrator for a slip.',
+  },
+  'identity.too-many-resets': {
+    vi: 'Có quá nhiều yêu cầu đặt lại mật khẩu. Hãy thử lại sau một giờ hoặc xin quản trị viên một phiếu.',
+    en: 'Too many resets were asked for. Try again in an hour or ask an administrator for a slip.',
+  },
+  'identity.have-code': { vi: 'Tôi có mã dùng một lần', en: 'I have a one-time code' },
+  'identity.setup-title': { vi: 'Lập quản trị viên đầu tiên', en: 'Make the first administrator' },
+  'identity.setup-lead': {
+    vi: 'Hệ thống chưa có quản trị viên. Mã dùng một lần đã in ra trên màn hình máy chủ khi khởi động.',
+    en: 'There is no administrator yet. The one-time token was printed on the console of the server when it started.',
+  },
+  'identity.token': { vi: 'Mã trên màn hình máy chủ', en: 'Token on the console' },
+  'identity.setup-dead': {
+    vi: 'Mã này không dùng được: máy chủ đã khởi động lại, hoặc đã có quản trị viên.',
+    en: 'This token does not work: the server was started anew, or there is an administrator.',
+  },
+  'identity.setup-locality': { vi: 'Địa phương', en: 'Locality' },
+  'identity.locality-name': { vi: 'Tên địa phương', en: 'Name of the locality' },
+  'identity.locality-hint': { vi: 'Ví dụ: huyện Khe Trúc', en: 'Such as: huyện Khe Trúc' },
+  'identity.document-place': { vi: 'Địa danh trên văn bản', en: 'Place printed on documents' },
+  'identity.term': { vi: 'Nhiệm kỳ', en: 'Term' },
+  'identity.term-hint': { vi: 'Ví dụ: 2025-2030', en: 'Such as: 2025-2030' },
+  'identity.term-form': { vi: 'Viết nhiệm kỳ như 2025-2030.', en: 'Write the term as 2025-2030.' },
+  'identity.head-name': { vi: 'Cấp ủy đứng đầu', en: 'Committee at the head' },
+  'identity.setup-person': { vi: 'Quản trị viên', en: 'Administrator' },
+  'identity.full-name': { vi: 'Họ tên', en: 'Full name' },
+  'identity.post-title': { vi: 'Chức danh', en: 'Post' },
+  'identity.set-up': { vi: 'Lập quản trị viên', en: 'Make the administrator' },
+} as const satisfies Messages

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { addDays, type IsoDate } from '#kernel/date.ts'
+import { compareVietnamese } from '#kernel/vietnamese.ts'
+import type { Actor, Role } from '#platform/actor.ts'
+import type { ReadDb } from '#platform/database.server.ts'
+import { listRoles, type RoleLine } from './list-roles.ts'
+
+/** A role lent for a period, seen from one of its two ends. */
+export interface DelegationLine {
+  readonly id: string
+  readonly role: Role
+  readonly organisation: string
+  /** The person at the other end. */
+  readonly other: string
+  readonly from: IsoDate
+  readonly until: IsoDate
+  readonly standing: 'current' | 'future' | 'ended'
+}
+
+export interface DelegationView {
+  readonly given: readonly DelegationLine[]
+  readonly received: readonly DelegationLine[]
+  /** Own roles that may be lent. */
+  readonly lendable: readonly RoleLine[]
+  /** Whom they may be lent to: who works in the subtree of one of them. */
+  readonly delegates: readonly { readonly accountId: string; readonly name: string }[]
+}
+
+/** What somebody lent and was lent, and what they may lend to whom. */
+export async function listDelegations(db: ReadDb, actor: Actor, today: IsoDate): Promise<DelegationView> {
+  const lines = await readLines(db, actor.accountId, today)
+  const roles = await listRoles(db, actor.accountId, today)
+  const lendable = roles.filter(({ standing, delegator }) => standing === 'current' && !delegator)
+  return {
+    given: lines.filter(({ isGiven }) => isGiven),
+    received: lines.filter(({ isGiven }) => !isGiven),
+    lendable,
+    delegates: await readDelegates(
+      db,
+      actor.accountId,
+      [...new Set(lendable.map((line) => line.organisationId))],
+      today,
+    ),
+  }
+}
+
+async function readLines(db: ReadDb, accountId: string, today: IsoDate) {
+  const rows = await db
+    .selectFrom('effective_role as held')
+    .innerJoin('role_grant as given', 'given.id', 'held.id')
+    .innerJoin('role_grant as lent', 'lent.id', 'held.delegated_from')
+    .innerJoin('account as other', (join) =>
+      join.on(
+        sql<boolean>`other.id = case when held.delegator_id = ${accountId}::uuid then held.account_id else held.delegator_id end`,
+      ),
+    )
+    .leftJoin('person', 'person.id', 'other.person_id')
+    .select(['held.id', 'held.role', 'held.suspended'])
+    .select([
+      sql<string>`coalesce(person.full_name, other.name)`.as('other'),
+      sql<boolean>`held.delegator_id = ${accountId}::uuid`.as('isGiven'),
+      sql<IsoDate>`lower(held.valid)::text`.as('from'),
+      sql<IsoDate>`upper(held.valid)::text`.as('end'),
+      sql<string>`(select v.name from organisation_version v where v.organisation_id = held.organisation_id
+        order by v.valid desc limit 1)`.as('organisation'),
+    ])
+    .where((of) => of.or([of('held.account_id', '=', accountId), of('held.delegator_id', '=', accountId)]))
+    .where(sql<boolean>`not isempty(held.valid)`)
+    .orderBy(sql`held.suspended`)
+    .orderBy(sql`lower(held.valid)`, 'desc')
+    .$narrowType<{ id: string; role: Role }>()
+    .execute()
+  return rows.map(({ end, suspended, ...row }) => {
+    const until = addDays(end, -1)
+    const standing =
+      suspended || until < today ? ('ended' as const) : row.from > today ? ('future' as const) : ('current' as const)
+    return { ...row, until, standing }
+  })
+}
+
+async function readDelegates(db: ReadDb, accountId: string, roots: readonly string[], day: string) {
+  const below = sql`(
+    select closure.descendant_id from tree_closure closure join tree_version tree on tree.id = closure.tree_version_id
+    where tree.axis = 'territory' and tree.valid @> ${day}::date and closure.ancestor_id = any(${roots}::uuid[])
+    union all select unnest(${roots}::uuid[]))`
+  const rows = await db
+    .selectFrom('account')
+    .leftJoin('person', 'person.id', 'account.person_id')
+    .select(['account.id as accountId', sql<string>`coalesce(person.full_name, account.name)`.as('name')])
+    .where('account.closed_at', 'is', null)
+    .where('account.id', '<>', accountId)
+    .where(
+      sql<boolean>`account.id in (
+        select e.account_id from effective_role e where e.valid @> ${day}::date and e.delegated_from is null
+          and not e.suspended and e.organisation_id in ${below}
+        union select a.id from account a join holding h on h.person_id = a.person_id join post p on p.id = h.post_id
+          where h.valid @> ${day}::date and p.organisation_id in ${below})`,
+    )
+    .execute()
+  return rows.sort((a, b) => compareVietnamese(a.name, b.name))
+}

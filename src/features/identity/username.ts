@@ -1,0 +1,14 @@
+import { fold } from '#kernel/vietnamese.ts'
+
+/** A username from a full name without its accents, `nguyen.van.a`; the first number that makes it free, `nguyen.van.a.2`. */
+export function suggestUsername(fullName: string, taken: ReadonlySet<string>): string {
+  const words =
+    fold(fullName)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  const plain = words.join('.').slice(0, 50).replace(/\.$/, '').padEnd(3, '.')
+  if (!taken.has(plain)) return plain
+  let number = 2
+  while (taken.has(`${plain}.${number}`)) number += 1
+  return `${plain}.${number}`
+}

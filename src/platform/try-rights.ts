@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Actor } from './actor.ts'
+import type { Tx } from './database.server.ts'
+import { Problem } from './problem.ts'
+
+/** Refusals that another right might not meet; what somebody may not see is refused as missing. */
+const FOR_WANT_OF_RIGHT = new Set(['forbidden', 'not-found'])
+
+/**
+ * Runs with a person's own rights, and only when those do not reach with the rights one other person delegated to them, so that
+ * the audit names whom they acted for and nobody acts for another without need. Nothing of a refused try is kept. Refuses with
+ * the first refusal when no right reaches.
+ */
+export async function tryRights<R>(tx: Tx, actor: Actor, run: (used: Actor) => Promise<R>): Promise<R> {
+  const [own, ...others] = waysToAct(actor)
+  if (others.length === 0) return run(own)
+  let refusal: unknown
+  for (const used of [own, ...others]) {
+    await sql`savepoint before_try`.execute(tx)
+    try {
+      return await run(used)
+    } catch (error) {
+      if (!(error instanceof Problem) || !FOR_WANT_OF_RIGHT.has(error.detail.kind)) throw error
+      refusal ??= error
+      await sql`rollback to savepoint before_try`.execute(tx)
+    }
+  }
+  throw refusal
+}
+
+/** The person with their own roles, then with those of each delegator beside them. */
+export function waysToAct(actor: Actor): [Actor, ...Actor[]] {
+  const own = actor.roles.filter(({ delegatedBy }) => !delegatedBy)
+  const lent = Map.groupBy(
+    actor.roles.filter(({ delegatedBy }) => delegatedBy),
+    ({ delegatedBy }) => delegatedBy?.accountId,
+  )
+  const others = [...lent.values()].map((roles) => ({
+    ...actor,
+    roles: [...own, ...roles],
+    onBehalfOf: roles[0]?.delegatedBy,
+    organisationId: roles[0]?.organisationId ?? actor.organisationId,
+  }))
+  return [{ ...actor, roles: own }, ...others]
+}
