@@ -41,7 +41,7 @@ try {
 
 async function start(config: Config): Promise<void> {
   const { dataDir, projectRoot } = config
-  const { openServices, prepareContent, runServer } = await loadBuilt(projectRoot)
+  const { openServices, prepareContent, runServer, setupToken } = await loadBuilt(projectRoot)
   await checkPort(config)
   makeDataDirectory(dataDir)
   const log = openLog(config.mode === 'production' ? undefined : join(dataDir, 'log', 'nhip-cau.log'))
@@ -56,7 +56,8 @@ async function start(config: Config): Promise<void> {
   const secret = config.authSecret ?? keptSecret(dataDir, 'secret', () => randomBytes(32).toString('base64url'))
   const server = await runServer(services, secret)
   shutdown.add(server.stop)
-  sayReady(config, server.address, demonstration)
+  const token = config.mode === 'production' ? await setupToken(services) : undefined
+  sayReady(config, server.address, demonstration, undefined, token)
 }
 
 /** The portal alone: no accounts, no workspace, no background work, and a database role that reads what is published. */

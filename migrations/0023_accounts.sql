@@ -56,4 +56,6 @@ create table setup_token (
 );
 
 -- Who stands behind what somebody submitted under a delegation: neither of the two may approve it.
-alter table report add column submitted_for uuid;
+alter table report add column submitted_for uuid references account;
+-- And on whose behalf a step was taken, as the report's page says.
+alter table report_event add column on_behalf_of uuid references account;

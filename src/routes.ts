@@ -3,6 +3,9 @@ import { index, layout, prefix, type RouteConfig, route } from '@react-router/de
 export default [
   layout('signed-out-layout.tsx', [
     route('dang-nhap', 'features/identity/pages/sign-in.tsx'),
+    route('dang-nhap/loi-moi', 'features/identity/pages/entry/redeem.tsx'),
+    route('dang-nhap/quen-mat-khau', 'features/identity/pages/entry/forgotten.tsx'),
+    route('dang-nhap/cai-dat', 'features/identity/pages/entry/setup.tsx'),
     route('dang-nhap/buoc-hai', 'features/identity/pages/second-step.tsx'),
     route('dang-nhap/het-phien', 'features/identity/pages/ended-session.tsx'),
     route('dang-nhap/khoa', 'features/identity/pages/passkey-question.ts'),
@@ -64,6 +67,11 @@ export default [
       route('tai-khoan/ma-xac-thuc', 'features/identity/pages/codes.tsx'),
       route('tai-khoan/khoa-moi', 'features/identity/pages/new-passkey-question.ts'),
       route('tai-khoan/lien-ket', 'features/identity/pages/link-identity.ts'),
+      route('tai-khoan-nguoi-dung', 'features/identity/pages/accounts/account-list.tsx'),
+      route('tai-khoan-nguoi-dung/moi', 'features/identity/pages/accounts/new-account.tsx'),
+      route('tai-khoan-nguoi-dung/:accountId', 'features/identity/pages/accounts/account.tsx'),
+      route('tai-khoan-nguoi-dung/:accountId/phieu', 'features/identity/pages/accounts/slip.tsx'),
+      route('uy-quyen', 'features/identity/pages/delegations.tsx'),
       route('to-chuc', 'features/organisations/pages/tree.tsx'),
       route('to-chuc/khac-biet', 'features/organisations/pages/tree-comparison.tsx'),
       route('to-chuc/nhap', 'features/organisations/pages/import-tree.tsx'),

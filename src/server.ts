@@ -5,6 +5,7 @@ import { jobs } from './jobs.ts'
 import { runServer as run } from './run-server.ts'
 import { runPortal as runAlone } from './serving/run-portal.ts'
 
+export { setupToken } from '#features/identity/index.ts'
 export { prepareContent } from './demonstration/prepare-content.ts'
 
 type Opening = Parameters<typeof open>

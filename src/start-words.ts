@@ -8,6 +8,7 @@ export function sayReady(
   address: string,
   demonstration: DemonstrationAccounts | undefined,
   only?: 'portal',
+  setupToken?: string,
 ): void {
   const [url, name] = only ? [config.portalDatabaseUrl, 'PORTAL_DATABASE_URL'] : [config.databaseUrl, 'DATABASE_URL']
   const lines = [
@@ -16,7 +17,7 @@ export function sayReady(
     `Nhịp Cầu is running at ${address}`,
     ...(demonstration ? accountLines(address, demonstration) : []),
     ...(only ? ['Chỉ có cổng thông tin, chỉ đọc (the portal alone, read only)'] : []),
-    ...(config.mode === 'production' && !only ? administratorLines() : []),
+    ...(setupToken ? setupLines(config.publicUrl, setupToken) : []),
     '',
     `Dữ liệu nằm ở (data lies in): ${config.dataDir}${url ? `, ${name}` : ''}`,
     'Dừng: bấm Ctrl+C (press Ctrl+C to stop)',
@@ -60,10 +61,12 @@ function accountLines(address: string, { accounts, password }: DemonstrationAcco
   ]
 }
 
-function administratorLines(): string[] {
+function setupLines(publicUrl: string, token: string): string[] {
   return [
     '',
-    'Lập quản trị viên đầu tiên ở một cửa sổ lệnh khác (make the first administrator in another terminal):',
-    '  npm run nhipcau -- create-admin --help',
+    'Chưa có quản trị viên. Mở địa chỉ này để lập (there is no administrator; open this address to make the first):',
+    `  ${publicUrl}/dang-nhap/cai-dat?ma=${token}`,
+    '  Mã dùng một lần, đổi mỗi lần khởi động. Hoặc: npm run nhipcau -- create-admin --help',
+    '  (the token works once and changes at every start; or use create-admin)',
   ]
 }

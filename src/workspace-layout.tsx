@@ -1,5 +1,6 @@
 import { Outlet, useLocation } from 'react-router'
 import { mayReadAudit } from '#features/audit/index.ts'
+import { mayManageAccounts } from '#features/identity/index.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
 import { managesSite } from '#features/site/index.ts'
@@ -31,6 +32,8 @@ const MENU = [
   ['/lam-viec/van-ban', 'frame.documents'],
   ['/lam-viec/cong-thong-tin', 'frame.site'],
   ['/lam-viec/to-chuc', 'frame.organisations'],
+  ['/lam-viec/tai-khoan-nguoi-dung', 'frame.accounts'],
+  ['/lam-viec/uy-quyen', 'frame.delegations'],
   ['/lam-viec/nhat-ky', 'frame.audit'],
 ] as const
 
@@ -47,6 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
     demonstration: locality?.demonstration ?? false,
     managesSite: await managesSite(services.read, actor, services.clock.now()),
     readsAudit: mayReadAudit(actor),
+    keepsAccounts: mayManageAccounts(actor),
   }
 }
 
@@ -60,8 +64,10 @@ function placeOf(pathname: string): string {
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(frameMessages)
   const { pathname, search } = useLocation()
-  const { managesSite, readsAudit } = loaderData
-  const shown = { 'frame.site': managesSite, 'frame.audit': readsAudit } as Partial<Record<string, boolean>>
+  const { managesSite, readsAudit, keepsAccounts } = loaderData
+  const shown = { 'frame.site': managesSite, 'frame.audit': readsAudit, 'frame.accounts': keepsAccounts } as Partial<
+    Record<string, boolean>
+  >
   const entries = MENU.filter(([, label]) => shown[label] ?? true)
   const items = entries.map(([href, label]) => ({
     href,

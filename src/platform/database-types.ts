@@ -867,6 +867,7 @@ export interface ReportEvent {
   content_hash: Buffer | null;
   from_state: string;
   id: Generated<Int8>;
+  on_behalf_of: string | null;
   reason: string | null;
   report_id: string;
   to_state: string;

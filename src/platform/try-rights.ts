@@ -29,7 +29,7 @@ export async function tryRights<R>(tx: Tx, actor: Actor, run: (used: Actor) => P
 }
 
 /** The person with their own roles, then with those of each delegator beside them. */
-export function waysToAct(actor: Actor): [Actor, ...Actor[]] {
+function waysToAct(actor: Actor): [Actor, ...Actor[]] {
   const own = actor.roles.filter(({ delegatedBy }) => !delegatedBy)
   const lent = Map.groupBy(
     actor.roles.filter(({ delegatedBy }) => delegatedBy),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { organisationPath } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
+import type { Actor } from '#platform/actor.ts'
 import type { Scope } from '#platform/command.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
@@ -36,7 +37,7 @@ export async function lockArticle(
     .leftJoin('take_down', 'take_down.id', 'article.take_down_id')
     .selectAll('article')
     .select(['take_down.kind as take_down_kind', 'take_down.revision_id as taken_down_revision_id'])
-    .select(writtenBy(actor.accountId).as('hadAHand'))
+    .select(writtenBy(actor).as('hadAHand'))
     .where('article.id', '=', articleId)
     .forUpdate('article')
     .executeTakeFirst()
@@ -104,12 +105,19 @@ export function standingOf({ published_revision_id, take_down_kind }: StandingCo
   return take_down_kind === null ? 'unpublished' : (STANDING_BY_KIND[take_down_kind] ?? 'gone')
 }
 
-/** For a query on `article`: the person behind the account wrote a revision of it, under this account or another. */
-export function writtenBy(accountId: string) {
+/**
+ * For a query on `article`: the person wrote a revision of it, under this account or another; or whoever's right to publish they
+ * use did.
+ */
+export function writtenBy(actor: Pick<Actor, 'accountId' | 'roles'>) {
+  const publishing = actor.roles.filter(({ role }) => role === 'publisher')
+  const lenders = publishing.flatMap(({ delegatedBy }) => (delegatedBy ? [delegatedBy.accountId] : []))
+  // Somebody who may publish by themselves needs nobody's right.
+  const people = [actor.accountId, ...(lenders.length === publishing.length ? lenders : [])]
   return sql<boolean>`exists (
     select 1 from article_revision own
     join account author on author.id = own.created_by
-    join account reader on reader.id = ${accountId}
+    join account reader on reader.id = any(${people}::uuid[])
     where own.article_id = article.id and (author.id = reader.id or author.person_id = reader.person_id)
   )`
 }

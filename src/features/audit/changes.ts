@@ -11,7 +11,8 @@ export interface Said {
  */
 export function readDetail(detail: unknown): Said[] {
   if (!isObject(detail)) return []
-  const { changed, from, to, ...rest } = detail
+  // Whose right was used is said beside who did it.
+  const { changed, from, to, onBehalfOf: _, ...rest } = detail
   const pairs = isObject(changed)
     ? Object.entries(changed).flatMap(([field, pair]) =>
         isObject(pair) ? [{ field, before: inWords(pair.from), after: inWords(pair.to) }] : [],
@@ -24,6 +25,12 @@ export function readDetail(detail: unknown): Said[] {
   const alone = from !== undefined && to === undefined ? { from, ...rest } : rest
   const values = Object.entries(alone).map(([field, value]) => ({ field, before: undefined, after: inWords(value) }))
   return [...step, ...pairs, ...values]
+}
+
+/** The name of the person whose right was used under a delegation; undefined when it was the person's own. */
+export function readOnBehalfOf(detail: unknown): string | undefined {
+  if (!isObject(detail) || !isObject(detail.onBehalfOf)) return undefined
+  return String(detail.onBehalfOf.name ?? '')
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

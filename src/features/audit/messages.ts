@@ -1,6 +1,7 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 
 export const auditMessages = {
+  'audit.on-behalf-of': { vi: 'thừa ủy quyền {name}', en: 'on behalf of {name}' },
   'audit.title': { vi: 'Nhật ký', en: 'Audit' },
   'audit.lead': {
     vi: 'Ai đã làm gì, thay mặt tổ chức nào, lúc nào, thay đổi điều gì. Mục đã ghi không ai sửa hay xóa được.',

@@ -138,6 +138,19 @@ test('a signer who holds no post in the body is refused and nothing is frozen', 
   expect(await services.read.selectFrom('report_snapshot').selectAll().execute()).toEqual([])
 })
 
+test('a deputy signs in the place of the head, and the line above the post says so', async () => {
+  const { holdingId: deputy } = await givenHolder(services, ids.advisory, 'Phó Trưởng ban', 'Lò Thị Sao')
+  const { reportId } = await perform(services, consolidator, openReport, of('advisory'))
+  await perform(services, consolidator, signConsolidation, { reportId, version: 1, signerHoldingId: deputy })
+  const { document_model } = await services.read
+    .selectFrom('report_snapshot')
+    .select('document_model')
+    .executeTakeFirstOrThrow()
+  expect(document_model).toMatchObject({
+    signature: { authority: 'K/T TRƯỞNG BAN', post: 'PHÓ TRƯỞNG BAN', name: 'Lò Thị Sao' },
+  })
+})
+
 test('the body’s own figures are checked like any other report’s before it is signed', async () => {
   const { reportId } = await perform(services, consolidator, openReport, of('advisory'))
   const changes = { 'f.H05': { value: '9' }, 'd.H05': { value: '4' } }

@@ -17,3 +17,4 @@ export type {
 } from './model.ts'
 export { renderDocx } from './party/party-layout.ts'
 export { hasSecrecyMark } from './secrecy.ts'
+export { signingAuthority } from './signing-authority.ts'

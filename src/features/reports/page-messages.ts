@@ -117,6 +117,7 @@ export const reportPageMessages = {
   },
   'reports.return': { vi: 'Trả lại để sửa', en: 'Return for mending' },
   'reports.history': { vi: 'Các bước đã qua', en: 'Steps so far' },
+  'reports.on-behalf-of': { vi: 'thừa ủy quyền {name}', en: 'on behalf of {name}' },
   'reports.action-submit': { vi: '{by} trình lúc {at}', en: 'Submitted by {by} at {at}' },
   'reports.action-return': { vi: '{by} trả lại lúc {at}', en: 'Returned by {by} at {at}' },
   'reports.action-approve': { vi: '{by} duyệt lúc {at}', en: 'Approved by {by} at {at}' },

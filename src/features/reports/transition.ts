@@ -37,6 +37,7 @@ export async function takeStep(
       report_id: report.id,
       at: now,
       account_id: actor.accountId,
+      on_behalf_of: actor.onBehalfOf?.accountId ?? null,
       action,
       from_state: report.state,
       to_state: state,

@@ -115,7 +115,7 @@ function findRow(db: ReadDb, actor: Actor, articleId: string) {
     .leftJoin('take_down', 'take_down.id', 'article.take_down_id')
     .selectAll('article')
     .select(['article_import.file_name', 'take_down.kind as take_down_kind', 'take_down.replaced_by'])
-    .select(writtenBy(actor.accountId).as('hadAHand'))
+    .select(writtenBy(actor).as('hadAHand'))
     .where('article.id', '=', articleId)
     .executeTakeFirst()
 }

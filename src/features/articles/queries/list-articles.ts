@@ -29,7 +29,7 @@ export async function listArticles(
   day: string,
   filter: { readonly state?: ArticleState | undefined } = {},
 ): Promise<ArticleLine[]> {
-  const rows = await newestFirst(db, actor.accountId, filter.state)
+  const rows = await newestFirst(db, actor, filter.state)
   const paths = await organisationPaths(
     db,
     rows.map((row) => row.organisation_id),
@@ -59,7 +59,7 @@ export function stateNamed(text: string | null): ArticleState | undefined {
   return ARTICLE_STATES.find((state) => state === text)
 }
 
-function newestFirst(db: ReadDb, accountId: string, state: ArticleState | undefined) {
+function newestFirst(db: ReadDb, actor: Actor, state: ArticleState | undefined) {
   return db
     .selectFrom('article')
     .innerJoin('article_revision as text', 'text.article_id', 'article.id')
@@ -68,7 +68,7 @@ function newestFirst(db: ReadDb, accountId: string, state: ArticleState | undefi
     .select(['article.published_revision_id', 'take_down.kind as take_down_kind'])
     .select(['article.id', 'article.organisation_id', 'article.state', 'article.slug', 'article.public_number'])
     .select(['text.title', 'text.updated_on', 'section.name_vi', 'section.name_en'])
-    .select(writtenBy(accountId).as('hadAHand'))
+    .select(writtenBy(actor).as('hadAHand'))
     .where((eb) =>
       eb(
         'text.number',

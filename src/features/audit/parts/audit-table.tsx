@@ -52,6 +52,12 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
       </RowHead>
       <Cell>
         {line.actorName}
+        {line.onBehalfOf && (
+          <>
+            <br />
+            <Note>{t('audit.on-behalf-of', { name: line.onBehalfOf })}</Note>
+          </>
+        )}
         {line.organisationName && (
           <>
             <br />

@@ -5,7 +5,7 @@ import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import type { DB } from '#platform/database-types.ts'
 import { refuse } from '#platform/problem.ts'
-import { readDetail, type Said } from '../changes.ts'
+import { readDetail, readOnBehalfOf, type Said } from '../changes.ts'
 import { mayReadAudit, readableRoots } from '../policy.ts'
 import { findAccountsByName, findOrganisationsByName } from './find-by-name.ts'
 import { nameSubjects } from './name-subjects.ts'
@@ -29,6 +29,8 @@ export interface AuditLine {
   readonly sequence: number
   readonly at: Date
   readonly actorName: string
+  /** Whose right was used, under a delegation. */
+  readonly onBehalfOf: string | undefined
   readonly organisationName: string | undefined
   readonly command: string
   readonly subjectId: string
@@ -71,6 +73,7 @@ export async function listAuditEntries(
       sequence: row.sequence,
       at: row.at,
       actorName: row.actor_name,
+      onBehalfOf: readOnBehalfOf(row.detail),
       organisationName: row.organisation_id ? names.get(row.organisation_id) : undefined,
       command: row.command,
       subjectId: row.subject_id,

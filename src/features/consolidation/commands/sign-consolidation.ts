@@ -40,12 +40,18 @@ export const signConsolidation = defineCommand({
     const period = await getPeriod(tx, report.row.period_id)
     const step = await takeStep(scope, report, 'sign', {
       contentHash: contentHash(content),
-      set: { submitted_at: now, submitted_by: actor.accountId, approved_at: now, approved_by: actor.accountId },
+      set: {
+        submitted_at: now,
+        submitted_by: actor.accountId,
+        submitted_for: actor.onBehalfOf?.accountId ?? null,
+        approved_at: now,
+        approved_by: actor.accountId,
+      },
     })
     // The step counted this report; now every sum up to this body covers it and all that was approved before.
     while ((await rollUpBatch(tx)) > 0);
-    const signing = { report, content, period, signerHoldingId, now }
-    const composed = await composeSigned(tx, signing)
+    const signing = { report, content, period, signerHoldingId }
+    const composed = await composeSigned(scope, signing)
     refuseDefects(composed.document)
     const series = { organisationId: report.row.organisation_id, term: composed.term }
     await registerNumber(tx, series, { ...composed, reportId })

@@ -1,4 +1,4 @@
-import { type OfficialDocument, renderDocx } from '#features/documents/index.ts'
+import { type OfficialDocument, renderDocx, signingAuthority } from '#features/documents/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -6,6 +6,7 @@ import { refuse } from '#platform/problem.ts'
 import { composeReportDocument } from '../compose-document.ts'
 import { composeFacts, signatureOf, sumFacts } from '../compose-facts.ts'
 import { drawDocx } from '../draw-docx.ts'
+import { collectiveOf } from '../signing/find-signer.ts'
 import { getConsolidation } from './get-consolidation.ts'
 
 /** While nobody in the body may sign, a draft leaves the place open. */
@@ -37,13 +38,15 @@ export async function getDocument(
   }
   const facts = await composeFacts(db, of.organisationId, period, view.form)
   const signer = view.signers[0]
+  const collective = await collectiveOf(db, of.organisationId, localDate(now))
+  const authority = signer && signingAuthority({ post: signer.postTitle, collective })
   const document = composeReportDocument({
     ...facts,
     ...sumFacts(sums, view.asked, view.missing),
     number: undefined,
     issuedOn: undefined,
     today: localDate(now),
-    signer: signer ? signatureOf(signer) : UNKNOWN_SIGNER,
+    signer: signer ? { ...signatureOf(signer), ...(authority && { authority }) } : UNKNOWN_SIGNER,
     narrative: report.narrative,
   })
   return { fileName: `du-thao-bao-cao-${period.code}.docx`, bytes: await renderDocx(document) }

@@ -2,7 +2,8 @@ import type { OfficialDocument } from '#features/documents/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import type { LockedReport } from '#features/reports/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
-import type { ReadDb, Tx } from '#platform/database.server.ts'
+import type { Scope } from '#platform/command.ts'
+import type { ReadDb } from '#platform/database.server.ts'
 import { composeReportDocument } from '../compose-document.ts'
 import { composeFacts, sumFacts } from '../compose-facts.ts'
 import { missingBelow, readSources, type SourceStanding } from '../queries/read-sources.ts'
@@ -16,7 +17,6 @@ export interface Signing {
   readonly content: LockedReport['content']
   readonly period: Period
   readonly signerHoldingId: string
-  readonly now: Date
 }
 
 /** The document to be signed, with what it was composed of. */
@@ -31,8 +31,8 @@ export interface Composed {
 }
 
 /** Composes the document from the sums as they now stand, under the number drawn for it and its signer's name. */
-export async function composeSigned(tx: Tx, signing: Signing): Promise<Composed> {
-  const { report, content, period, signerHoldingId, now } = signing
+export async function composeSigned({ tx, actor, now }: Scope, signing: Signing): Promise<Composed> {
+  const { report, content, period, signerHoldingId } = signing
   const organisationId = report.row.organisation_id
   const of = { organisationId, periodCode: period.code, form: report.form }
   const sums = await readSums(tx, of)
@@ -47,7 +47,7 @@ export async function composeSigned(tx: Tx, signing: Signing): Promise<Composed>
     number,
     issuedOn,
     today: issuedOn,
-    signer: await findSigner(tx, organisationId, signerHoldingId, issuedOn),
+    signer: await findSigner(tx, actor, { organisationId, holdingId: signerHoldingId, day: issuedOn }),
     narrative: content.narrative,
   })
   return { document, number, term, issuedOn, sums, missing }

@@ -96,6 +96,9 @@ function ByPassword({ to, username }: { to: string; username: string }) {
       <PasswordInput name="password" label={t('identity.password')} autoComplete="current-password" />
       <ButtonRow>
         <Button variant="go">{t('identity.sign-in')}</Button>
+        <ButtonLink variant="quiet" href="/dang-nhap/quen-mat-khau">
+          {t('identity.forgotten')}
+        </ButtonLink>
       </ButtonRow>
     </Form>
   )

@@ -18,9 +18,10 @@ export function History({ events }: { events: readonly ReportEvent[] }) {
   return (
     <Section id="cac-buoc" title={t('reports.history')}>
       <ol>
-        {events.map(({ at, by, action, reason }) => (
+        {events.map(({ at, by, onBehalfOf, action, reason }) => (
           <li key={`${at.toISOString()} ${action}`}>
             {t(WORDS[action], { by, at: formatDateTime(at) })}
+            {onBehalfOf && ` (${t('reports.on-behalf-of', { name: onBehalfOf })})`}
             {reason && `. ${t('reports.returned-because', { reason })}`}
           </li>
         ))}

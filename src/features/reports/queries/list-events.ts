@@ -6,6 +6,8 @@ import type { ReportAction } from '../rules.ts'
 export interface ReportEvent {
   readonly at: Date
   readonly by: string
+  /** Whose right was used, under a delegation. */
+  readonly onBehalfOf: string | undefined
   readonly action: ReportAction
   readonly reason: string | undefined
 }
@@ -16,13 +18,17 @@ export async function listEvents(db: ReadDb, reportId: string): Promise<ReportEv
     .selectFrom('report_event')
     .innerJoin('account', 'account.id', 'report_event.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
+    .leftJoin('account as lender', 'lender.id', 'report_event.on_behalf_of')
+    .leftJoin('person as lending', 'lending.id', 'lender.person_id')
     .select(['report_event.at', 'action', 'reason', sql<string>`coalesce(person.full_name, account.name)`.as('by')])
+    .select(sql<string | null>`coalesce(lending.full_name, lender.name)`.as('onBehalfOf'))
     .where('report_id', '=', reportId)
     .orderBy('report_event.id', 'desc')
     .execute()
-  return rows.map(({ at, by, action, reason }) => ({
+  return rows.map(({ at, by, onBehalfOf, action, reason }) => ({
     at,
     by,
+    onBehalfOf: onBehalfOf ?? undefined,
     action: action as ReportAction,
     reason: reason ?? undefined,
   }))

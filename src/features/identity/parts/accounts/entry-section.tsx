@@ -1,0 +1,60 @@
+import { Form } from 'react-router'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { identityMessages } from '../../messages.ts'
+import type { AccountView } from '../../queries/accounts/get-account.ts'
+
+/** How the person gets in: a slip or a letter with a one-time code; and the account closed or opened again. */
+export function EntrySection({ account }: { readonly account: AccountView }) {
+  const t = useTranslator(identityMessages)
+  const { id, state, officeEmail, isOwn } = account
+  if (state === 'closed') {
+    return (
+      <Form method="post">
+        <ButtonRow below>
+          <Button name="intent" value="reopen">
+            {t('identity.reopen')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    )
+  }
+  return (
+    <>
+      <Section id="vao" title={t('identity.entry')}>
+        <p>{t(`identity.entry-${state}`)}</p>
+        <ButtonRow>
+          <form method="post" action={`/lam-viec/tai-khoan-nguoi-dung/${id}/phieu`}>
+            <Button>{t('identity.print-slip')}</Button>
+          </form>
+          {officeEmail && (
+            <Form method="post">
+              <Button name="intent" value="send-letter">
+                {t('identity.send-letter', { address: officeEmail })}
+              </Button>
+            </Form>
+          )}
+        </ButtonRow>
+      </Section>
+      {!isOwn && <Closing />}
+    </>
+  )
+}
+
+function Closing() {
+  const t = useTranslator(identityMessages)
+  return (
+    <Section id="dong" title={t('identity.close')}>
+      <p>{t('identity.close-lead')}</p>
+      <Form method="post">
+        <ButtonRow>
+          <Button name="intent" value="close">
+            {t('identity.close')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
