@@ -12,10 +12,9 @@ const FOR_WANT_OF_RIGHT = new Set(['forbidden', 'not-found'])
  * the first refusal when no right reaches.
  */
 export async function tryRights<R>(tx: Tx, actor: Actor, run: (used: Actor) => Promise<R>): Promise<R> {
-  const [own, ...others] = waysToAct(actor)
-  if (others.length === 0) return run(own)
+  if (!actor.roles.some(({ delegatedBy }) => delegatedBy)) return run(actor)
   let refusal: unknown
-  for (const used of [own, ...others]) {
+  for (const used of waysToAct(actor)) {
     await sql`savepoint before_try`.execute(tx)
     try {
       return await run(used)
@@ -29,7 +28,7 @@ export async function tryRights<R>(tx: Tx, actor: Actor, run: (used: Actor) => P
 }
 
 /** The person with their own roles, then with those of each delegator beside them. */
-function waysToAct(actor: Actor): [Actor, ...Actor[]] {
+function waysToAct(actor: Actor): Actor[] {
   const own = actor.roles.filter(({ delegatedBy }) => !delegatedBy)
   const lent = Map.groupBy(
     actor.roles.filter(({ delegatedBy }) => delegatedBy),

@@ -90,8 +90,8 @@ export const accountMessages = {
   'identity.standing-current': { vi: 'đang giữ', en: 'held' },
   'identity.standing-future': { vi: 'chưa đến ngày', en: 'to come' },
   'identity.standing-ended': { vi: 'đã hết', en: 'ended' },
-  'identity.end-role': { vi: 'Thôi vai trò', en: 'End the role' },
-  'identity.end-role-aria': { vi: 'Thôi vai trò {role}, {organisation}', en: 'End the role {role}, {organisation}' },
+  'identity.end-role': { vi: 'Thu hồi', en: 'End' },
+  'identity.end-role-aria': { vi: 'Thu hồi vai trò {role}, {organisation}', en: 'End the role {role}, {organisation}' },
   'identity.grant': { vi: 'Giao vai trò', en: 'Give a role' },
   'identity.choose': { vi: 'Chọn', en: 'Choose' },
   'identity.organisations-shown': {

@@ -2,11 +2,13 @@ import { formatDateTime } from '#kernel/date-format.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { translator } from '#platform/i18n/messages.ts'
 import { handleJob, type JobHandler } from '#platform/jobs/jobs.ts'
-import { Problem } from '#platform/problem.ts'
+import { Problem, type ProblemKind } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { accountMessages } from './account-messages.ts'
 import { drawLetterLink } from './commands/accounts/draw-letter-link.ts'
 import { sendLinkJob } from './link-job.ts'
+
+const DROPPED: ReadonlySet<ProblemKind> = new Set(['not-found', 'too-many'])
 
 export function identityJobHandlers(services: Services): JobHandler<never>[] {
   const t = translator(accountMessages, 'vi')
@@ -19,7 +21,7 @@ export function identityJobHandlers(services: Services): JobHandler<never>[] {
         await services.sendMail({ to, subject: t('identity.letter-subject'), text: t('identity.letter-body', words) })
       } catch (error) {
         // Nobody to write to is no failure that trying again would mend.
-        if (!(error instanceof Problem)) throw error
+        if (!(error instanceof Problem) || !DROPPED.has(error.detail.kind)) throw error
       }
     }),
   ]

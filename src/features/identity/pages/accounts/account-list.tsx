@@ -3,7 +3,6 @@ import { formatDateTime } from '#kernel/date-format.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { ButtonLink } from '#ui/control/button.tsx'
-import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Pagination } from '#ui/control/pagination.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -36,10 +35,9 @@ export default function AccountList({ loaderData: { words, page } }: Route.Compo
       <title>{`${t('identity.accounts')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={t('identity.accounts')}>{t('identity.accounts-lead')}</PageHead>
-        <Search label={t('identity.search')} words={words} />
-        <ButtonRow below>
+        <Search label={t('identity.search')} words={words}>
           <ButtonLink href={`${HERE}/moi`}>{t('identity.new-account')}</ButtonLink>
-        </ButtonRow>
+        </Search>
         {page.count === 0 ? (
           <Empty title={t('identity.none-found')} level={2}>
             {t('identity.none-found-lead')}

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { appointHolder, loadOrganisationKinds } from '#features/organisations/index.ts'
+import { givenDistrict } from '#features/organisations/testing.ts'
+import { perform } from '#platform/command.ts'
+import { systemActor } from '#platform/system-actor.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { openAccount } from './commands/accounts/open-account.ts'
+import { redeemLink } from './commands/accounts/redeem-link.ts'
+import { requestReset } from './commands/accounts/request-reset.ts'
+import { setUp } from './commands/setup/set-up.ts'
+import { createAuth, findActor, identityJobHandlers, setupToken, signInOut } from './index.ts'
+import { givenActor } from './testing.ts'
+
+const PASSWORD = 'con suối chảy qua bản nhỏ'
+let services: TestServices
+beforeEach(async () => {
+  services = await openTestServices()
+})
+afterEach(() => services.close())
+
+const code = (detail: string) => ({ detail: { code: detail } })
+
+/** Does what the queue would do with what was put into it. */
+async function workQueue(): Promise<void> {
+  const [handler] = identityJobHandlers(services)
+  for (const { data } of services.enqueued.splice(0)) await handler?.handle(data as never)
+}
+
+async function givenMay(officeEmail: string): Promise<string> {
+  const ids = await givenDistrict(services)
+  const { personId } = await perform(services, systemActor, appointHolder, {
+    organisationId: ids['khe-truc'],
+    postTitle: 'Khối trưởng',
+    mode: 'assigned',
+    from: '2020-07-01',
+    person: { fullName: 'Lò Thị Mây', officeEmail },
+  })
+  return (await perform(services, systemActor, openAccount, { personId, username: 'lo.thi.may' })).id
+}
+
+const forget = (username: string) => perform(services, systemActor, requestReset, { username })
+
+test('whoever forgot a password gets the same answer whether or not there is such an account, and no letter if not', async () => {
+  await givenMay('')
+  expect(await forget('lo.thi.may')).toEqual(await forget('khong.co.ai'))
+  await workQueue()
+  expect(services.letters).toEqual([])
+})
+
+test('a reset goes to the office address, three times an hour at most, and its address opens once', async () => {
+  await givenMay('may@khetruc.example')
+  for (let times = 0; times < 5; times += 1) await forget('Lo.Thi.May')
+  await workQueue()
+  expect(services.letters.map(({ to }) => to)).toEqual(Array(3).fill('may@khetruc.example'))
+  const word = /ma=(\S+)/.exec(services.letters[2]?.text ?? '')?.[1] ?? ''
+  const redeem = () =>
+    perform(services, systemActor, redeemLink, { code: word, password: PASSWORD, passwordAgain: PASSWORD })
+  expect(await redeem()).toEqual({ username: 'lo.thi.may' })
+  await expect(redeem()).rejects.toMatchObject(code('identity.link-dead'))
+})
+
+test('nobody fills the queue with forgotten passwords', async () => {
+  for (let times = 0; times < 200; times += 1) await forget(`name.${times}`)
+  await expect(forget('one.more')).rejects.toMatchObject({ detail: { kind: 'too-many' } })
+})
+
+const ASKED = {
+  localityName: 'Huyện Một',
+  documentPlace: 'Suối Trăng',
+  term: '2025-2030',
+  organisationName: 'Huyện ủy Suối Trăng',
+  fullName: 'Hoàng Thế Lâm',
+  postTitle: 'Chánh Văn phòng',
+  username: 'hoang.the.lam',
+  password: PASSWORD,
+  passwordAgain: PASSWORD,
+}
+const make = (token: string | undefined, rest: Partial<typeof ASKED> = {}) =>
+  perform(services, systemActor, setUp, { ...ASKED, ...rest, token: token ?? '' })
+
+test('without the token of the last start there is no first administrator', async () => {
+  const old = await setupToken(services)
+  await setupToken(services)
+  await expect(make(old)).rejects.toMatchObject(code('identity.setup-dead'))
+  await expect(make('')).rejects.toMatchObject(code('identity.setup-dead'))
+})
+
+test('everything missing is named at once, and the token stays good', async () => {
+  const kind = {
+    code: 'HUYEN_UY',
+    name: { vi: 'Huyện ủy', en: 'Committee' },
+    bloc: 'party',
+    level: 'district',
+    symbol: 'HU',
+  }
+  await perform(services, systemActor, loadOrganisationKinds, { kinds: [kind] })
+  const token = await setupToken(services)
+  const wrong = { localityName: '', organisationName: '', term: 'nay mai', passwordAgain: 'khác' }
+  await expect(make(token, wrong)).rejects.toMatchObject({
+    detail: { fields: ['/localityName', '/organisationName', '/term', '/passwordAgain'].map((path) => ({ path })) },
+  })
+  expect(await make(token)).toEqual({ username: 'hoang.the.lam' })
+  expect(await services.read.selectFrom('locality').select(['name', 'demonstration']).execute()).toEqual([
+    { name: 'Huyện Một', demonstration: false },
+  ])
+  await expect(make(token)).rejects.toMatchObject(code('identity.setup-dead'))
+  expect(await setupToken(services)).toBeUndefined()
+  const account = await services.read.selectFrom('account').select('id').executeTakeFirstOrThrow()
+  expect(await findActor(services.read, account.id, '2024-09-17')).toMatchObject({
+    name: 'Hoàng Thế Lâm',
+    roles: [{ role: 'administrator' }],
+  })
+  const { signIn } = signInOut(services, createAuth(services, 'a secret that is only for tests, 32+'))
+  expect(await signIn('hoang.the.lam', PASSWORD, new Request('http://localhost:3000/dang-nhap'))).toMatchObject({
+    ok: true,
+  })
+})
+
+test('where there are a tree and a locality, only the person is asked for; the administrator of a commune is none of the locality', async () => {
+  const ids = await givenDistrict(services)
+  await givenActor(services, 'commune', ['administrator', ids['khe-truc']])
+  const token = await setupToken(services)
+  await make(token, { organisationName: '' })
+  expect(
+    await services.read
+      .selectFrom('role_grant')
+      .select('organisation_id')
+      .where('role', '=', 'administrator')
+      .execute(),
+  ).toContainEqual({ organisation_id: ids.committee })
+  expect(await setupToken(services)).toBeUndefined()
+})
