@@ -95,9 +95,20 @@ test('everything missing is named at once, and the token stays good', async () =
   }
   await perform(services, systemActor, loadOrganisationKinds, { kinds: [kind] })
   const token = await setupToken(services)
-  const wrong = { localityName: '', organisationName: '', term: 'nay mai', passwordAgain: 'khác' }
+  const wrong = {
+    localityName: '',
+    fullName: '',
+    organisationName: '',
+    term: 'nay mai',
+    username: 'Ước',
+    passwordAgain: 'khác',
+  }
   await expect(make(token, wrong)).rejects.toMatchObject({
-    detail: { fields: ['/localityName', '/organisationName', '/term', '/passwordAgain'].map((path) => ({ path })) },
+    detail: {
+      fields: ['/localityName', '/organisationName', '/fullName', '/term', '/username', '/passwordAgain'].map(
+        (path) => ({ path }),
+      ),
+    },
   })
   expect(await make(token)).toEqual({ username: 'hoang.the.lam' })
   expect(await services.read.selectFrom('locality').select(['name', 'demonstration']).execute()).toEqual([

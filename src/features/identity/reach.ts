@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { listRoots, organisationPaths } from '#features/organisations/index.ts'
-import { localDate } from '#kernel/date.ts'
-import { type Actor, administers } from '#platform/actor.ts'
+import type { Actor } from '#platform/actor.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { type AccountPlaces, mayManage } from './policy.ts'
@@ -67,9 +66,4 @@ export async function keepAnAdministrator(tx: Tx, day: string, change: () => Pro
   const had = await hasAdministrator(tx, day)
   await change()
   if (had && !(await hasAdministrator(tx, day))) refuse('conflict', 'identity.last-administrator')
-}
-
-/** Whether the actor administers the whole locality. */
-export async function administersAll(db: ReadDb | Tx, actor: Actor, now: Date): Promise<boolean> {
-  return administers(actor, await listRoots(db, localDate(now)))
 }

@@ -1,5 +1,5 @@
 import { type Actor, administers } from '#platform/actor.ts'
-import type { Tx } from '#platform/database.server.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { organisationPath } from './organisation-path.ts'
 import { listRoots } from './queries/list-roots.ts'
@@ -25,5 +25,10 @@ export async function requireManagerOf(tx: Tx, actor: Actor, ids: readonly strin
 /** For what concerns the whole locality: refuses whoever is no administrator of a body with nobody above it. */
 export async function requireManagerOfAll(tx: Tx, actor: Actor, day: string): Promise<void> {
   requireOrganisationManager(actor)
-  if (!administers(actor, await listRoots(tx, day))) refuse('forbidden', 'organisations.beyond-subtree')
+  if (!(await administersLocality(tx, actor, day))) refuse('forbidden', 'organisations.beyond-subtree')
+}
+
+/** Whether the actor administers a body with nobody above it, and so the whole locality. */
+export async function administersLocality(db: ReadDb | Tx, actor: Actor, day: string): Promise<boolean> {
+  return administers(actor, await listRoots(db, day))
 }

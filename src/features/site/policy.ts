@@ -1,9 +1,9 @@
-import { type Actor, holds } from '#platform/actor.ts'
+import { type Actor, administers, holds } from '#platform/actor.ts'
 
 /**
- * Whether the person may manage what stands around the articles: the publisher of the whole locality, or an administrator.
+ * Whether the person may manage what stands around the articles: the publisher of the whole locality, or its administrator.
  * `roots`: the organisations with nobody above them that day.
  */
 export function mayManageSite(actor: Actor, roots: readonly string[]): boolean {
-  return holds(actor, 'publisher', roots) || actor.roles.some((held) => held.role === 'administrator')
+  return holds(actor, 'publisher', roots) || administers(actor, roots)
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { administersLocality } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { isUsername } from '../auth.server.ts'
 import { insertAccount } from '../insert-account.ts'
 import { keepPassword } from '../new-password.ts'
-import { administersAll } from '../reach.ts'
 
 export const usernameInput = z
   .string()
@@ -26,7 +27,7 @@ export const createAccount = defineCommand({
     personId: z.uuid().optional(),
   }),
   async run({ tx, actor, now, record }, input) {
-    if (!(await administersAll(tx, actor, now))) refuse('forbidden', 'identity.account-denied')
+    if (!(await administersLocality(tx, actor, localDate(now)))) refuse('forbidden', 'identity.account-denied')
     const { id, username } = await insertAccount(tx, input, now)
     await keepPassword(tx, id, input.password, now)
     record(id, { username })

@@ -4,8 +4,14 @@ import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { Message } from '#ui/message/message.tsx'
 import { identityMessages } from '../messages.ts'
 
+interface FormRefusalProps {
+  readonly refused: Refused | undefined
+  /** What fields are called, by name, where a form has many. */
+  readonly labels?: Readonly<Record<string, string>>
+}
+
 /** Why a form was refused: all its fields at once, or one sentence. */
-export function FormRefusal({ refused }: { readonly refused: Refused | undefined }) {
+export function FormRefusal({ refused, labels = {} }: FormRefusalProps) {
   const t = useTranslator(identityMessages)
   if (!refused) return null
   const { problem } = refused
@@ -16,7 +22,10 @@ export function FormRefusal({ refused }: { readonly refused: Refused | undefined
       </Message>
     )
   }
-  const errors = problem.fields.map(({ path, sentence }) => ({ field: path.slice(1), message: sentence }))
+  const errors = problem.fields.map(({ path, sentence }) => {
+    const field = path.slice(1)
+    return { field, message: labels[field] ? `${labels[field]}: ${sentence}` : sentence }
+  })
   return <ErrorSummary title={t('identity.to-mend', { count: errors.length })} errors={errors} />
 }
 

@@ -1,5 +1,7 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { administersLocality } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
@@ -49,8 +51,8 @@ type FormInput = z.output<typeof formInput>
 export const loadForm = defineCommand({
   name: 'indicators.load-form',
   input: formInput,
-  async run({ tx, actor, record }, input) {
-    if (!actor.roles.some((held) => held.role === 'administrator')) refuse('forbidden', 'indicators.manage-denied')
+  async run({ tx, actor, now, record }, input) {
+    if (!(await administersLocality(tx, actor, localDate(now)))) refuse('forbidden', 'indicators.manage-denied')
     refuseDanglingCodes(input)
     const ids = await insertIndicators(tx, input.indicators)
     const formId = v7()

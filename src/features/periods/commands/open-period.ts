@@ -1,5 +1,7 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { administersLocality } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 
@@ -19,8 +21,8 @@ export const openPeriod = defineCommand({
       conferenceOn: day.optional(),
     })
     .refine((period) => period.firstDay <= period.lastDay, { path: ['lastDay'], message: 'periods.order' }),
-  async run({ tx, actor, record }, input) {
-    if (!actor.roles.some((held) => held.role === 'administrator')) refuse('forbidden', 'periods.manage-denied')
+  async run({ tx, actor, now, record }, input) {
+    if (!(await administersLocality(tx, actor, localDate(now)))) refuse('forbidden', 'periods.manage-denied')
     await tx
       .insertInto('period_type')
       .values({ code: 'quarter', name_vi: 'Quý', name_en: 'Quarter', window_rule: 'state' })

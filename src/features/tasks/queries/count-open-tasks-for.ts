@@ -41,11 +41,12 @@ function nextStep({ abilities }: TaskView, mine: boolean): WaitingTask['step'] |
 /** Organisations where somebody holds the role that does a lead body's steps. */
 async function staffedOrganisations(db: ReadDb, day: string): Promise<Set<string>> {
   const rows = await db
-    .selectFrom('role_grant')
+    .selectFrom('effective_role')
     .select('organisation_id')
     .distinct()
     .where('role', 'in', ['reporter', 'approver'])
-    .where(sql<boolean>`valid @> ${day}::date`)
+    .where(sql<boolean>`valid @> ${day}::date and not suspended`)
+    .$narrowType<{ organisation_id: string }>()
     .execute()
   return new Set(rows.map((row) => row.organisation_id))
 }

@@ -18,11 +18,11 @@ const input = z.object({
   documentPlace: words(100),
   term: words(9),
   organisationName: words(300),
-  fullName: z.string().trim().normalize().min(1, 'input.required').max(120, 'input.too-long'),
-  postTitle: z.string().trim().normalize().min(1, 'input.required').max(200, 'input.too-long'),
-  username: usernameInput,
-  password: z.string(),
-  passwordAgain: z.string(),
+  fullName: words(120),
+  postTitle: words(200),
+  username: words(60),
+  password: z.string().default(''),
+  passwordAgain: z.string().default(''),
 })
 type Asked = z.output<typeof input>
 
@@ -38,10 +38,7 @@ export const setUp = defineCommand({
     await tx.selectFrom('setup_token').select('singleton').forUpdate().execute()
     const setup = await findSetup(tx, asked.token, now)
     if (!setup) return refuse('forbidden', 'identity.setup-dead')
-    refuseFields('input.invalid', [
-      ...missingOf(setup, asked),
-      ...newPasswordProblems(asked.password, asked.passwordAgain),
-    ])
+    refuseFields('input.invalid', problemsOf(setup, asked))
     await tx.deleteFrom('setup_token').execute()
     // The holder of the token acts for the program until there is somebody to act.
     const system = { ...scope, actor: systemActor }
@@ -59,16 +56,22 @@ export const setUp = defineCommand({
   },
 })
 
-function missingOf({ needsLocality, needsOrganisation }: Setup, asked: Asked): FieldProblem[] {
+/** Everything that is still to be said or put right, in the order of the form. */
+function problemsOf({ needsLocality, needsOrganisation }: Setup, asked: Asked): FieldProblem[] {
   const required = [
     ...(needsLocality ? (['localityName', 'documentPlace', 'term'] as const) : []),
     ...(needsOrganisation ? (['organisationName'] as const) : []),
+    ...(['fullName', 'postTitle'] as const),
   ]
-  const empty = required
-    .filter((name) => asked[name] === '')
-    .map((name) => ({ path: `/${name}`, code: 'input.required' }))
+  const empty = required.filter((name) => asked[name] === '')
   const isTerm = /^\d{4}-\d{4}$/.test(asked.term) || asked.term === ''
-  return [...empty, ...(isTerm ? [] : [{ path: '/term', code: 'identity.term-form' }])]
+  const [unfit] = usernameInput.safeParse(asked.username).error?.issues ?? []
+  return [
+    ...empty.map((name) => ({ path: `/${name}`, code: 'input.required' })),
+    ...(isTerm ? [] : [{ path: '/term', code: 'identity.term-form' }]),
+    ...(unfit ? [{ path: '/username', code: unfit.message }] : []),
+    ...newPasswordProblems(asked.password, asked.passwordAgain),
+  ]
 }
 
 async function describe(scope: Scope, { localityName, documentPlace, term }: Asked): Promise<void> {
