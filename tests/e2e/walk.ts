@@ -9,8 +9,8 @@ export interface Walk {
   readonly server: DemonstrationServer
   /** Somebody who has not signed in. */
   sitDown(options?: BrowserContextOptions): Promise<Visitor>
-  /** Somebody of the demonstration, signed in and at the page of what waits for them. */
-  signIn(username: string): Promise<Visitor>
+  /** Somebody of the demonstration, signed in and at the page of what waits for them; `password`: one of their own. */
+  signIn(username: string, password?: string): Promise<Visitor>
   /** Nothing went wrong in anybody's browser so far. */
   expectNoTroubles(): void
   end(): Promise<void>
@@ -28,10 +28,10 @@ export async function beginWalk(): Promise<Walk> {
   return {
     server,
     sitDown,
-    async signIn(username) {
+    async signIn(username, password = server.password) {
       const visitor = await sitDown()
       await visitor.open('/dang-nhap')
-      await enter(visitor, username, server.password)
+      await enter(visitor, username, password)
       return visitor
     },
     expectNoTroubles: () => expect(visitors.flatMap(({ troubles }) => troubles)).toEqual([]),

@@ -133,6 +133,11 @@ export const accountMessages = {
     vi: 'Người này không có thư điện tử công vụ; hãy in phiếu.',
     en: 'This person has no office e-mail; print a slip.',
   },
+  'identity.waits': {
+    vi: 'Tài khoản đang tạm khóa {minutes} phút nữa vì thử sai nhiều lần.',
+    en: 'The account waits {minutes} minutes more after wrong tries.',
+  },
+  'identity.unlock': { vi: 'Mở khóa ngay', en: 'End the wait' },
   'identity.close': { vi: 'Đóng tài khoản', en: 'Close the account' },
   'identity.close-lead': {
     vi: 'Người này không đăng nhập được nữa; các vai trò và lịch sử vẫn giữ nguyên.',

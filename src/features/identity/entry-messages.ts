@@ -19,7 +19,6 @@ export const entryMessages = {
     vi: 'Dài quan trọng hơn khó: một câu chỉ mình bạn nghĩ ra là tốt nhất.',
     en: 'Length matters more than odd signs: a sentence only you would think of is best.',
   },
-  'identity.password-differs': { vi: 'Hai lần gõ chưa giống nhau.', en: 'The two are not the same.' },
   'identity.keep-password': { vi: 'Đặt mật khẩu', en: 'Choose this password' },
   'identity.link-dead': {
     vi: 'Mã này không dùng được: đã dùng rồi, quá hạn, hoặc gõ chưa đúng. Xin quản trị viên một mã mới.',

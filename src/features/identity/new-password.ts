@@ -1,18 +1,18 @@
-import { hashPassword } from 'better-auth/crypto'
 import { v7 } from 'uuid'
 import type { Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
+import { hashPassword } from './password/hash.ts'
+import { normalPassword, passwordProblems } from './password/password-problems.ts'
 
-const SHORTEST = 10
-const LONGEST = 200
-
-/** What is wrong with a new password typed twice, as `password` and `passwordAgain`; empty when it will do. */
-export function newPasswordProblems(password: string, again: string): FieldProblem[] {
-  const length = [...password].length
+/**
+ * What is wrong with a new password typed twice, as `password` and `passwordAgain`; empty when it will do. `names`: what is known
+ * of the person.
+ */
+export function newPasswordProblems(password: string, again: string, names: readonly string[]): FieldProblem[] {
+  const isSame = normalPassword(password) === normalPassword(again)
   return [
-    ...(length < SHORTEST ? [{ path: '/password', code: 'identity.password-short' }] : []),
-    ...(length > LONGEST ? [{ path: '/password', code: 'input.too-long' }] : []),
-    ...(password === again ? [] : [{ path: '/passwordAgain', code: 'identity.password-differs' }]),
+    ...passwordProblems(password, names),
+    ...(isSame ? [] : [{ path: '/passwordAgain', code: 'identity.password-differs' }]),
   ]
 }
 

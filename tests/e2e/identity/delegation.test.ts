@@ -7,6 +7,8 @@ import { beginWalk, type Walk } from '../walk.ts'
 
 const LIMIT = 90_000
 const APPROVER = 'Nông Quốc Bảo'
+/** What the delegate chooses for themselves. */
+const CHOSEN = 'con suối chảy qua bản nhỏ'
 const BEHALF = `thừa ủy quyền ${APPROVER}`
 
 let walk: Walk
@@ -52,8 +54,8 @@ test('the administrator gives somebody a role in the commune, and a slip opens t
   await field(invited.page, 'ma').fill(code.toLowerCase())
   await invited.page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expectWords(invited.page, 'Tài khoản vi.thu.hang của')
-  await field(invited.page, 'password').fill(walk.server.password)
-  await field(invited.page, 'passwordAgain').fill(walk.server.password)
+  await field(invited.page, 'password').fill(CHOSEN)
+  await field(invited.page, 'passwordAgain').fill(CHOSEN)
   await invited.page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
   await expectWords(invited.page, 'Đã đặt mật khẩu cho vi.thu.hang')
 })
@@ -79,7 +81,7 @@ test('the delegate approves, and the page and the audit say on whose behalf', { 
   await reporting.typeReport(reporter.page)
   await reporting.expectRefusedReport(reporter.page)
   await reporting.mendAndSubmit(reporter.page)
-  const delegate = await walk.signIn('vi.thu.hang')
+  const delegate = await walk.signIn('vi.thu.hang', CHOSEN)
   await delegate.open(reportUrl)
   await whenAwake(delegate.page)
   await send(delegate.page, 'Duyệt báo cáo')
@@ -91,7 +93,7 @@ test('the delegate approves, and the page and the audit say on whose behalf', { 
 })
 
 test('what was lent is given back, and opens nothing any more', { timeout: LIMIT }, async () => {
-  const { page, open } = await walk.signIn('vi.thu.hang')
+  const { page, open } = await walk.signIn('vi.thu.hang', CHOSEN)
   await open('/lam-viec/uy-quyen')
   await whenAwake(page)
   await page.getByRole('button', { name: `Trả lại Lãnh đạo duyệt, ${APPROVER}` }).click()

@@ -2,10 +2,11 @@ import * as z from 'zod'
 import { administersLocality } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
 import { isUsername } from '../auth.server.ts'
 import { insertAccount } from '../insert-account.ts'
 import { keepPassword } from '../new-password.ts'
+import { passwordProblems } from '../password/password-problems.ts'
 
 export const usernameInput = z
   .string()
@@ -22,12 +23,13 @@ export const createAccount = defineCommand({
   name: 'identity.create-account',
   input: z.object({
     username: usernameInput,
-    password: z.string().min(10, 'identity.password-short').max(200, 'input.too-long'),
+    password: z.string(),
     name: z.string().trim().min(1, 'input.required').max(200, 'input.too-long'),
     personId: z.uuid().optional(),
   }),
   async run({ tx, actor, now, record }, input) {
     if (!(await administersLocality(tx, actor, localDate(now)))) refuse('forbidden', 'identity.account-denied')
+    refuseFields('input.invalid', passwordProblems(input.password, [input.username, input.name]))
     const { id, username } = await insertAccount(tx, input, now)
     await keepPassword(tx, id, input.password, now)
     record(id, { username })

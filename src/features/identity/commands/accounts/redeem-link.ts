@@ -11,7 +11,7 @@ export const redeemLink = defineCommand({
   async run({ tx, now, record }, { code, password, passwordAgain }) {
     const link = await findLink(tx, code, now)
     if (!link) return refuse('conflict', 'identity.link-dead')
-    refuseFields('input.invalid', newPasswordProblems(password, passwordAgain))
+    refuseFields('input.invalid', newPasswordProblems(password, passwordAgain, [link.username, link.name]))
     const used = await tx
       .updateTable('account_link')
       .set({ used_at: now })

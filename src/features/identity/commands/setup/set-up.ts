@@ -70,7 +70,7 @@ function problemsOf({ needsLocality, needsOrganisation }: Setup, asked: Asked): 
     ...empty.map((name) => ({ path: `/${name}`, code: 'input.required' })),
     ...(isTerm ? [] : [{ path: '/term', code: 'identity.term-form' }]),
     ...(unfit ? [{ path: '/username', code: unfit.message }] : []),
-    ...newPasswordProblems(asked.password, asked.passwordAgain),
+    ...newPasswordProblems(asked.password, asked.passwordAgain, [asked.username, asked.fullName]),
   ]
 }
 

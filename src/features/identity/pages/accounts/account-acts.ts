@@ -6,32 +6,27 @@ import { reopenAccount } from '../../commands/accounts/reopen-account.ts'
 import { sendLink } from '../../commands/accounts/send-link.ts'
 import { grantRole } from '../../commands/grant-role.ts'
 import { endRole } from '../../commands/roles/end-role.ts'
+import { unlockAccount } from '../../commands/security/unlock-account.ts'
 
-const COMMANDS = {
-  grant: grantRole,
-  end: endRole,
-  close: closeAccount,
-  reopen: reopenAccount,
-  'send-letter': sendLink,
-} as const
+type Act = (context: SignedInContext, raw: object, form: FormData) => ReturnType<typeof performForPage>
+
+const ACTS: Partial<Record<string, Act>> = {
+  grant: (context, raw, form) => performForPage(context, grantRole, raw, form),
+  end: (context, raw, form) => performForPage(context, endRole, raw, form),
+  close: (context, raw, form) => performForPage(context, closeAccount, raw, form),
+  reopen: (context, raw, form) => performForPage(context, reopenAccount, raw, form),
+  unlock: (context, raw, form) => performForPage(context, unlockAccount, raw, form),
+  'send-letter': (context, raw, form) => performForPage(context, sendLink, raw, form),
+}
 
 /** What the buttons of an account's page do; then the page again, or the refusal. */
 export async function actOnAccount(context: SignedInContext, accountId: string, form: FormData) {
   const intent = String(form.get('intent'))
-  const raw = { ...readForm(form), accountId }
-  const answer =
-    intent === 'end'
-      ? await performForPage(context, COMMANDS.end, raw, form)
-      : intent === 'grant'
-        ? await performForPage(context, COMMANDS.grant, raw, form)
-        : await performForPage(context, COMMANDS[named(intent)], raw, form)
+  const act = ACTS[intent]
+  if (!act) throw new Response(null, { status: 400 })
+  const answer = await act(context, { ...readForm(form), accountId }, form)
   if ('refused' in answer) return answer.refused
   throw redirect(`/lam-viec/tai-khoan-nguoi-dung/${accountId}?xong=${intent}`)
-}
-
-function named(intent: string): 'close' | 'reopen' | 'send-letter' {
-  if (intent === 'close' || intent === 'reopen' || intent === 'send-letter') return intent
-  throw new Response(null, { status: 400 })
 }
 
 /** What was typed, without what was left empty, and days as the commands take them; what is no day is left to be refused. */

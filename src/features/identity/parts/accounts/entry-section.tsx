@@ -3,6 +3,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Section } from '#ui/frame/section.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { identityMessages } from '../../messages.ts'
 import type { AccountView } from '../../queries/accounts/get-account.ts'
 
@@ -24,6 +25,7 @@ export function EntrySection({ account }: { readonly account: AccountView }) {
   return (
     <>
       <Section id="vao" title={t('identity.entry')}>
+        {account.waitSeconds > 0 && <Waiting seconds={account.waitSeconds} />}
         <p>{t(`identity.entry-${state}`)}</p>
         <ButtonRow>
           <form method="post" action={`/lam-viec/tai-khoan-nguoi-dung/${id}/phieu`}>
@@ -40,6 +42,25 @@ export function EntrySection({ account }: { readonly account: AccountView }) {
       </Section>
       {!isOwn && <Closing />}
     </>
+  )
+}
+
+/** Too many wrong tries: how long it waits, and the end of it. */
+function Waiting({ seconds }: { readonly seconds: number }) {
+  const t = useTranslator(identityMessages)
+  return (
+    <Form method="post">
+      <Message
+        tone="note"
+        actions={
+          <Button inRow name="intent" value="unlock">
+            {t('identity.unlock')}
+          </Button>
+        }
+      >
+        {t('identity.waits', { minutes: Math.ceil(seconds / 60) })}
+      </Message>
+    </Form>
   )
 }
 

@@ -5,6 +5,7 @@ import { isUuid } from '#kernel/id.ts'
 import { type Actor, administers } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { secondsUntilUnlocked } from '../../attempts/attempts.ts'
 import { mayManage, mayManageAccounts } from '../../policy.ts'
 import { placesOf } from '../../reach.ts'
 import { listRoles, type RoleLine } from '../roles/list-roles.ts'
@@ -23,6 +24,8 @@ export interface AccountView {
   /** Close, open again, draw a code; false where the account reaches further than the administrator. */
   readonly mayChange: boolean
   readonly isOwn: boolean
+  /** Until when it waits after wrong tries, in seconds from now; 0 when it does not. */
+  readonly waitSeconds: number
 }
 
 /** An account of the administrator's subtree. Refuses whoever administers none of its places. */
@@ -46,6 +49,7 @@ export async function getAccount(db: ReadDb, actor: Actor, accountId: string, no
     })),
     mayChange: mayManage(actor, places, roots),
     isOwn: accountId === actor.accountId,
+    waitSeconds: await secondsUntilUnlocked(db, accountId, now),
   }
 }
 
