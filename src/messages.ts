@@ -1,6 +1,7 @@
 import { articlesMessages } from '#features/articles/messages.ts'
 import { auditMessages } from '#features/audit/messages.ts'
 import { conferencesMessages } from '#features/conferences/messages.ts'
+import { congressesMessages } from '#features/congresses/messages.ts'
 import { consolidationMessages } from '#features/consolidation/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { importsMessages } from '#features/imports/messages.ts'
@@ -30,6 +31,7 @@ export const allMessages: Messages = {
   ...conferencesMessages,
   ...articlesMessages,
   ...auditMessages,
+  ...congressesMessages,
   ...consolidationMessages,
   ...demonstrationMessages,
   ...identityMessages,

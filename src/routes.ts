@@ -34,6 +34,8 @@ export default [
       route('hoi-nghi/moi', 'features/conferences/pages/new-conference.tsx'),
       route('hoi-nghi/:conferenceId', 'features/conferences/pages/conference.tsx'),
       route('hoi-nghi/:conferenceId/sua', 'features/conferences/pages/edit-conference.tsx'),
+      route('dai-hoi', 'features/congresses/pages/congress-list.tsx'),
+      route('dai-hoi/:congressId', 'features/congresses/pages/congress.tsx'),
       route('nhiem-vu', 'features/tasks/pages/task-list.tsx'),
       route('nhiem-vu/:taskId', 'features/tasks/pages/task.tsx'),
       route('bao-cao', 'features/reports/pages/reports.tsx'),
@@ -79,6 +81,8 @@ export default [
         route(`to-chuc/${name}`, 'features/organisations/pages/tree-file.ts', { id: `tree-${name}` }),
       ),
       route('to-chuc/:organisationId', 'features/organisations/pages/organisation.tsx'),
+      route('to-chuc/:organisationId/chuc-danh', 'features/organisations/pages/people/edit-posts.tsx'),
+      route('nguoi/:personId', 'features/organisations/pages/people/person.tsx'),
     ]),
   ]),
   layout('portal-layout.tsx', [

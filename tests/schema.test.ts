@@ -88,6 +88,15 @@ test('no column of the database holds anything about a citizen as a person', asy
   expect(offenders, `Columns that may not exist:\n${offenders.join('\n')}`).toEqual([])
 })
 
+test('of an official there are name, post and office contact, and nothing else', async () => {
+  const columns = await listColumns()
+  const of = (name: string) =>
+    columns.flatMap(({ table, column }) => (table === `public.${name}` ? [column] : [])).sort()
+  expect(of('person')).toEqual(['full_name', 'id', 'office_email', 'office_phone'])
+  expect(of('post')).toEqual(['id', 'organisation_id', 'position', 'title', 'valid'])
+  expect(of('holding')).toEqual(['end_reason', 'id', 'mode', 'person_id', 'post_id', 'printed_title', 'valid'])
+})
+
 test('the table types are those of the migrated database', async () => {
   const file = join(import.meta.dirname, '../src/platform/database-types.ts')
   const { template, ...server } = inject('database')

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { apparatusSchema } from '../../content/apparatus-schemas.ts'
 import { documentTypesSchema, librarySchema } from '../../content/library-schemas.ts'
 import { portalSchema } from '../../content/portal-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
@@ -16,6 +17,7 @@ export function readDemonstrationContent() {
     locality: readContent('demonstration/locality.json', schemas.localitySchema),
     establishment: readContent('demonstration/organisations.json', schemas.organisationsSchema),
     people: readContent('demonstration/people.json', schemas.peopleSchema),
+    apparatus: readContent('demonstration/apparatus.json', apparatusSchema),
     accounts: readContent('demonstration/accounts.json', schemas.accountsSchema),
     narratives: readContent('demonstration/narratives.json', schemas.narrativesSchema),
     conference: readContent('demonstration/conference.json', schemas.conferenceSchema),

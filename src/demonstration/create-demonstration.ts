@@ -5,6 +5,7 @@ import { instant, shownQuarters } from './calendar.ts'
 import { type DemonstrationContent, readDemonstrationContent } from './content.ts'
 import { isEmptyDatabase } from './database-state.ts'
 import { type Bilingual, doing } from './messages.ts'
+import { apparatusSteps } from './steps/apparatus.ts'
 import { articleSteps } from './steps/articles.ts'
 import { conferenceSteps } from './steps/conferences.ts'
 import { consolidationSteps } from './steps/consolidations.ts'
@@ -58,6 +59,7 @@ function demonstrationSteps(content: DemonstrationContent, now: Date, password: 
   let conferenceId = ''
   return [
     ...setupSteps(content, instant(earlier.firstDay, '07:30'), now, password),
+    ...apparatusSteps(content, instant(earlier.firstDay, '07:30'), now),
     ...[earlier, last, running].map((quarter) => periodStep(content, quarter)),
     ...reports.flatMap((planned) => reportSteps(content.accounts, planned)),
     ...consolidations.flatMap((planned) => consolidationSteps(content.accounts, planned)),

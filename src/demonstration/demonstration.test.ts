@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAuth, signInOut } from '#features/identity/index.ts'
+import { listCongresses } from '#features/congresses/index.ts'
 import { listOrganisationTree } from '#features/organisations/index.ts'
 import { listPeriods } from '#features/periods/index.ts'
 import { listBoard } from '#features/reports/index.ts'
@@ -23,19 +24,18 @@ beforeAll(async () => {
 })
 afterAll(() => services.close())
 
-const count = async (table: 'report' | 'article' | 'conference' | 'account' | 'form') =>
+const count = async (table: 'report' | 'article' | 'conference' | 'account' | 'form' | 'roster_seat') =>
   (await services.read.selectFrom(table).select('id').execute()).length
+
+async function districtReader() {
+  const root = (await listOrganisationTree(services.read, '2026-11-23')).find(({ parentId }) => !parentId)
+  const roles = [{ role: 'approver' as const, organisationId: root?.id ?? '' }]
+  return { accountId: '', name: '', organisationId: '', roles }
+}
 
 async function board() {
   const periods = await listPeriods(services.read)
-  const root = (await listOrganisationTree(services.read, '2026-11-23')).find(({ parentId }) => !parentId)
-  const reader = {
-    accountId: '',
-    name: '',
-    organisationId: '',
-    roles: [] as { role: 'approver'; organisationId: string }[],
-  }
-  reader.roles.push({ role: 'approver', organisationId: root?.id ?? '' })
+  const reader = await districtReader()
   return Promise.all(
     periods.map(async (period) => {
       const { rows } = await listBoard(services.read, reader, period, services.clock.now())
@@ -148,6 +148,17 @@ test('Two conferences were held and one is to come, tasks stand in several state
     .where('shown.correction', 'is not', null)
     .execute()
   expect(corrected).toHaveLength(1)
+})
+
+test('Of four congresses one is planned, one complete, two left something vacant; a Khối Dân vận has its members', async () => {
+  const lines = await listCongresses(services.read, await districtReader(), '2026-11-23')
+  expect(lines.map(({ state, vacant, vacantPosts }) => [state, vacant, vacantPosts])).toEqual([
+    ['complete', 0, 0],
+    ['incomplete', 3, 1],
+    ['incomplete', 1, 0],
+    ['planned', undefined, 0],
+  ])
+  expect(await count('roster_seat')).toBe(9)
 })
 
 test('Progress counts from nothing to everything and never backwards', () => {

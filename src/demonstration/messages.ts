@@ -25,6 +25,7 @@ export const doing = {
   },
   organisations: { vi: 'Lập tổ chức và địa bàn', en: 'Setting up organisations and areas' },
   people: { vi: 'Ghi chức danh và người giữ', en: 'Recording posts and who holds them' },
+  congresses: { vi: 'Ghi sổ đại hội', en: 'Recording the congresses' },
   accounts: { vi: 'Lập tài khoản và quyền', en: 'Making accounts and roles' },
   library: { vi: 'Đưa văn bản vào thư viện', en: 'Filling the documents library' },
   portal: { vi: 'Đặt trình đơn, thông báo của cổng thông tin', en: 'Setting the menu and the notices of the portal' },

@@ -212,6 +212,27 @@ export interface ConferenceParticipant {
   position: number;
 }
 
+export interface Congress {
+  elected: number | null;
+  held_from: string | null;
+  held_until: string | null;
+  id: string;
+  organisation_id: string;
+  planned_on: string;
+  seats: number;
+  term: string;
+  version: Generated<number>;
+}
+
+export interface CongressChange {
+  changed_on: string;
+  congress_id: string;
+  count: number;
+  decision_number: string;
+  id: string;
+  kind: string;
+}
+
 export interface CoordinationLine {
   id: string;
   organisation_id: string;
@@ -298,6 +319,7 @@ export interface FormVersion {
 }
 
 export interface Holding {
+  end_reason: string | null;
   id: string;
   mode: string;
   person_id: string;
@@ -951,6 +973,15 @@ export interface RollupDirty {
   period_id: string;
 }
 
+export interface RosterSeat {
+  id: string;
+  organisation_id: string;
+  position: Generated<number>;
+  post_id: string;
+  role: string;
+  valid: string;
+}
+
 export interface SearchDocument {
   article_id: string;
   byline_folded: string;
@@ -1164,6 +1195,8 @@ export interface DB {
   conclusion: Conclusion;
   conference: Conference;
   conference_participant: ConferenceParticipant;
+  congress: Congress;
+  congress_change: CongressChange;
   coordination_line: CoordinationLine;
   credential: Credential;
   document_number: DocumentNumber;
@@ -1236,6 +1269,7 @@ export interface DB {
   role_grant: RoleGrant;
   rollup: Rollup;
   rollup_dirty: RollupDirty;
+  roster_seat: RosterSeat;
   search_document: SearchDocument;
   section: Section;
   session: Session;

@@ -1,8 +1,10 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { peopleMessages } from './people/people-messages.ts'
 import { sheetMessages } from './sheet/sheet-messages.ts'
 
 export const organisationsMessages = {
   ...sheetMessages,
+  ...peopleMessages,
   'organisations.title': { vi: 'Tổ chức', en: 'Organisations' },
   'organisations.lead': {
     vi: '{count} tổ chức đang hoạt động, theo tuyến lãnh đạo địa bàn. Tính đến {day}.',

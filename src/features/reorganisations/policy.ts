@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, administers } from '#platform/actor.ts'
 
 export type ReorganisationAbility = 'edit' | 'apply' | 'undo' | 'discard'
 
@@ -10,13 +10,6 @@ export interface ReorganisationFacts {
   readonly makesHead: boolean
   /** The bodies with nobody above them. */
   readonly heads: readonly string[]
-}
-
-/** Whether the actor is an administrator of a subtree that holds the body; the program itself is everywhere. */
-function administers(actor: Actor, path: readonly string[]): boolean {
-  return actor.roles.some(
-    ({ role, organisationId }) => role === 'administrator' && (organisationId === '' || path.includes(organisationId)),
-  )
 }
 
 /** Whether the actor may compose decrees at all: whoever administers anything. */

@@ -1,69 +1,102 @@
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
+import type { Tx } from '#platform/database.server.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
+import { checkHolding } from '../people/check-holding.ts'
+import { lockPost } from '../people/load-post.ts'
+import { APPOINTMENT_MODES } from '../people/modes.ts'
 import { requireManagerOf } from '../policy.ts'
 
-/** How a post came to be held. */
-const APPOINTMENT_MODES = [
-  'elected',
-  'by-election',
-  'appointed',
-  'assigned',
-  'concurrent',
-  'acting',
-  'in-charge',
-] as const
+const person = z.object({
+  /** Somebody who is known already; the words are for a new person. */
+  id: z.uuid().optional(),
+  fullName: z.string().trim().normalize().min(1, 'input.required').max(120, 'input.too-long'),
+  officePhone: z.string().trim().max(40, 'input.too-long').default(''),
+  officeEmail: z
+    .union([z.literal(''), z.email('input.invalid-format').max(120, 'input.too-long')], 'input.invalid-format')
+    .default(''),
+})
 
-/** Puts a person into a post of an organisation from a day on; the post is made when the organisation has none of that title. */
+/**
+ * Puts a person into a post from a day on: a post by its id, which must be vacant, or a vacant one of the title, made when
+ * the organisation has none.
+ */
 export const appointHolder = defineCommand({
   name: 'organisations.appoint-holder',
   input: z.object({
-    organisationId: z.uuid(),
-    postTitle: z.string().trim().min(1, 'input.required').max(200, 'input.too-long'),
-    printedTitle: z.string().trim().max(300, 'input.too-long').optional(),
-    mode: z.enum(APPOINTMENT_MODES),
+    organisationId: z.uuid('input.required'),
+    postId: z.uuid('input.required').optional(),
+    postTitle: z.string().trim().normalize().min(1, 'input.required').max(200, 'input.too-long').optional(),
+    printedTitle: z.string().trim().normalize().max(300, 'input.too-long').optional(),
+    mode: z.enum(APPOINTMENT_MODES, 'input.required'),
     from: z.iso.date('input.date'),
-    person: z.object({
-      id: z.uuid().optional(),
-      fullName: z.string().trim().min(1, 'input.required').max(120, 'input.too-long'),
-      officePhone: z.string().trim().max(40, 'input.too-long').default(''),
-      officeEmail: z.string().trim().max(120, 'input.too-long').default(''),
-    }),
+    person,
   }),
-  async run({ tx, actor, record }, { organisationId, postTitle, printedTitle, mode, from, person }) {
+  async run({ tx, actor, record }, { organisationId, postId, postTitle, printedTitle, mode, from, person }) {
     await requireManagerOf(tx, actor, [organisationId], from)
-    const valid = `[${from},)`
-    const personId = person.id ?? v7()
-    if (!person.id) {
-      await tx
-        .insertInto('person')
-        .values({
-          id: personId,
-          full_name: person.fullName.normalize('NFC'),
-          office_phone: person.officePhone,
-          office_email: person.officeEmail,
-        })
-        .execute()
-    }
-    const existing = await tx
-      .selectFrom('post')
-      .select('id')
-      .where('organisation_id', '=', organisationId)
-      .where('title', '=', postTitle)
-      .executeTakeFirst()
-    const postId = existing?.id ?? v7()
-    if (!existing) {
-      await tx
-        .insertInto('post')
-        .values({ id: postId, organisation_id: organisationId, title: postTitle, valid })
-        .execute()
-    }
+    if (!postId && !postTitle) refuseFields('input.invalid', [{ path: '/postId', code: 'input.required' }])
+    const post = await lockPost(tx, postId ?? (await vacantPost(tx, organisationId, postTitle ?? '', from)))
+    if (post.organisationId !== organisationId) refuse('not-found', 'organisations.post-not-found')
+    refuseFields('input.invalid', await checkHolding(tx, post, { from, lastDay: undefined }))
+    const { id: personId, name } = await knownPerson(tx, person)
     const id = v7()
     await tx
       .insertInto('holding')
-      .values({ id, post_id: postId, person_id: personId, printed_title: printedTitle || postTitle, mode, valid })
+      .values({
+        id,
+        post_id: post.id,
+        person_id: personId,
+        printed_title: printedTitle || post.title,
+        mode,
+        valid: `[${from},)`,
+      })
       .execute()
-    record(organisationId, { post: postTitle, person: person.fullName, from })
+    record(organisationId, { post: post.title, person: name, mode, from })
     return { holdingId: id, personId }
   },
 })
+
+/** A post of the title nobody holds from that day on; a new one when there is none. */
+async function vacantPost(tx: Tx, organisationId: string, title: string, from: string): Promise<string> {
+  const vacant = await tx
+    .selectFrom('post')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('title', '=', title)
+    .where(sql<boolean>`valid @> daterange(${from}::date, null)`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('holding')
+            .select('holding.id')
+            .whereRef('holding.post_id', '=', 'post.id')
+            .where(sql<boolean>`holding.valid && daterange(${from}::date, null)`),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  if (vacant) return vacant.id
+  const id = v7()
+  await tx
+    .insertInto('post')
+    .values({ id, organisation_id: organisationId, title, valid: `[${from},)` })
+    .execute()
+  return id
+}
+
+async function knownPerson(tx: Tx, given: z.output<typeof person>): Promise<{ id: string; name: string }> {
+  if (given.id) {
+    const known = await tx.selectFrom('person').select('full_name').where('id', '=', given.id).executeTakeFirst()
+    if (!known) refuse('not-found', 'organisations.person-not-found')
+    return { id: given.id, name: known.full_name }
+  }
+  const id = v7()
+  const { fullName, officePhone, officeEmail } = given
+  await tx
+    .insertInto('person')
+    .values({ id, full_name: fullName, office_phone: officePhone, office_email: officeEmail })
+    .execute()
+  return { id, name: fullName }
+}

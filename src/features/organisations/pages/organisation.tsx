@@ -1,20 +1,23 @@
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
+import { administers } from '#platform/actor.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Message } from '#ui/message/message.tsx'
-import { Column } from '#ui/table/column.tsx'
-import { DataTable } from '#ui/table/data-table.tsx'
-import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { organisationsMessages } from '../messages.ts'
+import { organisationPath } from '../organisation-path.ts'
 import { History } from '../parts/history.tsx'
+import { PostTable } from '../parts/post-table.tsx'
+import { Roster } from '../parts/roster.tsx'
 import { readTreeAddress, TREE_PAGE, treeHref } from '../parts/tree-address.ts'
 import { findShownDay } from '../queries/find-shown-day.ts'
 import { getOrganisation, type OrganisationView } from '../queries/get-organisation.ts'
+import { listPastHoldings } from '../queries/people/list-posts.ts'
+import { listRoster } from '../queries/people/list-roster.ts'
 import { readHistory } from '../queries/read-history.ts'
 import type { Route } from './+types/organisation.ts'
 
@@ -25,16 +28,21 @@ export async function loader(args: Route.LoaderArgs) {
   const today = localDate(clock.now())
   const { day } = readTreeAddress(new URL(args.request.url).searchParams, today)
   const shown = await findShownDay(read, organisationId, day)
+  const onDay = shown?.day ?? day
   return {
     today,
     shown,
-    organisation: await loaded(context, getOrganisation(read, organisationId, shown?.day ?? day)),
+    organisation: await loaded(context, getOrganisation(read, organisationId, onDay)),
+    past: await listPastHoldings(read, organisationId, onDay),
+    roster: await listRoster(read, organisationId, onDay),
+    editsPosts: administers(context.actor, await organisationPath(read, organisationId, today)),
     events: await readHistory(read, organisationId),
   }
 }
 
 export default function Organisation({ loaderData }: Route.ComponentProps) {
-  const { organisation, shown, events, today } = loaderData
+  const { organisation, shown, events, today, past, roster } = loaderData
+  const editHref = loaderData.editsPosts ? `${TREE_PAGE}/${organisation.id}/chuc-danh` : undefined
   const t = useTranslator(organisationsMessages)
   const locale = useLocale()
   const hrefOf = (id: string) => treeHref(shown ? { day: shown.day } : {}, today, `${TREE_PAGE}/${id}`)
@@ -59,45 +67,13 @@ export default function Organisation({ loaderData }: Route.ComponentProps) {
             })}
           </Message>
         )}
-        <Posts posts={organisation.posts} />
+        <PostTable posts={organisation.posts} past={past} editHref={editHref} />
+        <Roster seats={roster} />
         <Relatives id="cap-tren" title={t('organisations.reports-to')} list={organisation.parents} hrefOf={hrefOf} />
         <Relatives id="truc-thuoc" title={t('organisations.below')} list={organisation.children} hrefOf={hrefOf} />
         <History events={events} />
       </Page>
     </>
-  )
-}
-
-function Posts({ posts }: Pick<OrganisationView, 'posts'>) {
-  const t = useTranslator(organisationsMessages)
-  return (
-    <Section id="chuc-danh" title={t('organisations.posts')}>
-      {posts.length === 0 ? (
-        <Note>{t('organisations.no-posts')}</Note>
-      ) : (
-        <DataTable
-          caption={t('organisations.posts')}
-          captionHidden
-          columns={
-            <>
-              <Column wide>{t('organisations.post')}</Column>
-              <Column>{t('organisations.holder')}</Column>
-              <Column>{t('organisations.since')}</Column>
-            </>
-          }
-        >
-          <Rows>
-            {posts.map((post) => (
-              <Row key={`${post.title} ${post.holder}`}>
-                <RowHead wide>{post.title}</RowHead>
-                <Cell>{post.holder ?? t('organisations.vacant')}</Cell>
-                <Cell>{post.since ? formatDate(post.since as IsoDate) : '–'}</Cell>
-              </Row>
-            ))}
-          </Rows>
-        </DataTable>
-      )}
-    </Section>
   )
 }
 

@@ -97,6 +97,9 @@ function Ways({ address, today, manages }: { address: TreeAddress; today: IsoDat
           {t('organisations.reorganise')}
         </ButtonLink>
       )}
+      <ButtonLink variant="quiet" href="/lam-viec/dai-hoi">
+        {t('organisations.congresses')}
+      </ButtonLink>
       {manages && (
         <ButtonLink variant="quiet" href={`${TREE_PAGE}/nhap`}>
           {t('organisations.import')}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { type HeldPost, listPosts } from './people/list-posts.ts'
 
 export interface OrganisationView {
   readonly id: string
@@ -14,12 +15,8 @@ export interface OrganisationView {
   readonly since: string
   readonly parents: readonly { axis: string; id: string; name: string }[]
   readonly children: readonly { axis: string; id: string; name: string }[]
-  readonly posts: readonly {
-    title: string
-    holder: string | undefined
-    since: string | undefined
-    mode: string | undefined
-  }[]
+  /** The posts in force, in their order; one without a holder is vacant. */
+  readonly posts: readonly HeldPost[]
 }
 
 /** One organisation as it stood on the day; refuses when it was not in force. */
@@ -60,30 +57,4 @@ async function relatives(db: ReadDb, side: 'parent' | 'child', id: string, day: 
     .orderBy('line.axis', 'desc')
     .orderBy(sql`version.name collate "vi-x-icu"`)
     .execute()
-}
-
-async function listPosts(db: ReadDb, id: string, day: string) {
-  const rows = await db
-    .selectFrom('post')
-    .leftJoin('holding', (join) =>
-      join.onRef('holding.post_id', '=', 'post.id').on(sql<boolean>`holding.valid @> ${day}::date`),
-    )
-    .leftJoin('person', 'person.id', 'holding.person_id')
-    .select([
-      'post.title',
-      'person.full_name',
-      'holding.mode',
-      sql<string | null>`lower(holding.valid)::text`.as('since'),
-    ])
-    .where('post.organisation_id', '=', id)
-    .where(sql<boolean>`post.valid @> ${day}::date`)
-    .orderBy('post.position')
-    .orderBy('post.id')
-    .execute()
-  return rows.map((row) => ({
-    title: row.title,
-    holder: row.full_name ?? undefined,
-    since: row.since ?? undefined,
-    mode: row.mode ?? undefined,
-  }))
 }

@@ -1,0 +1,134 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { givenActor } from '#features/identity/testing.ts'
+import { addPost } from '#features/organisations/index.ts'
+import { givenDistrict, givenHolder, type TestOrganisation } from '#features/organisations/testing.ts'
+import type { Actor } from '#platform/actor.ts'
+import { perform } from '#platform/command.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { congressFigures } from './figures.ts'
+import { changeMembers, planCongress, recordHeld } from './index.ts'
+import { getCongress } from './queries/get-congress.ts'
+import { listCongresses } from './queries/list-congresses.ts'
+import { addsUp, vacantSeats } from './rules.ts'
+
+let services: TestServices
+let ids: Record<TestOrganisation, string>
+let administrator: Actor
+let reporter: Actor
+let reader: Actor
+
+beforeAll(async () => {
+  services = await openTestServices()
+  ids = await givenDistrict(services)
+  administrator = await givenActor(services, 'administrator', ['administrator', ids.committee])
+  reporter = await givenActor(services, 'reporter', ['reporter', ids['khe-truc-farmers']])
+  reader = await givenActor(services, 'reader', ['approver', ids['khe-truc']])
+})
+afterAll(() => services.close())
+
+const TODAY = '2024-09-17'
+const plan = (actor: Actor, organisationId: string, term: string, seats = 15) =>
+  perform(services, actor, planCongress, { organisationId, term, plannedOn: '2024-06-01', seats })
+const held = { version: 1, heldFrom: '2024-06-01', heldUntil: '2024-06-02', seats: 15, elected: 13 }
+const change = { kind: 'by-election' as const, count: 2, changedOn: '2024-07-01', decisionNumber: '12-QĐ/HND' }
+const fieldError = (path: string, code: string) => ({ detail: { kind: 'invalid', fields: [{ path, code }] } })
+
+test('nobody but administrators and reporters of the body keeps its register', async () => {
+  const denied = { detail: { kind: 'forbidden', code: 'congresses.record-denied' } }
+  await expect(plan(reader, ids['khe-truc'], '2024-2029')).rejects.toMatchObject(denied)
+  await expect(plan(reporter, ids['na-may-government'], '2024-2029')).rejects.toMatchObject(denied)
+  const { id } = await plan(administrator, ids['na-may-government'], '2019-2024')
+  await expect(perform(services, reporter, recordHeld, { ...held, congressId: id })).rejects.toMatchObject(denied)
+  await expect(getCongress(services.read, reporter, id, TODAY)).rejects.toMatchObject({ detail: { kind: 'not-found' } })
+})
+
+test('a term is two years in order, and a body has one congress in it', async () => {
+  for (const term of ['2025', '2030-2025', 'khóa XII']) {
+    await expect(plan(administrator, ids['khe-truc'], term)).rejects.toMatchObject(
+      fieldError('/term', 'congresses.not-a-term'),
+    )
+  }
+  await plan(administrator, ids['khe-truc'], '2020-2025')
+  await expect(plan(administrator, ids['khe-truc'], '2020-2025')).rejects.toMatchObject(
+    fieldError('/term', 'congresses.term-taken'),
+  )
+})
+
+test('days of the future or the wrong order, and more people than seats, are refused all at once', async () => {
+  const { id } = await plan(administrator, ids.advisory, '2024-2029')
+  const wrong = { ...held, congressId: id, heldFrom: '2030-01-02', heldUntil: '2030-01-01', elected: 16 }
+  await expect(perform(services, administrator, recordHeld, wrong)).rejects.toMatchObject({
+    detail: { fields: [{ path: '/heldUntil' }, { path: '/heldUntil' }, { path: '/elected' }] },
+  })
+  await expect(
+    perform(services, administrator, changeMembers, { ...change, congressId: id, version: 1 }),
+  ).rejects.toMatchObject({ detail: { kind: 'conflict', code: 'congresses.not-held' } })
+  await perform(services, administrator, recordHeld, { ...held, congressId: id })
+  await expect(perform(services, administrator, recordHeld, { ...held, congressId: id })).rejects.toMatchObject({
+    detail: { kind: 'stale' },
+  })
+  const next = { ...change, congressId: id, version: 2 }
+  await expect(perform(services, administrator, changeMembers, { ...next, count: 3 })).rejects.toMatchObject(
+    fieldError('/count', 'congresses.no-such-seats'),
+  )
+  await expect(
+    perform(services, administrator, changeMembers, { ...next, kind: 'left', count: 14 }),
+  ).rejects.toMatchObject(fieldError('/count', 'congresses.fewer-than-none'))
+  await expect(
+    perform(services, administrator, changeMembers, { ...next, changedOn: '2024-06-01' }),
+  ).rejects.toMatchObject(fieldError('/changedOn', 'congresses.before-congress'))
+})
+
+test('the board shows a body until its last vacant seat and its last vacant post are filled', async () => {
+  const organisationId = ids['khe-truc-farmers']
+  const { id } = await plan(reporter, organisationId, '2023-2028')
+  const state = async () => (await getCongress(services.read, reader, id, TODAY)).state
+  expect(await state()).toBe('planned')
+  await perform(services, reporter, recordHeld, { ...held, congressId: id })
+  expect(await listCongresses(services.read, reporter, TODAY)).toMatchObject([
+    { id, state: 'incomplete', vacant: 2, daysSince: 107, bloc: 'farmers' },
+  ])
+  await perform(services, reporter, changeMembers, { ...change, congressId: id, version: 2 })
+  expect(await state()).toBe('complete')
+  await perform(services, administrator, addPost, {
+    organisationId,
+    title: 'Phó Chủ tịch',
+    position: 0,
+    from: '2020-07-01',
+  })
+  expect(await getCongress(services.read, reader, id, TODAY)).toMatchObject({ state: 'incomplete', vacantPosts: 1 })
+  await givenHolder(services, organisationId, 'Phó Chủ tịch', 'Sùng A Giàng')
+  expect(await state()).toBe('complete')
+})
+
+test('a later congress of the body takes the place of the earlier one, and the figures count each body once', async () => {
+  const organisationId = ids['na-may']
+  const first = await plan(administrator, organisationId, '2018-2023', 10)
+  const earlier = { congressId: first.id, version: 1, heldFrom: '2022-06-01', heldUntil: '2022-06-01' }
+  await perform(services, administrator, recordHeld, { ...earlier, seats: 10, elected: 8 })
+  const second = await plan(administrator, organisationId, '2023-2028', 12)
+  await perform(services, administrator, recordHeld, { ...held, congressId: second.id, seats: 12, elected: 12 })
+  const mine = await givenActor(services, 'na-may', ['reporter', organisationId])
+  const lines = (await listCongresses(services.read, mine, TODAY)).filter(
+    (line) => line.organisationId === organisationId,
+  )
+  expect(lines.map((line) => line.state)).toEqual(['superseded', 'complete'])
+  expect(congressFigures(lines)).toEqual({
+    D08: { held: 1, of: 1 },
+    D09: { seats: 12, elected: 12, vacant: 0, added: 0 },
+    D10: 0,
+  })
+})
+
+test('whoever sits and whoever is missing make the seats of the scheme, whatever happened since', () => {
+  const count = fc.nat(200)
+  fc.assert(
+    fc.property(count, count, count, count, (seats, elected, added, left) => {
+      const committee = { seats, elected, added, left }
+      const sitting = elected + added - left
+      expect(sitting + (vacantSeats(committee) ?? 0)).toBe(seats)
+      expect(addsUp(committee)).toBe(sitting >= 0 && sitting <= seats)
+    }),
+  )
+})

@@ -1,0 +1,142 @@
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import type { CongressFigures } from '../figures.ts'
+import { congressesMessages } from '../messages.ts'
+import type { CongressLine } from '../queries/list-congresses.ts'
+
+export const CONGRESS_PAGE = '/lam-viec/dai-hoi'
+
+interface LinesProps {
+  readonly title: string
+  readonly lines: readonly CongressLine[]
+}
+
+/** Bodies whose apparatus is not complete, the longest since its congress first. */
+export function IncompleteTable({ title, lines }: LinesProps) {
+  const t = useTranslator(congressesMessages)
+  return (
+    <DataTable
+      caption={title}
+      captionHidden
+      fold={4}
+      columns={
+        <>
+          <Column wide>{t('congresses.body')}</Column>
+          <Column num>{t('congresses.days-since')}</Column>
+          <Column num>{t('congresses.seats')}</Column>
+          <Column num>{t('congresses.elected')}</Column>
+          <Column num>{t('congresses.added')}</Column>
+          <Column num>{t('congresses.left')}</Column>
+          <Column num>{t('congresses.vacant')}</Column>
+          <Column num>{t('congresses.vacant-posts')}</Column>
+        </>
+      }
+    >
+      <Rows>
+        {lines.map((line) => (
+          <IncompleteRow key={line.id} line={line} />
+        ))}
+      </Rows>
+    </DataTable>
+  )
+}
+
+function IncompleteRow({ line }: { readonly line: CongressLine }) {
+  return (
+    <Row>
+      <CongressHead line={line} />
+      <Cell num>{line.daysSince}</Cell>
+      <Cell num>{line.seats}</Cell>
+      <Cell num>{line.elected}</Cell>
+      <Cell num>{line.added}</Cell>
+      <Cell num>{line.left}</Cell>
+      <Cell num>
+        <b>{line.vacant}</b>
+      </Cell>
+      <Cell num>
+        <b>{line.vacantPosts}</b>
+      </Cell>
+    </Row>
+  )
+}
+
+/** Congresses that are planned, complete, or of an earlier term. */
+export function OtherTable({ title, lines }: LinesProps) {
+  const t = useTranslator(congressesMessages)
+  return (
+    <DataTable
+      caption={title}
+      captionHidden
+      columns={
+        <>
+          <Column wide>{t('congresses.body')}</Column>
+          <Column>{t('congresses.state')}</Column>
+          <Column num>{t('congresses.seats')}</Column>
+          <Column num>{t('congresses.elected')}</Column>
+        </>
+      }
+    >
+      <Rows>
+        {lines.map((line) => (
+          <Row key={line.id}>
+            <CongressHead line={line} />
+            <Cell>{t(`congresses.is-${line.state}`, { day: formatDate(line.plannedOn) })}</Cell>
+            <Cell num>{line.seats}</Cell>
+            <Cell num>{line.elected ?? '–'}</Cell>
+          </Row>
+        ))}
+      </Rows>
+    </DataTable>
+  )
+}
+
+function CongressHead({ line }: { readonly line: CongressLine }) {
+  return (
+    <RowHead wide>
+      <a href={`${CONGRESS_PAGE}/${line.id}`}>{line.organisationName}</a>, {line.term}
+    </RowHead>
+  )
+}
+
+interface FigureTableProps {
+  readonly figures: CongressFigures
+  readonly day: IsoDate
+}
+
+/** What reports count, computed: each figure with its code, so that nobody counts again. */
+export function FigureTable({ figures: { D08, D09, D10 }, day }: FigureTableProps) {
+  const t = useTranslator(congressesMessages)
+  const rows = [
+    ['congresses.d08', `${D08.held}/${D08.of}`],
+    ['congresses.d09-seats', D09.seats],
+    ['congresses.d09-elected', D09.elected],
+    ['congresses.d09-added', D09.added],
+    ['congresses.d09-vacant', D09.vacant],
+    ['congresses.d10', D10],
+  ] as const
+  return (
+    <DataTable
+      caption={t('congresses.figures-source', { day: formatDate(day) })}
+      fold="none"
+      columns={
+        <>
+          <Column wide>{t('congresses.figure')}</Column>
+          <Column num>{t('congresses.value')}</Column>
+        </>
+      }
+    >
+      <Rows>
+        {rows.map(([label, value]) => (
+          <Row key={label}>
+            <RowHead wide>{t(label)}</RowHead>
+            <Cell num>{value}</Cell>
+          </Row>
+        ))}
+      </Rows>
+    </DataTable>
+  )
+}

@@ -1,0 +1,141 @@
+import { Form, redirect } from 'react-router'
+import { localDate } from '#kernel/date.ts'
+import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
+import { Section } from '#ui/frame/section.tsx'
+import { Message } from '#ui/message/message.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
+import { correctPerson } from '../../commands/people/correct-person.ts'
+import { organisationsMessages } from '../../messages.ts'
+import { useField } from '../../parts/people/post-form.tsx'
+import { Days, personHref } from '../../parts/post-table.tsx'
+import { TREE_PAGE } from '../../parts/tree-address.ts'
+import { getPerson, type PersonHolding, type PersonView } from '../../queries/people/get-person.ts'
+import type { Route } from './+types/person.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const context = signedIn(args)
+  const { read, clock } = context.services
+  const day = localDate(clock.now())
+  return { person: await loaded(context, getPerson(read, context.actor, args.params.personId, day)) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const context = signedIn(args)
+  const form = await args.request.formData()
+  const { personId } = args.params
+  const answer = await performForPage(context, correctPerson, { ...Object.fromEntries(form), personId }, form)
+  if ('refused' in answer) return answer.refused
+  throw redirect(personHref(personId))
+}
+
+export default function Person({ loaderData: { person }, actionData }: Route.ComponentProps) {
+  const t = useTranslator(organisationsMessages)
+  const { fullName, officePhone, officeEmail, holdings, abilities } = person
+  return (
+    <>
+      <title>{`${fullName} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <PageHead title={fullName}>
+          {t('organisations.contact', { phone: officePhone || '–', email: officeEmail || '–' })}
+        </PageHead>
+        {actionData && (
+          <Message tone="hard" role="alert">
+            {actionData.problem.sentence}
+          </Message>
+        )}
+        <Holdings
+          id="dang-giu"
+          title={t('organisations.holds-now')}
+          list={holdings.filter(({ isInForce }) => isInForce)}
+        />
+        <Holdings
+          id="truoc-day"
+          title={t('organisations.held-before')}
+          list={holdings.filter(({ isInForce }) => !isInForce)}
+        />
+        {abilities.correct && <Correction person={person} refused={actionData} />}
+      </Page>
+    </>
+  )
+}
+
+interface HoldingsProps {
+  readonly id: 'dang-giu' | 'truoc-day'
+  readonly title: string
+  readonly list: readonly PersonHolding[]
+}
+
+function Holdings({ id, title, list }: HoldingsProps) {
+  const t = useTranslator(organisationsMessages)
+  if (list.length === 0) return id === 'dang-giu' ? <Note as="p">{t('organisations.holds-nothing')}</Note> : null
+  return (
+    <Section id={id} title={title}>
+      <DataTable
+        caption={title}
+        captionHidden
+        columns={
+          <>
+            <Column wide>{t('organisations.post')}</Column>
+            <Column>{t('organisations.body')}</Column>
+            <Column>{t('organisations.how')}</Column>
+            <Column>{t('organisations.from-to')}</Column>
+          </>
+        }
+      >
+        <Rows>
+          {list.map((one) => (
+            <Row key={one.id}>
+              <RowHead wide>{one.printedTitle}</RowHead>
+              <Cell>
+                <a href={`${TREE_PAGE}/${one.organisationId}`}>{one.organisationName}</a>
+              </Cell>
+              <Cell>{t(`organisations.mode-${one.mode}`)}</Cell>
+              <Cell>
+                <Days from={one.from} lastDay={one.lastDay} />
+                {one.reason && ` (${t(`organisations.reason-${one.reason}`)})`}
+              </Cell>
+            </Row>
+          ))}
+        </Rows>
+      </DataTable>
+    </Section>
+  )
+}
+
+interface CorrectionProps {
+  readonly person: PersonView
+  readonly refused: Refused | undefined
+}
+
+function Correction({ person, refused }: CorrectionProps) {
+  const t = useTranslator(organisationsMessages)
+  const fieldOf = useField('correct-person', refused)
+  const field = (name: 'fullName' | 'officePhone' | 'officeEmail', label: string, needed = false) => {
+    const words = fieldOf(name, label, needed)
+    return { ...words, defaultValue: words.defaultValue ?? person[name] }
+  }
+  return (
+    <Section id="sua" title={t('organisations.correct-person')}>
+      <Form method="post">
+        <Fields>
+          <TextInput {...field('fullName', t('organisations.full-name'), true)} lang="vi" autoComplete="off" />
+          <TextInput {...field('officePhone', t('organisations.office-phone'))} type="tel" autoComplete="off" />
+          <TextInput {...field('officeEmail', t('organisations.office-email'))} type="email" autoComplete="off" />
+        </Fields>
+        <ButtonRow below>
+          <Button>{t('organisations.save')}</Button>
+        </ButtonRow>
+      </Form>
+    </Section>
+  )
+}
