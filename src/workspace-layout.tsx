@@ -54,11 +54,11 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-/** Reviewing imported articles belongs to the articles, reorganising to the organisations. */
+/** Reviewing imported articles belongs to the articles, reorganising, people and congresses to the organisations. */
 function placeOf(pathname: string): string {
   return pathname
     .replace(/^\/lam-viec\/nhap-bai(?=\/|$)/, '/lam-viec/bai-viet')
-    .replace(/^\/lam-viec\/sap-xep(?=\/|$)/, '/lam-viec/to-chuc')
+    .replace(/^\/lam-viec\/(sap-xep|nguoi|dai-hoi)(?=\/|$)/, '/lam-viec/to-chuc')
 }
 
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {

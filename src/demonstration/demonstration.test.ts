@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createAuth, signInOut } from '#features/identity/index.ts'
 import { listCongresses } from '#features/congresses/index.ts'
+import { createAuth, signInOut } from '#features/identity/index.ts'
 import { listOrganisationTree } from '#features/organisations/index.ts'
 import { listPeriods } from '#features/periods/index.ts'
 import { listBoard } from '#features/reports/index.ts'

@@ -118,6 +118,14 @@ export const reorganisationsMessages = {
     vi: '{count} chức danh đã lập ở đơn vị mới.',
     en: '{count} posts were made at the new bodies.',
   },
+  'reorganisations.hangs-seats': {
+    vi: '{count} ghế thành viên ở đơn vị mới.',
+    en: '{count} seats of members at the new bodies.',
+  },
+  'reorganisations.hangs-congresses': {
+    vi: '{count} đại hội của đơn vị mới trong sổ.',
+    en: '{count} congresses of the new bodies in the register.',
+  },
   'reorganisations.hangs-tasks': {
     vi: '{count} nhiệm vụ đã giao cho đơn vị mới.',
     en: '{count} tasks were given to the new bodies.',

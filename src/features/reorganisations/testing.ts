@@ -119,6 +119,7 @@ const TREE_TABLES = [
   'tree_closure',
   'post',
   'holding',
+  'roster_seat',
   'role_grant',
   'succession',
 ] as const

@@ -42,6 +42,8 @@ async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
     select 'hangs-roles' as code, count(*)::int as count from role_grant g join made on made.id = g.organisation_id
       where g.id not in (select id from added)
     union all select 'hangs-posts', count(*)::int from post p join made on made.id = p.organisation_id
+    union all select 'hangs-seats', count(*)::int from roster_seat s join made on made.id = s.organisation_id
+    union all select 'hangs-congresses', count(*)::int from congress c join made on made.id = c.organisation_id
     union all select 'hangs-tasks', count(*)::int from task t join made on made.id = t.lead_organisation_id
     union all select 'hangs-reports', count(*)::int from report r join made on made.id = r.organisation_id
       where r.state <> 'draft' or r.version > 1

@@ -3,7 +3,15 @@ import type { Tx } from '#platform/database.server.ts'
 import { insertRows } from './insert-rows.ts'
 
 /** The tables whose dated rows a decree ends and begins, in the order in which added rows may be taken away again. */
-const DATED = ['role_grant', 'holding', 'post', 'coordination_line', 'reporting_line', 'organisation_version'] as const
+const DATED = [
+  'role_grant',
+  'holding',
+  'roster_seat',
+  'post',
+  'coordination_line',
+  'reporting_line',
+  'organisation_version',
+] as const
 export type Dated = (typeof DATED)[number]
 
 /** The decree under which rows change. */

@@ -2,13 +2,15 @@ import { sql } from 'kysely'
 import { type Applying, endRows, noteAdded } from './journal.ts'
 
 /**
- * Ends posts, holdings and roles in bodies that close. Whoever held a role there holds it in the heir from that day, for as
+ * Ends posts, holdings, seats and roles in bodies that close. Whoever held a role there holds it in the heir from that day, for as
  * long as they would have held it, unless they hold it there already.
  */
 export async function passOn(applying: Applying, closed: readonly string[]): Promise<void> {
   const { tx, reorganisationId, effectiveOn } = applying
   const bodies = sql`${closed}::uuid[]`
   await endRows(applying, 'holding', sql`t.post_id in (select id from post where organisation_id = any(${bodies}))`)
+  const seat = sql`t.organisation_id = any(${bodies}) or t.post_id in (select id from post where organisation_id = any(${bodies}))`
+  await endRows(applying, 'roster_seat', seat)
   await endRows(applying, 'post', sql`t.organisation_id = any(${bodies})`)
   await endRows(applying, 'role_grant', sql`t.organisation_id = any(${bodies})`)
   const { rows } = await sql<{ id: string }>`

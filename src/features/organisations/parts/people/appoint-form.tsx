@@ -30,10 +30,9 @@ export function AppointForm({ posts, found, idempotencyKey, ...rest }: AppointFo
   const refused = refusedIn('appoint', rest.refused)
   const field = useField('appoint', refused)
   const vacant = posts.filter(({ holders }) => holders.length === 0)
-  const title = t('organisations.appoint')
   if (vacant.length === 0) {
     return (
-      <Disclosure summary={title}>
+      <Disclosure summary={t('organisations.appoint')}>
         <Note as="p">{t('organisations.no-vacant-post')}</Note>
       </Disclosure>
     )
@@ -41,7 +40,7 @@ export function AppointForm({ posts, found, idempotencyKey, ...rest }: AppointFo
   return (
     <PostForm
       intent="appoint"
-      title={title}
+      title={t('organisations.appoint')}
       refused={refused}
       open={found.words !== ''}
       idempotencyKey={refused?.typed.idempotencyKey ?? idempotencyKey}
@@ -57,27 +56,27 @@ export function AppointForm({ posts, found, idempotencyKey, ...rest }: AppointFo
         options={APPOINTMENT_MODES.map((mode) => ({ value: mode, label: t(`organisations.mode-${mode}`) }))}
       />
       <DateInput {...field('from', t('organisations.first-day-of'))} hint={t('organisations.date-hint')} />
+      <HolderFields people={found.people} refused={refused} />
+    </PostForm>
+  )
+}
+
+interface HolderFieldsProps {
+  readonly people: FoundPeople['people']
+  readonly refused: Refused | undefined
+}
+
+/** The title as printed, and somebody of those found, or the name and office contact of somebody new. */
+function HolderFields({ people, refused }: HolderFieldsProps) {
+  const t = useTranslator(organisationsMessages)
+  const field = useField('appoint', refused)
+  return (
+    <>
       <TextInput
         {...field('printedTitle', t('organisations.printed-title'), false)}
         hint={t('organisations.printed-title-hint')}
         lang="vi"
       />
-      <PersonFields people={found.people} refused={refused} />
-    </PostForm>
-  )
-}
-
-interface PersonFieldsProps {
-  readonly people: FoundPeople['people']
-  readonly refused: Refused | undefined
-}
-
-/** Somebody of those found, or the name and office contact of somebody new. */
-function PersonFields({ people, refused }: PersonFieldsProps) {
-  const t = useTranslator(organisationsMessages)
-  const field = useField('appoint', refused)
-  return (
-    <>
       {people.length > 0 && (
         <Select
           {...field('personId', t('organisations.known-person'), false)}
