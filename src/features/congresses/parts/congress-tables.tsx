@@ -4,6 +4,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
 import type { CongressFigures } from '../figures.ts'
 import { congressesMessages } from '../messages.ts'
 import type { CongressLine } from '../queries/list-congresses.ts'
@@ -95,9 +96,12 @@ export function OtherTable({ title, lines }: LinesProps) {
 }
 
 function CongressHead({ line }: { readonly line: CongressLine }) {
+  const t = useTranslator(congressesMessages)
   return (
     <RowHead wide>
-      <a href={`${CONGRESS_PAGE}/${line.id}`}>{line.organisationName}</a>, {line.term}
+      <a href={`${CONGRESS_PAGE}/${line.id}`}>{line.organisationName}</a>
+      <br />
+      <Note>{t('congresses.of-term', { term: line.term })}</Note>
     </RowHead>
   )
 }

@@ -58,7 +58,7 @@ export const appointHolder = defineCommand({
   },
 })
 
-/** A post of the title nobody holds from that day on; a new one when there is none. */
+/** A post of the title nobody holds from that day on; a new one, after the others, when there is none. */
 async function vacantPost(tx: Tx, organisationId: string, title: string, from: string): Promise<string> {
   const vacant = await tx
     .selectFrom('post')
@@ -78,10 +78,15 @@ async function vacantPost(tx: Tx, organisationId: string, title: string, from: s
     )
     .executeTakeFirst()
   if (vacant) return vacant.id
+  const { last } = await tx
+    .selectFrom('post')
+    .select(sql<number>`coalesce(max(position), 0)`.as('last'))
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirstOrThrow()
   const id = v7()
   await tx
     .insertInto('post')
-    .values({ id, organisation_id: organisationId, title, valid: `[${from},)` })
+    .values({ id, organisation_id: organisationId, title, position: last + 1, valid: `[${from},)` })
     .execute()
   return id
 }

@@ -22,7 +22,7 @@ export function Roster({ seats }: { readonly seats: readonly RosterSeat[] }) {
         columns={
           <>
             <Column wide>{t('organisations.role-in-body')}</Column>
-            <Column>{t('organisations.post')}</Column>
+            <Column wide>{t('organisations.post')}</Column>
             <Column>{t('organisations.holder')}</Column>
             <Column>{t('organisations.from-to')}</Column>
           </>
@@ -43,7 +43,7 @@ function SeatRow({ seat }: { readonly seat: RosterSeat }) {
   return (
     <Row>
       <RowHead wide>{seat.role}</RowHead>
-      <Cell>
+      <Cell wide>
         {seat.postTitle}
         <br />
         <a href={`${TREE_PAGE}/${seat.organisationId}`}>{seat.organisationName}</a>
