@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
@@ -34,8 +35,8 @@ export const appointHolder = defineCommand({
     from: z.iso.date('input.date'),
     person,
   }),
-  async run({ tx, actor, record }, { organisationId, postId, postTitle, printedTitle, mode, from, person }) {
-    await requireManagerOf(tx, actor, [organisationId], from)
+  async run({ tx, actor, now, record }, { organisationId, postId, postTitle, printedTitle, mode, from, person }) {
+    await requireManagerOf(tx, actor, [organisationId], localDate(now))
     if (!postId && !postTitle) refuseFields('input.invalid', [{ path: '/postId', code: 'input.required' }])
     const post = await lockPost(tx, postId ?? (await vacantPost(tx, organisationId, postTitle ?? '', from)))
     if (post.organisationId !== organisationId) refuse('not-found', 'organisations.post-not-found')

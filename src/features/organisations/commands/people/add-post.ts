@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuseFields } from '#platform/problem.ts'
 import { requireManagerOf } from '../../policy.ts'
@@ -19,8 +20,8 @@ export const addPost = defineCommand({
       .max(999, 'input.invalid-type'),
     from: z.iso.date('input.date'),
   }),
-  async run({ tx, actor, record }, { organisationId, title, position, from }) {
-    await requireManagerOf(tx, actor, [organisationId], from)
+  async run({ tx, actor, now, record }, { organisationId, title, position, from }) {
+    await requireManagerOf(tx, actor, [organisationId], localDate(now))
     const version = await tx
       .selectFrom('organisation_version')
       .select('id')

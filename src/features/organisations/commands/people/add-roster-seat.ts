@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import type { IsoDate } from '#kernel/date.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { defineCommand } from '#platform/command.ts'
 import { type FieldProblem, refuseFields } from '#platform/problem.ts'
@@ -17,8 +17,8 @@ export const addRosterSeat = defineCommand({
     role: z.string().trim().normalize().min(1, 'input.required').max(120, 'input.too-long'),
     from: z.iso.date('input.date'),
   }),
-  async run({ tx, actor, record }, { organisationId, postId, role, from }) {
-    await requireManagerOf(tx, actor, [organisationId], from)
+  async run({ tx, actor, now, record }, { organisationId, postId, role, from }) {
+    await requireManagerOf(tx, actor, [organisationId], localDate(now))
     const post = await lockPost(tx, postId)
     const problems: FieldProblem[] = []
     if (from < post.from) {
