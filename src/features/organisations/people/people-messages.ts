@@ -4,10 +4,6 @@ import { peoplePageMessages } from './people-page-messages.ts'
 /** What speaks against a change of posts, holdings, people and rosters; with it the words of their pages. */
 export const peopleMessages = {
   ...peoplePageMessages,
-  'organisations.beyond-subtree': {
-    vi: 'Việc này vượt ra ngoài phần cây tổ chức bạn quản trị.',
-    en: 'This reaches beyond the part of the tree you administer.',
-  },
   'organisations.post-not-found': { vi: 'Không có chức danh này.', en: 'There is no such post.' },
   'organisations.holding-not-found': {
     vi: 'Không có lần giữ chức danh này.',
