@@ -11,8 +11,8 @@ import {
 import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { draftReorganisation } from './commands/draft-reorganisation.ts'
 import type { DecreeLine } from './decree/line.ts'
-import { listNamedBodies } from './find-body.ts'
-import { KINDS } from './line-words.ts'
+import { listNameable, type Nameable, type NamedBody } from './find-body.ts'
+import { KINDS, NAMING_PLACES } from './line-words.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
 import { getReorganisation } from './queries/get-reorganisation.ts'
 import { lineReader, withEstablished } from './read-line.ts'
@@ -20,20 +20,19 @@ import { lineReader, withEstablished } from './read-line.ts'
 /** More names than this are not sent to help with typing. */
 const NAMES = 500
 
-/** A decree, the bodies its lines may name, and what a line's form offers. */
+/** A decree, what its lines may name, and what a line's form offers. */
 export async function loadDecree(context: SignedInContext, id: string) {
   const { services, actor, locale } = context
   const today = localDate(services.clock.now())
   const decree = await loaded(context, getReorganisation(services.read, actor, id, today))
   const day = decree.effectiveOn ?? today
   // Of a decree that was applied: the bodies of the day before, for those it closed are no more.
-  const bodies = await listNamedBodies(services.read, decree.state === 'applied' ? dayBefore(day) : day)
-  const nameable = withEstablished(bodies, decree.lines)
+  const standing = await listNameable(services.read, decree.state === 'applied' ? dayBefore(day) : day)
+  const nameable = withEstablished(standing, decree.lines)
   return {
     today,
     decree,
-    bodies: nameable,
-    names: nameable.length <= NAMES ? nameable.map(({ name }) => name) : [],
+    names: { bodies: fewNames(nameable.bodies), areas: fewNames(nameable.areas) },
     nameByRef: namesIn(decree.lines, nameable),
     kinds: await listKinds(services.read, locale),
   }
@@ -43,13 +42,15 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 }
 
-/** The names of the bodies that lines speak of, by ref: all a page needs of a whole country. */
-function namesIn(
-  lines: readonly DecreeLine[],
-  bodies: readonly { ref: string; name: string }[],
-): Record<string, string> {
-  const wanted = new Set(lines.flatMap(({ body, to, parent, lineParent }) => [body, to, parent, lineParent]))
-  return Object.fromEntries(bodies.filter(({ ref }) => wanted.has(ref)).map(({ ref, name }) => [ref, name]))
+function fewNames(list: readonly NamedBody[]): string[] {
+  return list.length <= NAMES ? list.map(({ name }) => name) : []
+}
+
+/** The names of the bodies and areas that lines speak of, by ref: all a page needs of a whole country. */
+function namesIn(lines: readonly DecreeLine[], { bodies, areas }: Nameable): Record<string, string> {
+  const wanted = new Set(lines.flatMap((line) => NAMING_PLACES.map((place) => line[place])))
+  const spoken = [...areas, ...bodies].filter(({ ref }) => wanted.has(ref))
+  return Object.fromEntries(spoken.map(({ ref, name }) => [ref, name]))
 }
 
 type Answer = { done: { id: string; version: number } } | { refused: ReturnType<typeof refusedWith> }
@@ -73,11 +74,11 @@ export async function saveHead(context: SignedInContext, decree: Reorganisation,
 export async function saveLine(context: SignedInContext, decree: Reorganisation, form: FormData): Promise<Answer> {
   const kind = KINDS.find((one) => one === form.get('kind'))
   const at = form.get('at') === null ? decree.lines.length : Number(form.get('at'))
-  const bodies = await listNamedBodies(
+  const standing = await listNameable(
     context.services.read,
     decree.effectiveOn ?? localDate(context.services.clock.now()),
   )
-  const read = lineReader(withEstablished(bodies, decree.lines))
+  const read = lineReader(withEstablished(standing, decree.lines))
   const { line, problems } = read(kind ?? 'merge', (place) => String(form.get(place) ?? ''))
   if (problems.length > 0) return { refused: refusedWith(context, form, problems) }
   const lines = decree.lines.toSpliced(at, 1, line)

@@ -2,12 +2,18 @@ import { sql } from 'kysely'
 import { fold } from '#kernel/vietnamese.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 
-/** A body that a decree may name. */
+/** A body or an area that a decree may name. */
 export interface NamedBody {
   /** Its id, or the key under which the decree establishes it. */
   readonly ref: string
   readonly name: string
   readonly symbol: string
+}
+
+/** All that the lines of a decree may name. */
+export interface Nameable {
+  readonly bodies: readonly NamedBody[]
+  readonly areas: readonly NamedBody[]
 }
 
 export type FoundBody =
@@ -17,14 +23,21 @@ export type FoundBody =
 /** As many names as a sentence gives. */
 const SHOWN = 5
 
-/** The bodies in force on the day. */
-export async function listNamedBodies(db: ReadDb, day: string): Promise<NamedBody[]> {
-  return db
+/** The bodies and areas in force on the day. */
+export async function listNameable(db: ReadDb, day: string): Promise<Nameable> {
+  const bodies = await db
     .selectFrom('organisation_version')
     .select(['organisation_id as ref', 'name', 'symbol'])
     .where(sql<boolean>`valid @> ${day}::date`)
     .orderBy(sql`name collate "vi-x-icu"`)
     .execute()
+  const areas = await db
+    .selectFrom('area_version')
+    .select(['area_id as ref', 'name', sql<string>`''`.as('symbol')])
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .orderBy(sql`name collate "vi-x-icu"`)
+    .execute()
+  return { bodies, areas }
 }
 
 /**

@@ -3,7 +3,7 @@ import { listRoots, organisationPaths } from '#features/organisations/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
-import { type DecreeLine, decreeLine } from './decree/line.ts'
+import { type DecreeLine, decreeLine, isAreaLine } from './decree/line.ts'
 import { abilities, type ReorganisationAbility } from './policy.ts'
 
 export type ReorganisationState = 'draft' | 'applied' | 'undone'
@@ -62,14 +62,18 @@ export async function reorganisationAbilities(
 ): Promise<Record<ReorganisationAbility, boolean>> {
   const { state, lines, effectiveOn = today } = decree
   const keys = new Set(lines.filter(({ kind }) => kind === 'establish').map(({ key }) => key))
-  const named = new Set(lines.flatMap(({ body, to, parent, lineParent }) => [body, to, parent, lineParent]))
+  const named = new Set(
+    lines
+      .filter((line) => !isAreaLine(line))
+      .flatMap(({ body, to, parent, lineParent }) => [body, to, parent, lineParent]),
+  )
   const bodies = [...named].filter((ref) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(ref) && !keys.has(ref))
   // Of a decree that was applied the bodies it closed are no more on its day: the day before says whose they were.
   const paths = await organisationPaths(db, bodies, effectiveOn)
   return abilities(actor, {
     state,
     paths: [...paths.values()],
-    makesHead: lines.some(({ kind, parent }) => kind === 'establish' && !parent),
+    reachesHeads: lines.some((line) => isAreaLine(line) || (line.kind === 'establish' && !line.parent)),
     heads: await listRoots(db, effectiveOn),
   })
 }

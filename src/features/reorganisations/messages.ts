@@ -1,8 +1,12 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { areaDeskMessages } from './area-desk-messages.ts'
+import { areaLineMessages } from './area-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 
 export const reorganisationsMessages = {
   ...deskMessages,
+  ...areaDeskMessages,
+  ...areaLineMessages,
   'reorganisations.denied': {
     vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
     en: 'Only an administrator of every organisation the decree names may do this.',

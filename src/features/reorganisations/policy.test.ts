@@ -15,7 +15,7 @@ const facts = (state: ReorganisationFacts['state'], more: Partial<Reorganisation
     ['commune', 'district', 'province'],
     ['district', 'province'],
   ],
-  makesHead: false,
+  reachesHeads: false,
   heads: ['province'],
   ...more,
 })
@@ -42,7 +42,7 @@ test('an administrator composes, and applies and undoes only what lies within th
 })
 
 test('a body with nobody above it is made by an administrator of the head, or when there is no head yet', () => {
-  const made = facts('draft', { paths: [], makesHead: true })
+  const made = facts('draft', { paths: [], reachesHeads: true })
   expect(allowed(person('administrator', 'district'), made)).toEqual(['edit', 'discard'])
   expect(allowed(person('administrator', 'province'), made)).toContain('apply')
   expect(allowed(person('administrator', 'district'), { ...made, heads: [] })).toContain('apply')

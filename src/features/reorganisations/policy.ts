@@ -6,8 +6,8 @@ export interface ReorganisationFacts {
   readonly state: 'draft' | 'applied' | 'undone'
   /** The superiors of every body a decree names, each body first; none named yet: an empty list. */
   readonly paths: readonly (readonly string[])[]
-  /** Whether the decree makes a body with nobody above it. */
-  readonly makesHead: boolean
+  /** Whether the decree makes a body with nobody above it, or redraws areas, which nobody but the heads keeps. */
+  readonly reachesHeads: boolean
   /** The bodies with nobody above them. */
   readonly heads: readonly string[]
 }
@@ -19,9 +19,9 @@ export function mayCompose(actor: Actor): boolean {
 
 /** What this person may do to this decree: everything it touches must lie in what they administer. */
 export function abilities(actor: Actor, decree: ReorganisationFacts): Record<ReorganisationAbility, boolean> {
-  const { state, paths, makesHead, heads } = decree
+  const { state, paths, reachesHeads, heads } = decree
   const reaches = paths.every((path) => administers(actor, path))
-  const mayCrown = !makesHead || heads.length === 0 || heads.some((head) => administers(actor, [head]))
+  const mayCrown = !reachesHeads || heads.length === 0 || heads.some((head) => administers(actor, [head]))
   const governs = mayCompose(actor) && reaches && mayCrown
   return {
     edit: mayCompose(actor) && state === 'draft',

@@ -1,45 +1,47 @@
+import { fold } from '#kernel/vietnamese.ts'
 import type { FieldProblem } from '#platform/problem.ts'
+import { AREA_KINDS, type AreaKind } from './decree/area-kinds.ts'
 import type { DecreeLine, LineKind } from './decree/line.ts'
-import { bodyFinder, type NamedBody } from './find-body.ts'
-import { BODY_PLACES, emptyLine, PLACES } from './line-words.ts'
+import { bodyFinder, type Nameable } from './find-body.ts'
+import { emptyLine, NAMING_PLACES, namesArea, PLACES } from './line-words.ts'
 import { readShare } from './read-share.ts'
 
 /**
- * A line from what was typed into its places, bodies by name. Places that the kind does not have are left out. Problems have
+ * A line from what was typed into its places, bodies and areas by name. Places that the kind does not have are left out. Problems have
  * pointers `/PLACE`; a body that is unknown or ambiguous stays as it was typed.
  */
-export function lineReader(bodies: readonly NamedBody[]) {
-  const find = bodyFinder(bodies)
+export function lineReader({ bodies, areas }: Nameable) {
+  const findBody = bodyFinder(bodies)
+  const findArea = bodyFinder(areas)
   return (kind: LineKind, typed: (place: string) => string): { line: DecreeLine; problems: FieldProblem[] } => {
     const problems: FieldProblem[] = []
     const places: readonly string[] = PLACES[kind]
     const text = (place: string) => (places.includes(place) ? typed(place).trim() : '')
-    const body = (place: (typeof BODY_PLACES)[number]): string => {
+    const body = (place: (typeof NAMING_PLACES)[number]): string => {
       const words = text(place)
       if (words === '') return ''
-      const found = find(words)
+      const isArea = namesArea(place, kind)
+      const found = isArea ? findArea(words) : findBody(words)
       if ('ref' in found) return found.ref
       problems.push({
         path: `/${place}`,
-        code: `reorganisations.${found.code}`,
+        code: `reorganisations.${isArea ? AREA_CODES[found.code] : found.code}`,
         params: { candidates: found.candidates },
       })
       return words
     }
-    const [own, to, parent, lineParent] = BODY_PLACES.map(body)
+    const named = Object.fromEntries(NAMING_PLACES.map((place) => [place, body(place)]))
     const share = readShare(text('share'))
     if (text('share') && share === undefined) problems.push({ path: '/share', code: 'reorganisations.share-number' })
     const said = { name: text('name'), symbol: text('symbol'), organisationKind: text('organisationKind') }
     const line = {
       ...emptyLine(kind),
       ...said,
-      body: own ?? '',
-      to: to ?? '',
-      parent: parent ?? '',
-      lineParent: lineParent ?? '',
+      ...named,
+      areaKind: readAreaKind(text('areaKind')),
       officePhone: text('officePhone'),
       shortName: text('shortName') || (kind === 'establish' ? said.name.slice(0, 100) : ''),
-      key: kind === 'establish' ? text('key') || said.name.slice(0, 60) : '',
+      key: kind.startsWith('establish') ? text('key') || said.name.slice(0, 60) : '',
       heir: text('heir') !== '',
       ...(share !== undefined && { share }),
     }
@@ -47,10 +49,25 @@ export function lineReader(bodies: readonly NamedBody[]) {
   }
 }
 
-/** The bodies a decree may name: those in force on the day, and those it establishes itself. */
-export function withEstablished(bodies: readonly NamedBody[], lines: readonly DecreeLine[]): NamedBody[] {
-  const made = lines
-    .filter(({ kind }) => kind === 'establish')
-    .map(({ key, name, symbol }) => ({ ref: key, name, symbol }))
-  return [...made, ...bodies]
+const AREA_CODES = { 'unknown-body': 'unknown-area-name', 'ambiguous-body': 'ambiguous-area' } as const
+
+/** How people write the kinds of areas. */
+const AREA_KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
+  province: ['tinh', 'thanh pho'],
+  district: ['huyen', 'quan', 'thi xa'],
+  commune: ['xa', 'dac khu'],
+  town: ['phuong', 'thi tran'],
+}
+
+/** The code of a kind by its code or a word for it; what is none stays as it was typed. */
+function readAreaKind(typed: string): string {
+  const wanted = fold(typed)
+  return AREA_KINDS.find((kind) => kind === wanted || AREA_KIND_WORDS[kind].includes(wanted)) ?? typed
+}
+
+/** What a decree may name: what is in force on the day, and what it establishes itself. */
+export function withEstablished({ bodies, areas }: Nameable, lines: readonly DecreeLine[]): Nameable {
+  const made = (wanted: LineKind) =>
+    lines.filter(({ kind }) => kind === wanted).map(({ key, name, symbol }) => ({ ref: key, name, symbol }))
+  return { bodies: [...made('establish'), ...bodies], areas: [...made('establish-area'), ...areas] }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Axis } from '#features/organisations/index.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
-import { pairOf, type Standing, type TreeState } from './decree/tree-state.ts'
+import { pairOf, type Standing, type StandingArea, type TreeState } from './decree/tree-state.ts'
 
 /** The whole tree as it stands on the day, before a decree that takes effect on it. */
 export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeState> {
@@ -35,9 +35,30 @@ export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeS
     parents,
     changedLater: await readChangedLater(read, day),
     kinds: new Set((await read.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code)),
-    areas: new Set((await read.selectFrom('area').select('id').execute()).map(({ id }) => id)),
+    areas: await readAreas(read, day),
+    areasChangedLater: await readAreasChangedLater(read, day),
     coordinating: await readCoordinating(read, day),
   }
+}
+
+async function readAreas(db: ReadDb, day: string): Promise<Map<string, StandingArea>> {
+  const rows = await db
+    .selectFrom('area_version')
+    .select(['area_id', 'name', 'kind', 'parent_id'])
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .execute()
+  return new Map(
+    rows.map(({ area_id, name, kind, parent_id }) => [area_id, { name, kind, parent: parent_id ?? undefined }]),
+  )
+}
+
+async function readAreasChangedLater(db: ReadDb, day: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom('area_version')
+    .select('area_id')
+    .where(sql<boolean>`lower(valid) >= ${day}::date or upper(valid) > ${day}::date`)
+    .execute()
+  return new Set(rows.map(({ area_id }) => area_id))
 }
 
 /** Bodies of which a version or a reporting line begins or ends on the day or after it. */

@@ -111,6 +111,8 @@ export async function totals(services: Services, period: string): Promise<(numbe
 }
 
 const TREE_TABLES = [
+  'area',
+  'area_version',
   'organisation',
   'organisation_version',
   'reporting_line',

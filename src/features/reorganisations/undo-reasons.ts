@@ -33,13 +33,17 @@ export async function undoReasons(db: ReadDb | Tx, decree: Reorganisation): Prom
   ]
 }
 
-/** What else was put on the bodies the decree established, by kind. */
+/** What else was put on the bodies and areas the decree established, by kind. */
 async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
   const counts = sql<{ code: string; count: number }>`(
     with made as (select row_id as id from reorganisation_change where reorganisation_id = ${id}::uuid
       and table_name = 'organisation'),
     added as (select row_id as id from reorganisation_change where reorganisation_id = ${id}::uuid and old_valid is null)
-    select 'hangs-roles' as code, count(*)::int as count from role_grant g join made on made.id = g.organisation_id
+    select 'hangs-areas' as code, count(*)::int as count from (
+        select id, area_id as place from organisation_version union all select id, parent_id from area_version) v
+      where v.place in (select row_id from reorganisation_change where reorganisation_id = ${id}::uuid and table_name = 'area')
+        and v.id not in (select id from added)
+    union all select 'hangs-roles', count(*)::int from role_grant g join made on made.id = g.organisation_id
       where g.id not in (select id from added)
     union all select 'hangs-posts', count(*)::int from post p join made on made.id = p.organisation_id
     union all select 'hangs-seats', count(*)::int from roster_seat s join made on made.id = s.organisation_id

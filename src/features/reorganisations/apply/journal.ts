@@ -11,6 +11,7 @@ const DATED = [
   'coordination_line',
   'reporting_line',
   'organisation_version',
+  'area_version',
 ] as const
 export type Dated = (typeof DATED)[number]
 
@@ -49,7 +50,7 @@ export async function endRows(
 /** Notes rows that were added, so that they can be taken away again. */
 export async function noteAdded(
   { tx, reorganisationId }: Applying,
-  table: Dated | 'organisation',
+  table: Dated | 'organisation' | 'area',
   ids: readonly string[],
 ): Promise<void> {
   await insertRows(

@@ -5,6 +5,7 @@ import type { DecreePlan } from '../decree/planned.ts'
 import type { Standing, TreeState } from '../decree/tree-state.ts'
 import { insertRows } from './insert-rows.ts'
 import { type Applying, endRows, noteAdded } from './journal.ts'
+import { type AreaOf, writeAreas } from './write-areas.ts'
 
 export interface Decree {
   readonly number: string
@@ -29,7 +30,8 @@ export async function writePlan(
     [...ids.values()].map((id) => ({ id })),
   )
   await noteAdded(applying, 'organisation', [...ids.values()])
-  await writeVersions(applying, decree, plan, tree, idOf)
+  const areaOf = await writeAreas(applying, plan.areas)
+  await writeVersions(applying, decree, versionsOf(plan, tree, idOf), { ending: endingVersions(plan), areaOf })
   await writeLines(applying, plan, idOf)
   await writeSuccessions(applying, plan, idOf)
   await writeCoordination(applying, plan, idOf)
@@ -38,19 +40,26 @@ export async function writePlan(
 
 type IdOf = (ref: string) => string
 
+function endingVersions({ closed, renamed, areas }: DecreePlan): string[] {
+  return [...closed, ...renamed.keys(), ...areas.resettled]
+}
+
+function versionsOf(plan: DecreePlan, tree: TreeState, idOf: IdOf): NewVersion[] {
+  return [
+    ...[...plan.established].map(([key, line]) => ({ id: idOf(key), said: line, before: undefined })),
+    ...[...plan.renamed].map(([id, line]) => ({ id, said: line, before: tree.standing.get(id) })),
+    ...plan.areas.resettled.map((id) => ({ id, said: undefined, before: tree.standing.get(id) })),
+  ]
+}
+
 async function writeVersions(
   applying: Applying,
   decree: Decree,
-  plan: DecreePlan,
-  tree: TreeState,
-  idOf: IdOf,
+  versions: readonly NewVersion[],
+  { ending, areaOf }: { readonly ending: readonly string[]; readonly areaOf: AreaOf },
 ): Promise<void> {
-  const ending = [...plan.closed, ...plan.renamed.keys()]
   await endRows(applying, 'organisation_version', sql`t.organisation_id = any(${ending}::uuid[])`)
-  await insertVersions(applying, decree, [
-    ...[...plan.established].map(([key, line]) => ({ id: idOf(key), said: line, before: undefined })),
-    ...[...plan.renamed].map(([id, line]) => ({ id, said: line, before: tree.standing.get(id) })),
-  ])
+  await insertVersions(applying, decree, versions, areaOf)
 }
 
 async function writeLines(applying: Applying, plan: DecreePlan, idOf: IdOf): Promise<void> {
@@ -91,21 +100,26 @@ async function writeSuccessions(applying: Applying, plan: DecreePlan, idOf: IdOf
 
 interface NewVersion {
   readonly id: string
-  readonly said: DecreeLine
+  readonly said: DecreeLine | undefined
   /** What stood before; what the line leaves empty stays. */
   readonly before: Standing | undefined
 }
 
-async function insertVersions(applying: Applying, decree: Decree, versions: readonly NewVersion[]): Promise<void> {
+async function insertVersions(
+  applying: Applying,
+  decree: Decree,
+  versions: readonly NewVersion[],
+  areaOf: AreaOf,
+): Promise<void> {
   const rows = versions.map(({ id, said, before }) => ({
     id: v7(),
     organisation_id: id,
-    name: (said.name || before?.name || '').normalize('NFC'),
-    short_name: (said.shortName || before?.shortName || '').normalize('NFC'),
-    symbol: said.symbol || before?.symbol || '',
-    kind: said.organisationKind || before?.kind || '',
-    area_id: said.areaId || before?.areaId || null,
-    office_phone: said.officePhone || before?.officePhone || '',
+    name: (said?.name || before?.name || '').normalize('NFC'),
+    short_name: (said?.shortName || before?.shortName || '').normalize('NFC'),
+    symbol: said?.symbol || before?.symbol || '',
+    kind: said?.organisationKind || before?.kind || '',
+    area_id: areaOf(said?.areaId || before?.areaId) ?? null,
+    office_phone: said?.officePhone || before?.officePhone || '',
     valid: `[${applying.effectiveOn},)`,
     decision_number: decree.number,
     decision_date: decree.date,

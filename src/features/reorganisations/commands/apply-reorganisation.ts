@@ -59,13 +59,14 @@ export const applyReorganisation = defineCommand({
 })
 
 function inNumbers(plan: DecreePlan, established: readonly string[]) {
-  const { closed, renamed, begun } = plan
+  const { closed, renamed, begun, areas } = plan
   const bodies = [...closed, ...established]
   return {
     established: established.length,
     closed: closed.length,
     renamed: renamed.size,
     moved: begun.length,
+    ...(areas.begun.length + areas.closed.length > 0 && { areas: areas.begun.length + areas.closed.length }),
     ...(bodies.length <= NAMED && { bodies }),
   }
 }

@@ -42,8 +42,11 @@ export const undoReorganisation = defineCommand({
   },
 })
 
-/** Bodies that were established and that nothing speaks of go; one whose empty report was opened keeps its bare identity. */
+/** Areas, and bodies that nothing speaks of, that were established go; one whose empty report was opened keeps its bare identity. */
 async function removeUnused(tx: Tx, id: string): Promise<void> {
+  await sql`
+    delete from area a using reorganisation_change c
+    where c.reorganisation_id = ${id}::uuid and c.table_name = 'area' and a.id = c.row_id`.execute(tx)
   await sql`
     delete from organisation o using reorganisation_change c
     where c.reorganisation_id = ${id}::uuid and c.table_name = 'organisation' and o.id = c.row_id

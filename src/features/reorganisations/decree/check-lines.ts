@@ -1,5 +1,6 @@
 import type { FieldProblem } from '#platform/problem.ts'
-import type { DecreeLine, LineKind } from './line.ts'
+import { areaKeys } from './area-lines.ts'
+import { type AreaLineKind, type DecreeLine, isAreaLine, type LineKind } from './line.ts'
 import { pairOf, type TreeState } from './tree-state.ts'
 
 type Place =
@@ -15,7 +16,7 @@ type Place =
   | 'lineParent'
 
 /** The places a kind of line cannot do without. */
-const NEEDED: Readonly<Record<LineKind, readonly Place[]>> = {
+const NEEDED: Readonly<Record<Exclude<LineKind, AreaLineKind>, readonly Place[]>> = {
   establish: ['key', 'name', 'shortName', 'organisationKind'],
   rename: ['body'],
   merge: ['body', 'to'],
@@ -27,7 +28,7 @@ const NEEDED: Readonly<Record<LineKind, readonly Place[]>> = {
   'stop-coordinating': ['body', 'to'],
 }
 
-/** Everything wrong with single lines: what is missing, what nobody knows, what is out of bounds. */
+/** Everything wrong with single lines about bodies: what is missing, what nobody knows, what is out of bounds. */
 export function checkLines(lines: readonly DecreeLine[], tree: TreeState): FieldProblem[] {
   if (lines.length === 0) return [{ path: '/lines', code: 'reorganisations.no-lines' }]
   const keys = new Set<string>()
@@ -37,19 +38,23 @@ export function checkLines(lines: readonly DecreeLine[], tree: TreeState): Field
     if (keys.has(key) || tree.standing.has(key)) twice.add(key)
     keys.add(key)
   }
+  const areas = areaKeys(lines)
   return lines.flatMap((line, at) =>
-    checkLine(line, tree, { keys, twice }).map(([place, code]) => ({ path: `/lines/${at}/${place}`, code })),
+    checkLine(line, tree, { keys, twice, areas }).map(([place, code]) => ({ path: `/lines/${at}/${place}`, code })),
   )
 }
 
 interface Keys {
   readonly keys: ReadonlySet<string>
   readonly twice: ReadonlySet<string>
+  /** Of areas that are established. */
+  readonly areas: ReadonlySet<string>
 }
 
-function checkLine(line: DecreeLine, tree: TreeState, { keys, twice }: Keys): [Place, string][] {
+function checkLine(line: DecreeLine, tree: TreeState, { keys, twice, areas }: Keys): [Place, string][] {
+  if (isAreaLine(line)) return []
   const isKnown = (ref: string) => tree.standing.has(ref) || keys.has(ref)
-  const problems: [Place, string][] = NEEDED[line.kind]
+  const problems: [Place, string][] = NEEDED[line.kind as Exclude<LineKind, AreaLineKind>]
     .filter((place) => line[place] === '' || line[place] === undefined)
     .map((place) => [place, 'input.required'])
   const isUnknown = (ref: string, known: boolean) => ref !== '' && !known
@@ -63,7 +68,8 @@ function checkLine(line: DecreeLine, tree: TreeState, { keys, twice }: Keys): [P
     problems.push(['to', 'reorganisations.itself'])
   if (isUnknown(line.organisationKind, tree.kinds.has(line.organisationKind)))
     problems.push(['organisationKind', 'organisations.unknown-kind'])
-  if (isUnknown(line.areaId, tree.areas.has(line.areaId))) problems.push(['areaId', 'reorganisations.unknown-area'])
+  if (isUnknown(line.areaId, tree.areas.has(line.areaId) || areas.has(line.areaId)))
+    problems.push(['areaId', 'reorganisations.unknown-area'])
   return [...problems, ...checkOwn(line, tree)]
 }
 

@@ -67,7 +67,7 @@ function namedMoves(axis: Axis, lines: readonly DecreeLine[]): Map<string, strin
 }
 
 /** The nearest superior that does not close, or the heir of one that does. */
-function aboveClosed(
+export function aboveClosed(
   start: string | undefined,
   parents: ReadonlyMap<string, string>,
   closed: ReadonlySet<string>,

@@ -1,5 +1,15 @@
 import * as z from 'zod'
 
+export const AREA_LINE_KINDS = [
+  'establish-area',
+  'rename-area',
+  'merge-area',
+  'split-area',
+  'move-area',
+  'dissolve-area',
+] as const
+export type AreaLineKind = (typeof AREA_LINE_KINDS)[number]
+
 const LINE_KINDS = [
   'establish',
   'rename',
@@ -10,6 +20,7 @@ const LINE_KINDS = [
   'dissolve',
   'coordinate',
   'stop-coordinating',
+  ...AREA_LINE_KINDS,
 ] as const
 export type LineKind = (typeof LINE_KINDS)[number]
 
@@ -26,6 +37,13 @@ const words = (max: number) => z.string().trim().max(max, 'input.too-long').defa
  * - `move`: `body` comes under `to` on the territory axis; `change-line`: under `to`, or nobody, along its own line
  * - `dissolve`: `body` closes; `to`, when given, takes over what was left open
  * - `coordinate`, `stop-coordinating`: `to` gets, no longer gets, copies of what `body` reports
+ *
+ * Lines about areas name areas in `body`, `to` and `parent`, by id or by the key of an `establish-area` line, which `areaId` of a line about
+ * a body may name, too:
+ * - `establish-area`: `key`, `name`, `areaKind`, `parent`, which may be empty; `rename-area`: `body`, `name` or `areaKind`
+ * - `merge-area`, `dissolve-area`: `body` ends, and what lies in it comes to lie in `to`, which may be empty when it is dissolved
+ * - `split-area`: one line for each `to`; the area itself may be one of them and then goes on
+ * - `move-area`: `body` comes to lie in `to`
  */
 export const decreeLine = z.object({
   kind: z.enum(LINE_KINDS, 'input.required'),
@@ -42,7 +60,13 @@ export const decreeLine = z.object({
   organisationKind: words(60),
   areaId: words(60),
   officePhone: words(40),
+  areaKind: words(20),
   parent: words(60),
   lineParent: words(60),
 })
 export type DecreeLine = z.output<typeof decreeLine>
+
+/** Whether a line is about an area, not a body. */
+export function isAreaLine(line: DecreeLine): line is DecreeLine & { readonly kind: AreaLineKind } {
+  return (AREA_LINE_KINDS as readonly string[]).includes(line.kind)
+}

@@ -32,7 +32,8 @@ const tree: TreeState = {
   },
   changedLater: new Set(['west']),
   kinds: new Set(['K']),
-  areas: new Set(),
+  areas: new Map(),
+  areasChangedLater: new Set(),
   coordinating: new Set(['a b']),
 }
 

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#platform/problem.ts'
+import { planAreas } from './areas.ts'
 import { checkLines } from './check-lines.ts'
 import { followParents } from './children.ts'
 import { readFates } from './fates.ts'
@@ -20,6 +21,8 @@ export function planDecree(
   problems.push(...fates.problems)
   const moves = followParents(lines, tree, fates)
   problems.push(...moves.problems)
+  const areas = planAreas(lines, tree, fates.closed)
+  problems.push(...areas.problems)
   if (problems.length === 0) problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
   if (problems.length > 0) return { problems: inOrder(problems) }
   return {
@@ -31,6 +34,7 @@ export function planDecree(
       begun: moves.begun,
       followed: moves.followed,
       successions: fates.successions,
+      areas: areas.plan,
       coordinationBegun: lines.filter(({ kind }) => kind === 'coordinate'),
       coordinationEnded: lines.filter(({ kind }) => kind === 'stop-coordinating'),
     },

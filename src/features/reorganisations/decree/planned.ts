@@ -18,6 +18,28 @@ export interface PlannedSuccession {
   readonly heir: boolean
 }
 
+export interface PlannedArea {
+  /** The id of an area, or the key of one that is established. */
+  readonly ref: string
+  readonly name: string
+  readonly kind: string
+  readonly parent: string | undefined
+}
+
+/** What a decree does to the areas. */
+export interface AreaPlan {
+  /** Keys of new areas. */
+  readonly established: readonly string[]
+  readonly closed: readonly string[]
+  /** Areas of which a version ends: those closed, and those that go on otherwise. */
+  readonly ended: readonly string[]
+  readonly begun: readonly PlannedArea[]
+  /** Where what lies in a closed area comes to lie. */
+  readonly heirs: ReadonlyMap<string, string>
+  /** Bodies that come to lie in another area without being named. */
+  readonly resettled: readonly string[]
+}
+
 /** Everything a decree does, ready to be written. */
 export interface DecreePlan {
   /** The `establish` lines, by key. */
@@ -32,6 +54,7 @@ export interface DecreePlan {
   /** Of those begun: children that follow their parent's heir without being named. */
   readonly followed: readonly PlannedLine[]
   readonly successions: readonly PlannedSuccession[]
+  readonly areas: AreaPlan
   readonly coordinationBegun: readonly { readonly body: Ref; readonly to: Ref }[]
   readonly coordinationEnded: readonly { readonly body: string; readonly to: string }[]
 }

@@ -33,7 +33,7 @@ export function ringProblems(
 }
 
 /** The members of the ring one comes to when walking up from here; none when one comes to the top. */
-function ringFrom(
+export function ringFrom(
   start: string,
   parentOf: (ref: string) => string | undefined,
   settled: Set<string>,

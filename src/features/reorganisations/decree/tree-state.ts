@@ -10,7 +10,15 @@ export interface Standing {
   readonly officePhone: string
 }
 
-/** The organisations as they stand on the day a decree takes effect, before it does. */
+/** What is said of an area in force on the day. */
+export interface StandingArea {
+  readonly name: string
+  readonly kind: string
+  /** The area it lies in; none at the top. */
+  readonly parent: string | undefined
+}
+
+/** The organisations and areas as they stand on the day a decree takes effect, before it does. */
 export interface TreeState {
   /** Those in force, by id. */
   readonly standing: ReadonlyMap<string, Standing>
@@ -19,7 +27,9 @@ export interface TreeState {
   /** Bodies something begins or ends for on that day or later, by another decree: nothing may be slipped in before it. */
   readonly changedLater: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
-  readonly areas: ReadonlySet<string>
+  /** The areas in force, by id, and those something begins or ends for on that day or later. */
+  readonly areas: ReadonlyMap<string, StandingArea>
+  readonly areasChangedLater: ReadonlySet<string>
   /** Pairs `body with` that coordinate. */
   readonly coordinating: ReadonlySet<string>
 }

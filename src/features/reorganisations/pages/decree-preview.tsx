@@ -13,6 +13,7 @@ import { Message } from '#ui/message/message.tsx'
 import { applyReorganisation } from '../commands/apply-reorganisation.ts'
 import { loadDecree, refusedWith } from '../decree-page.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { AreaTable } from '../parts/area-table.tsx'
 import { ChangeTable } from '../parts/change-table.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import { DESK } from '../parts/decree-address.ts'
@@ -65,6 +66,7 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
         )}
         <Problems href={`${DESK}/${decree.id}`} fields={problems} />
         {preview && <ChangeTable changes={preview.changes} day={day} />}
+        {preview && <AreaTable areas={preview.areas} day={day} />}
         {preview && <LeftOpenSection leftOpen={preview.leftOpen} />}
         {preview && decree.abilities.apply && (
           <Section id="ap-dung" title={t('reorganisations.apply')}>

@@ -24,7 +24,7 @@ import type { Route } from './+types/decree.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
-  const { bodies: _, ...page } = await loadDecree(context, args.params.id)
+  const page = await loadDecree(context, args.params.id)
   const { undoReasons } = page.decree
   return {
     ...page,

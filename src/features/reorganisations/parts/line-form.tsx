@@ -8,8 +8,9 @@ import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Section } from '#ui/frame/section.tsx'
+import { AREA_KINDS } from '../decree/area-kinds.ts'
 import type { DecreeLine, LineKind } from '../decree/line.ts'
-import { PLACES } from '../line-words.ts'
+import { namesArea, PLACES } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { writeShare } from '../read-share.ts'
 
@@ -20,7 +21,7 @@ interface LineFormProps {
   readonly decree: { readonly href: string; readonly version: number }
   readonly kinds: readonly { readonly code: string; readonly name: string }[]
   /** Names to choose from; empty where there are too many to send. */
-  readonly names: readonly string[]
+  readonly names: { readonly bodies: readonly string[]; readonly areas: readonly string[] }
   readonly nameOf: (ref: string) => string
   readonly refused: Refused | undefined
 }
@@ -40,11 +41,8 @@ export function LineForm({ line, at, decree, kinds, names, nameOf, refused }: Li
             <Place key={place} place={place} line={line} kinds={kinds} nameOf={nameOf} refused={refused} />
           ))}
         </Fields>
-        <datalist id="to-chuc">
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
+        <Names id="to-chuc" names={names.bodies} />
+        <Names id="dia-ban" names={names.areas} />
         <ButtonRow below>
           <Button variant="go" name="intent" value="line">
             {t('reorganisations.keep-line')}
@@ -55,6 +53,16 @@ export function LineForm({ line, at, decree, kinds, names, nameOf, refused }: Li
         </ButtonRow>
       </Form>
     </Section>
+  )
+}
+
+function Names({ id, names }: { readonly id: string; readonly names: readonly string[] }) {
+  return (
+    <datalist id={id}>
+      {names.map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
   )
 }
 
@@ -80,10 +88,20 @@ function Place({ place, line, kinds, nameOf, refused }: PlaceProps) {
     const share = line.share === undefined ? '' : writeShare(line.share)
     return <TextInput {...words} hint={t('reorganisations.share-hint')} defaultValue={typed ?? share} />
   }
-  if (place === 'body' || place === 'to' || place === 'parent' || place === 'lineParent') {
+  if (place === 'areaKind') {
+    const options = AREA_KINDS.map((kind) => ({ value: kind, label: t(`reorganisations.area-kind-${kind}`) }))
+    return <Select {...words} options={options} choose="–" defaultValue={typed ?? line.areaKind} />
+  }
+  if (place === 'body' || place === 'to' || place === 'parent' || place === 'lineParent' || place === 'areaId') {
     const hint = t(isOptional(place, line.kind) ? 'reorganisations.to-hint' : 'reorganisations.body-hint')
     return (
-      <TextInput {...words} hint={hint} list="to-chuc" autoComplete="off" defaultValue={typed ?? nameOf(line[place])} />
+      <TextInput
+        {...words}
+        hint={hint}
+        list={namesArea(place, line.kind) ? 'dia-ban' : 'to-chuc'}
+        autoComplete="off"
+        defaultValue={typed ?? nameOf(line[place])}
+      />
     )
   }
   const hint = place === 'key' ? t('reorganisations.key-hint') : undefined
@@ -91,15 +109,21 @@ function Place({ place, line, kinds, nameOf, refused }: PlaceProps) {
 }
 
 function isOptional(place: PlaceName, kind: LineKind): boolean {
-  return (
-    place === 'parent' || place === 'lineParent' || (place === 'to' && (kind === 'dissolve' || kind === 'change-line'))
-  )
+  if (place === 'to') return kind === 'dissolve' || kind === 'change-line' || kind === 'dissolve-area'
+  return place === 'parent' || place === 'lineParent' || place === 'areaId'
 }
 
 function labelOf(place: PlaceName, kind: LineKind): keyof typeof reorganisationsMessages {
+  if (kind.endsWith('-area')) return areaLabelOf(place, kind)
   if (place !== 'to') return `reorganisations.place-${place}`
   if (kind === 'move' || kind === 'change-line') return 'reorganisations.place-to-parent'
   return kind === 'coordinate' || kind === 'stop-coordinating'
     ? 'reorganisations.place-to-with'
     : 'reorganisations.place-to'
+}
+
+function areaLabelOf(place: PlaceName, kind: LineKind): keyof typeof reorganisationsMessages {
+  if (place === 'body') return 'reorganisations.place-areaId'
+  if (place === 'parent' || (place === 'to' && kind === 'move-area')) return 'reorganisations.place-in-area'
+  return place === 'to' ? 'reorganisations.place-to-area' : `reorganisations.place-${place}`
 }

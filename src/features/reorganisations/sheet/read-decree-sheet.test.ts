@@ -6,8 +6,13 @@ const BODIES = [
   { ref: 'id-na-may', name: 'Đảng ủy xã Nà Mây', symbol: 'ĐU' },
   { ref: 'id-huyen', name: 'Huyện ủy Suối Trăng', symbol: 'HU' },
 ]
+const AREAS = [
+  { ref: 'dia-ban-tinh', name: 'Tỉnh Sông Trăng', symbol: '' },
+  { ref: 'dia-ban-khe-truc', name: 'Xã Khe Trúc', symbol: '' },
+]
+const NAMEABLE = { bodies: BODIES, areas: AREAS }
 const problemsOf = (cells: string[][]) =>
-  readDecreeSheet(cells, BODIES).problems.map(({ path, code }) => `${path} ${code.split('.')[1]}`)
+  readDecreeSheet(cells, NAMEABLE).problems.map(({ path, code }) => `${path} ${code.split('.')[1]}`)
 
 test('a sheet that does not say what is to be done is refused by the name of the column', () => {
   expect(problemsOf([['Tổ chức']])).toEqual(['/1/kind no-column'])
@@ -23,7 +28,7 @@ test('every bad row is named with its column: what is not understood, who is unk
       ['', '', '', ''],
       ['Chia', 'Đảng ủy xã Nà Mâi', 'Huyện ủy Suối Trăng', 'một nửa'],
     ],
-    BODIES,
+    NAMEABLE,
   )
   expect(problems.map(({ path, code }) => `${path} ${code.split('.')[1]}`)).toEqual([
     '/2/kind unknown-kind',
@@ -51,7 +56,7 @@ test('bodies are found without accents and by part of a name; new ones by the na
       ['', 'Hợp nhất', 'khe truc', 'Đảng ủy xã Mây Trúc', '', '', '', ''],
       ['', 'split', 'Nà Mây', 'Đảng ủy xã Mây Trúc', '60 %', 'x', '', ''],
     ],
-    BODIES,
+    NAMEABLE,
   )
   expect(problems).toEqual([])
   expect(
@@ -61,4 +66,30 @@ test('bodies are found without accents and by part of a name; new ones by the na
     ['merge', '', 'id-khe-truc', 'Đảng ủy xã Mây Trúc', undefined, false, ''],
     ['split', '', 'id-na-may', 'Đảng ủy xã Mây Trúc', 0.6, true, ''],
   ])
+})
+
+test('areas are found among areas, never among bodies; new ones by their name, their kind by the word for it', () => {
+  const { lines, problems } = readDecreeSheet(
+    [
+      ['Việc', 'Tên', 'Loại địa bàn', 'Cấp trên theo địa bàn', 'Tổ chức', 'Tổ chức nhận', 'Địa bàn'],
+      ['Lập địa bàn', 'Xã Mây Trúc', 'Xã', 'tinh song trang', '', '', ''],
+      ['Nhập địa bàn', '', '', '', 'khe truc', 'Xã Mây Trúc', ''],
+      ['Đổi tên', '', '', '', 'Đảng ủy xã Khe Trúc', '', 'xa may truc'],
+    ],
+    NAMEABLE,
+  )
+  expect(problems).toEqual([])
+  expect(
+    lines.map(({ kind, key, areaKind, parent, body, to, areaId }) => [kind, key, areaKind, parent, body, to, areaId]),
+  ).toEqual([
+    ['establish-area', 'Xã Mây Trúc', 'commune', 'dia-ban-tinh', '', '', ''],
+    ['merge-area', '', '', '', 'dia-ban-khe-truc', 'Xã Mây Trúc', ''],
+    ['rename', '', '', '', 'id-khe-truc', '', 'Xã Mây Trúc'],
+  ])
+  expect(
+    problemsOf([
+      ['Việc', 'Tổ chức', 'Địa bàn'],
+      ['Nhập địa bàn', 'Huyện ủy Suối Trăng', ''],
+    ]),
+  ).toEqual(['/2/body unknown-area-name'])
 })

@@ -3,7 +3,7 @@ import { fold } from '#kernel/vietnamese.ts'
 import { translator } from '#platform/i18n/messages.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { DecreeLine, LineKind } from '../decree/line.ts'
-import type { NamedBody } from '../find-body.ts'
+import type { Nameable } from '../find-body.ts'
 import { emptyLine, KINDS } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { lineReader, withEstablished } from '../read-line.ts'
@@ -23,6 +23,8 @@ export const DECREE_COLUMNS = [
   'parent',
   'lineParent',
   'officePhone',
+  'areaId',
+  'areaKind',
 ] as const
 export type DecreeColumn = (typeof DECREE_COLUMNS)[number]
 
@@ -49,13 +51,13 @@ function readKind(cell: string): LineKind | undefined {
 }
 
 /**
- * The lines of a decree from the cells of a sheet: headings in any order and either language, empty rows passed over, bodies by
- * name, symbol or code, new ones by the key or name under which a row establishes them. Problems have pointers `/ROW/COLUMN`
+ * The lines of a decree from the cells of a sheet: headings in any order and either language, empty rows passed over, bodies and areas
+ * by name, symbol or code, new ones by the key or name under which a row establishes them. Problems have pointers `/ROW/COLUMN`
  * with the sheet's own numbers; `rows` gives the number of each line.
  */
 export function readDecreeSheet(
   cells: readonly (readonly string[])[],
-  bodies: readonly NamedBody[],
+  nameable: Nameable,
 ): { lines: DecreeLine[]; rows: number[]; problems: FieldProblem[] } {
   const [heading = [], ...rest] = cells
   const places = new Map(DECREE_COLUMNS.map((column) => [column, placeOf(heading, column)]))
@@ -73,7 +75,7 @@ export function readDecreeSheet(
     .filter((_, at) => rest[at]?.some(Boolean))
   if (filled.length === 0)
     return { lines: [], rows: [], problems: [{ path: '/2/kind', code: 'reorganisations.no-rows' }] }
-  const read = lineReader(withEstablished(bodies, established(filled)))
+  const read = lineReader(withEstablished(nameable, established(filled)))
   const problems: FieldProblem[] = []
   const lines = filled.flatMap(({ row, text }): DecreeLine[] => {
     const kind = readKind(text('kind'))
@@ -96,12 +98,12 @@ interface Filled {
 
 /** What rows establish, by key or name: other rows may name it before it is read itself. */
 function established(rows: readonly Filled[]): DecreeLine[] {
-  return rows
-    .filter(({ text }) => readKind(text('kind')) === 'establish')
-    .map(({ text }) => {
-      const [name, symbol] = [text('name'), text('symbol')]
-      return { ...emptyLine('establish'), key: text('key') || name.slice(0, 60), name, symbol }
-    })
+  return rows.flatMap(({ text }) => {
+    const kind = readKind(text('kind'))
+    if (kind !== 'establish' && kind !== 'establish-area') return []
+    const [name, symbol] = [text('name'), text('symbol')]
+    return [{ ...emptyLine(kind), key: text('key') || name.slice(0, 60), name, symbol }]
+  })
 }
 
 function placeOf(heading: readonly string[], column: DecreeColumn): number {

@@ -3,7 +3,7 @@ import type { SignedInContext } from '#platform/http/page.ts'
 import { performForPage } from '#platform/http/page.ts'
 import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { draftReorganisation } from '../commands/draft-reorganisation.ts'
-import { listNamedBodies } from '../find-body.ts'
+import { listNameable } from '../find-body.ts'
 import { columnName, DECREE_COLUMNS, readDecreeSheet } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
 
@@ -29,7 +29,7 @@ export async function takeDecree(context: SignedInContext, form: FormData) {
   try {
     const day = effectiveOn ?? localDate(context.services.clock.now())
     const cells = await readTable(new Uint8Array(await file.arrayBuffer()), file.name)
-    const { lines, problems } = readDecreeSheet(cells, await listNamedBodies(context.services.read, day))
+    const { lines, problems } = readDecreeSheet(cells, await listNameable(context.services.read, day))
     if (problems.length > 0) return faults(problems.map((problem) => fault(context, problem)))
     const raw = { decreeNumber: text('decreeNumber'), decreeDate, effectiveOn, summary: text('summary'), lines }
     return await performForPage(context, draftReorganisation, raw, form)
