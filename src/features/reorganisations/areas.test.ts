@@ -10,6 +10,7 @@ import {
   type DecreeLine,
   draftReorganisation,
   getReorganisation,
+  previewReorganisation,
   undoReorganisation,
 } from './index.ts'
 import { dump, givenProvince, type ProvinceKey } from './testing.ts'
@@ -63,6 +64,26 @@ test('areas are redrawn by administrators of a head of the tree, of whatever bod
   })
   expect((await getReorganisation(services.read, administrator('d1'), id, DAY)).abilities.apply).toBe(false)
   expect((await getReorganisation(services.read, administrator('province'), id, DAY)).abilities.apply).toBe(true)
+})
+
+test('the preview shows each area before and after, and the bodies that come to lie elsewhere', async () => {
+  const { id } = await drafted(fused())
+  const preview = await previewReorganisation(services.read, systemActor, id)
+  if (!('areas' in preview)) throw new Error(JSON.stringify(preview.problems))
+  expect(
+    preview.areas.map(({ what, nameBefore, nameAfter, takenInBy, bodies }) => [
+      what,
+      nameBefore,
+      nameAfter,
+      takenInBy,
+      ...bodies,
+    ]),
+  ).toEqual([
+    ['established', undefined, 'Xã mới', undefined],
+    ['closed', 'Địa bàn a', undefined, 'Xã mới', 'Đơn vị c1'],
+    ['closed', 'Địa bàn b', undefined, 'Xã mới'],
+    ['closed', 'Địa bàn d', undefined, 'Địa bàn p'],
+  ])
 })
 
 test('areas end and begin on the day, bodies lie in the new one from then on, and undoing restores every byte', async () => {

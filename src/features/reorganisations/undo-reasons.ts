@@ -35,28 +35,40 @@ export async function undoReasons(db: ReadDb | Tx, decree: Reorganisation): Prom
 
 /** What else was put on the bodies and areas the decree established, by kind. */
 async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
+  const bodies = await establishedBy(db, id, 'organisation')
+  const areas = await establishedBy(db, id, 'area')
+  // As lists, not as a table just filled, of which the planner does not know yet how many it holds.
+  const made = sql`any(${bodies}::uuid[])`
+  const added = (row: string) => sql`select 1 from reorganisation_change c
+    where c.reorganisation_id = ${id}::uuid and c.row_id = ${sql.ref(`${row}.id`)} and c.old_valid is null`
   const counts = sql<{ code: string; count: number }>`(
-    with made as (select row_id as id from reorganisation_change where reorganisation_id = ${id}::uuid
-      and table_name = 'organisation'),
-    added as (select row_id as id from reorganisation_change where reorganisation_id = ${id}::uuid and old_valid is null)
     select 'hangs-areas' as code, count(*)::int as count from (
         select id, area_id as place from organisation_version union all select id, parent_id from area_version) v
-      where v.place in (select row_id from reorganisation_change where reorganisation_id = ${id}::uuid and table_name = 'area')
-        and v.id not in (select id from added)
-    union all select 'hangs-roles', count(*)::int from role_grant g join made on made.id = g.organisation_id
-      where g.id not in (select id from added)
-    union all select 'hangs-posts', count(*)::int from post p join made on made.id = p.organisation_id
-    union all select 'hangs-seats', count(*)::int from roster_seat s join made on made.id = s.organisation_id
-    union all select 'hangs-congresses', count(*)::int from congress c join made on made.id = c.organisation_id
-    union all select 'hangs-tasks', count(*)::int from task t join made on made.id = t.lead_organisation_id
-    union all select 'hangs-reports', count(*)::int from report r join made on made.id = r.organisation_id
-      where r.state <> 'draft' or r.version > 1
-    union all select 'hangs-conferences', count(*)::int from conference c join made on made.id = c.organisation_id
-    union all select 'hangs-articles', count(*)::int from article a join made on made.id = a.organisation_id)`
+      where v.place = any(${areas}::uuid[]) and not exists (${added('v')})
+    union all select 'hangs-roles', count(*)::int from role_grant g
+      where g.organisation_id = ${made} and not exists (${added('g')})
+    union all select 'hangs-posts', count(*)::int from post where organisation_id = ${made}
+    union all select 'hangs-seats', count(*)::int from roster_seat where organisation_id = ${made}
+    union all select 'hangs-congresses', count(*)::int from congress where organisation_id = ${made}
+    union all select 'hangs-tasks', count(*)::int from task where lead_organisation_id = ${made}
+    union all select 'hangs-reports', count(*)::int from report
+      where organisation_id = ${made} and (state <> 'draft' or version > 1)
+    union all select 'hangs-conferences', count(*)::int from conference where organisation_id = ${made}
+    union all select 'hangs-articles', count(*)::int from article where organisation_id = ${made})`
   const rows = await (db as ReadDb)
     .selectFrom(counts.as('counts'))
     .select(['code', 'count'])
     .where('count', '>', 0)
     .execute()
   return rows.map(({ code, count }) => ({ code: `reorganisations.${code}`, params: { count } }))
+}
+
+async function establishedBy(db: ReadDb | Tx, id: string, table: 'organisation' | 'area'): Promise<string[]> {
+  const rows = await (db as ReadDb)
+    .selectFrom('reorganisation_change')
+    .select('row_id')
+    .where('reorganisation_id', '=', id)
+    .where('table_name', '=', table)
+    .execute()
+  return rows.map(({ row_id }) => row_id)
 }

@@ -6,7 +6,8 @@ import { ROLLUP_CHANNEL } from './mark-dirty.ts'
 import { owingOrganisations } from './owing-organisations.ts'
 import { recompute } from './recompute.ts'
 
-const ROLLER_LOCK = 7_201_925
+/** One roller at a time, in whichever process; whoever throws sums away waits for it, too. */
+export const ROLLER_LOCK = 7_201_925
 /** Marks a transaction: ancestors are computed once in each, so that a country derived anew takes few. */
 const BATCH = 5000
 /** A sweep catches marks whose notification was missed, for instance while the listener reconnected. */

@@ -50,7 +50,6 @@ async function removeUnused(tx: Tx, id: string): Promise<void> {
   await sql`
     delete from organisation o using reorganisation_change c
     where c.reorganisation_id = ${id}::uuid and c.table_name = 'organisation' and o.id = c.row_id
-      and not exists (select 1 from report r where r.organisation_id = o.id)
-      and not exists (select 1 from rollup r where r.organisation_id = o.id)`.execute(tx)
+      and not exists (select 1 from report r where r.organisation_id = o.id)`.execute(tx)
   await tx.deleteFrom('reorganisation_change').where('reorganisation_id', '=', id).execute()
 }

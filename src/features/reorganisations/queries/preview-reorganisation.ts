@@ -7,6 +7,7 @@ import type { DecreePlan } from '../decree/planned.ts'
 import type { TreeState } from '../decree/tree-state.ts'
 import { findReorganisation } from '../load-reorganisation.ts'
 import { mayCompose } from '../policy.ts'
+import { type AreaChange, areaChangesOf } from './area-changes.ts'
 import { type LeftOpen, readLeftOpen } from './read-left-open.ts'
 
 /** One body before and after a decree. */
@@ -26,7 +27,12 @@ export interface BodyChange {
 
 export type ReorganisationPreview =
   | { readonly problems: readonly FieldProblem[] }
-  | { readonly problems: readonly []; readonly changes: readonly BodyChange[]; readonly leftOpen: LeftOpen }
+  | {
+      readonly problems: readonly []
+      readonly changes: readonly BodyChange[]
+      readonly areas: readonly AreaChange[]
+      readonly leftOpen: LeftOpen
+    }
 
 /** What applying a decree would do, or everything that keeps it from being applied. Writes nothing. */
 export async function previewReorganisation(db: ReadDb, actor: Actor, id: string): Promise<ReorganisationPreview> {
@@ -39,6 +45,7 @@ export async function previewReorganisation(db: ReadDb, actor: Actor, id: string
   return {
     problems: [],
     changes: changesOf(plan, tree),
+    areas: areaChangesOf(plan.areas, tree),
     leftOpen: await readLeftOpen(db, plan.closed, effectiveOn),
   }
 }
