@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-export const AREA_LINE_KINDS = [
+const AREA_LINE_KINDS = [
   'establish-area',
   'rename-area',
   'merge-area',
