@@ -18,6 +18,8 @@ export interface Reorganisation {
   readonly lines: readonly DecreeLine[]
   readonly state: ReorganisationState
   readonly version: number
+  /** The account that began to compose it. */
+  readonly createdBy: string
   readonly appliedAt: Date | undefined
   readonly undoneAt: Date | undefined
 }
@@ -40,6 +42,7 @@ export async function findReorganisation(
     lines: z.array(decreeLine).parse(row.lines),
     state: row.state as ReorganisationState,
     version: row.version,
+    createdBy: row.created_by,
     appliedAt: row.applied_at ?? undefined,
     undoneAt: row.undone_at ?? undefined,
   }
@@ -57,7 +60,7 @@ export async function lockReorganisation(tx: Tx, id: string, version: number): P
 export async function reorganisationAbilities(
   db: ReadDb | Tx,
   actor: Actor,
-  decree: Pick<Reorganisation, 'state' | 'lines' | 'effectiveOn'>,
+  decree: Pick<Reorganisation, 'state' | 'lines' | 'effectiveOn' | 'createdBy'>,
   today: string,
 ): Promise<Record<ReorganisationAbility, boolean>> {
   const { state, lines, effectiveOn = today } = decree
@@ -72,6 +75,7 @@ export async function reorganisationAbilities(
   const paths = await organisationPaths(db, bodies, effectiveOn)
   return abilities(actor, {
     state,
+    isOwn: decree.createdBy === actor.accountId,
     paths: [...paths.values()],
     reachesHeads: lines.some((line) => isAreaLine(line) || (line.kind === 'establish' && !line.parent)),
     heads: await listRoots(db, effectiveOn),

@@ -11,6 +11,10 @@ export const reorganisationsMessages = {
     vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
     en: 'Only an administrator of every organisation the decree names may do this.',
   },
+  'reorganisations.draft-denied': {
+    vi: 'Chỉ người soạn, hoặc quản trị viên của mọi tổ chức có tên trong bản nháp, được sửa hay bỏ bản nháp này.',
+    en: 'Only whoever composed this draft, or an administrator of every organisation it names, may change or discard it.',
+  },
   'reorganisations.not-found': { vi: 'Không có quyết định sắp xếp này.', en: 'There is no such reorganisation.' },
   'reorganisations.not-a-draft': {
     vi: 'Quyết định này đã áp dụng hoặc đã hoàn tác, không còn là bản nháp.',

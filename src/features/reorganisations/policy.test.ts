@@ -11,6 +11,7 @@ const person = (role: Role, organisationId: string): Actor => ({
 })
 const facts = (state: ReorganisationFacts['state'], more: Partial<ReorganisationFacts> = {}): ReorganisationFacts => ({
   state,
+  isOwn: false,
   paths: [
     ['commune', 'district', 'province'],
     ['district', 'province'],
@@ -36,14 +37,15 @@ test('an administrator composes, and applies and undoes only what lies within th
   expect(allowed(inside, facts('applied'))).toEqual(['undo'])
   expect(allowed(inside, facts('undone'))).toEqual([])
   const outside = person('administrator', 'other-district')
-  expect(allowed(outside, facts('draft'))).toEqual(['edit', 'discard'])
+  expect(allowed(outside, facts('draft'))).toEqual([])
+  expect(allowed(outside, facts('draft', { isOwn: true }))).toEqual(['edit', 'discard'])
   expect(allowed(outside, facts('applied'))).toEqual([])
-  expect(allowed(person('administrator', 'commune'), facts('draft'))).toEqual(['edit', 'discard'])
+  expect(allowed(person('administrator', 'commune'), facts('draft'))).toEqual([])
 })
 
 test('a body with nobody above it is made by an administrator of the head, or when there is no head yet', () => {
   const made = facts('draft', { paths: [], reachesHeads: true })
-  expect(allowed(person('administrator', 'district'), made)).toEqual(['edit', 'discard'])
+  expect(allowed(person('administrator', 'district'), made)).toEqual([])
   expect(allowed(person('administrator', 'province'), made)).toContain('apply')
   expect(allowed(person('administrator', 'district'), { ...made, heads: [] })).toContain('apply')
 })

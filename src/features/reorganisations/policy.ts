@@ -4,6 +4,8 @@ export type ReorganisationAbility = 'edit' | 'apply' | 'undo' | 'discard'
 
 export interface ReorganisationFacts {
   readonly state: 'draft' | 'applied' | 'undone'
+  /** Whether the actor began to compose it. */
+  readonly isOwn: boolean
   /** The superiors of every body a decree names, each body first; none named yet: an empty list. */
   readonly paths: readonly (readonly string[])[]
   /** Whether the decree makes a body with nobody above it, or redraws areas, which nobody but the heads keeps. */
@@ -17,16 +19,17 @@ export function mayCompose(actor: Actor): boolean {
   return actor.roles.some(({ role }) => role === 'administrator')
 }
 
-/** What this person may do to this decree: everything it touches must lie in what they administer. */
+/** What this person may do to this decree: everything it touches must lie in what they administer, unless it is a draft of their own. */
 export function abilities(actor: Actor, decree: ReorganisationFacts): Record<ReorganisationAbility, boolean> {
-  const { state, paths, reachesHeads, heads } = decree
+  const { state, isOwn, paths, reachesHeads, heads } = decree
   const reaches = paths.every((path) => administers(actor, path))
   const mayCrown = !reachesHeads || heads.length === 0 || heads.some((head) => administers(actor, [head]))
   const governs = mayCompose(actor) && reaches && mayCrown
+  const mayChange = governs || (mayCompose(actor) && isOwn)
   return {
-    edit: mayCompose(actor) && state === 'draft',
+    edit: mayChange && state === 'draft',
     apply: governs && state === 'draft',
     undo: governs && state === 'applied',
-    discard: mayCompose(actor) && state === 'draft',
+    discard: mayChange && state === 'draft',
   }
 }

@@ -110,6 +110,19 @@ test('an administrator applies what lies within the subtree and nothing else', a
   expect((await getReorganisation(services.read, administrator('d1'), draft.id, TODAY)).abilities.undo).toBe(true)
 })
 
+test('a draft is changed and discarded by whoever composed it, or by an administrator of everything it names', async () => {
+  const draft = await drafted([merge()])
+  const outside = administrator('d2')
+  for (const trying of [
+    perform(services, outside, draftReorganisation, draft),
+    perform(services, outside, discardDraft, draft),
+  ])
+    expect((await refusal(trying)).code).toBe('reorganisations.draft-denied')
+  const own = await perform(services, administrator('d2'), draftReorganisation, { lines: [merge()] })
+  await perform(services, administrator('d2'), discardDraft, own)
+  await perform(services, administrator('d1'), discardDraft, draft)
+})
+
 test('a draft someone else changed meanwhile is not overwritten, and one that was applied is no draft', async () => {
   const draft = await drafted([merge()])
   await perform(services, systemActor, draftReorganisation, { ...draft, lines: [] })

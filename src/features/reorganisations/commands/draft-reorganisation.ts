@@ -1,9 +1,10 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { decreeLine } from '../decree/line.ts'
-import { lockReorganisation } from '../load-reorganisation.ts'
+import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 import { mayCompose } from '../policy.ts'
 
 /** The words and lines of a decree; days may still be missing. */
@@ -39,6 +40,8 @@ export const draftReorganisation = defineCommand({
     }
     const before = await lockReorganisation(tx, id, version)
     if (before.state !== 'draft') refuse('conflict', 'reorganisations.not-a-draft')
+    const may = await reorganisationAbilities(tx, actor, before, localDate(now))
+    if (!may.edit) refuse('forbidden', 'reorganisations.draft-denied')
     await tx
       .updateTable('reorganisation')
       .set({ ...columns, version: version + 1 })
