@@ -45,6 +45,34 @@ function byCodeAndSlot(a: string, b: string): number {
   return codeA === codeB ? Number(slotA) - Number(slotB) : codeA < codeB ? -1 : 1
 }
 
+const TREE_TABLES = [
+  'organisation',
+  'organisation_version',
+  'reporting_line',
+  'coordination_line',
+  'tree_version',
+  'tree_closure',
+  'area',
+  'area_version',
+  'post',
+  'holding',
+  'role_grant',
+  'succession',
+] as const
+
+/** A hash over every row of every table that a decree may change: equal means that undoing restored them all. */
+export async function treeMarks({ services }: Nation): Promise<string> {
+  const marks: string[] = []
+  for (const table of TREE_TABLES) {
+    const { rows } = await sql<{ mark: string }>`
+      select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) as mark from ${sql.table(table)} t`.execute(
+      services.db,
+    )
+    marks.push(`${table} ${rows[0]?.mark}`)
+  }
+  return marks.join(', ')
+}
+
 /** A hash over every row of facts, and the transactions that last wrote them: equal means that none was rewritten. */
 export async function factMarks({ services }: Nation): Promise<{ rows: number; marks: string }> {
   const { rows } = await sql<{ rows: number; marks: string }>`

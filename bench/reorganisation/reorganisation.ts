@@ -14,8 +14,8 @@ import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { duration, line, percentiles, ratio, timed } from '../figures.ts'
 import type { Bench, Measurement } from '../measurement.ts'
-import { mergingCommunes, nationalDecree } from './decree.ts'
-import { factMarks, sumsAsReported, sumsAsToday } from './figures-kept.ts'
+import { mergingCommunes, nationalDecree, newCommune } from './decree.ts'
+import { factMarks, sumsAsReported, sumsAsToday, treeMarks } from './figures-kept.ts'
 import { mergeKeepingLast } from './keep-last.ts'
 import { AFTER, BEFORE, EFFECTIVE, type Nation, openNation } from './nation.ts'
 
@@ -34,14 +34,17 @@ export const reorganisation: Measurement = {
     )
     const { ms: rolled } = await timed(() => rebuildRollups(nation.services))
     bench.say(line('all sums of twelve quarters', duration(rolled)))
-    await measureReads(bench, nation, '2025-06-30')
+    await measureReads(bench, nation, '2025-06-30', nation.ids.get('C1') ?? '')
     const before = await sumsAsReported(nation)
-    const applied = await measureApplying(bench, nation)
+    const tree = await treeMarks(nation)
+    const { established, ...applied } = await measureApplying(bench, nation)
     await check(bench, nation, facts.marks, before)
-    await measureReads(bench, nation, EFFECTIVE)
+    await measureReads(bench, nation, EFFECTIVE, established[newCommune(1)] ?? '')
     const { ms: undone } = await timed(() => perform(nation.services, systemActor, undoReorganisation, applied))
     bench.say(line('undone', `${duration(undone)}, ${ratio(undone, TARGET_MS)} of the target`))
     if ((await factMarks(nation)).marks !== facts.marks) throw new Error('Undoing rewrote a report')
+    if ((await treeMarks(nation)) !== tree) throw new Error('Undoing did not restore the tree')
+    bench.say(line('the tree after undoing', 'every row as before'))
     const rival = await mergeKeepingLast(nation, mergingCommunes(nation.ids))
     bench.say(
       line(
@@ -68,7 +71,7 @@ async function measureApplying(bench: Bench, nation: Nation) {
   bench.say(line('applied', `${duration(ms)}, ${ratio(ms, TARGET_MS)} of the target`))
   const rolled = await timed(() => rollUp(services))
   bench.say(line('sums of the running quarter derived anew', duration(rolled.ms)))
-  return { id: result.id, version: result.version }
+  return result
 }
 
 /** What must hold after the decree, or the measurement is worth nothing. */
@@ -89,7 +92,7 @@ async function check(bench: Bench, nation: Nation, marks: string, before: string
 }
 
 /** The check of a right over a subtree, and the reads of the tree page. */
-async function measureReads(bench: Bench, { services, ids }: Nation, day: string): Promise<void> {
+async function measureReads(bench: Bench, { services, ids }: Nation, day: string, commune: string): Promise<void> {
   const codes = [...ids.keys()].filter((code) => code.startsWith('U'))
   const bodies = Array.from({ length: CHECKS }, (_, at) => ids.get(codes[(at * 7919) % codes.length] ?? '') ?? '')
   const actor = { ...systemActor, roles: [{ role: 'administrator' as const, organisationId: ids.get('P1') ?? '' }] }
@@ -103,8 +106,7 @@ async function measureReads(bench: Bench, { services, ids }: Nation, day: string
   bench.say(line(`right over a subtree, ${day}, with the way there`, percentiles(runs.slice(CHECKS / 10))))
   const inside = await executionTime(services, bodies, day)
   bench.say(line('  in the database alone', `${inside.toFixed(3)} ms a check, ${ratio(inside, 0.2)} of the target`))
-  const open = ids.get('C1')
-  const tree = await timed(() => readBranch(services.read, day, 'territory', open))
+  const tree = await timed(() => readBranch(services.read, day, 'territory', commune))
   bench.say(line('tree page: the way to a commune', `${duration(tree.ms)}, ${tree.result.nodes.length} bodies`))
   const found = await timed(() => findOrganisations(services.read, 'don vi c77', day, 'territory'))
   bench.say(line('tree page: a search among all names', `${duration(found.ms)}, ${found.result.count} found`))

@@ -6,7 +6,7 @@ import type { DecreePlan } from './decree/planned.ts'
 import type { TreeState } from './decree/tree-state.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
 import { readTreeState } from './read-tree-state.ts'
-import { strandedAccounts } from './stranded.ts'
+import { beginningLater, strandedAccounts } from './stranded.ts'
 
 export type CheckedDecree =
   | { readonly problems: readonly FieldProblem[] }
@@ -22,6 +22,7 @@ export async function checkDecree(db: ReadDb | Tx, decree: Reorganisation): Prom
   const planned = planDecree(lines, tree)
   if ('problems' in planned) return { problems: [...problems, ...planned.problems] }
   problems.push(...(await strandedAccounts(db, lines, planned.plan, effectiveOn)))
+  problems.push(...(await beginningLater(db, lines, planned.plan, effectiveOn)))
   return problems.length > 0 ? { problems } : { plan: planned.plan, tree, effectiveOn }
 }
 

@@ -110,6 +110,10 @@ export const reorganisationsMessages = {
     vi: 'Tài khoản không còn vai trò nào: {names}. Chọn tổ chức tiếp nhận, hoặc giao vai trò khác trước.',
     en: 'Accounts would be left without any role: {names}. Name a body that takes over, or give them other roles first.',
   },
+  'reorganisations.begins-later': {
+    vi: 'Tổ chức này còn {roles} vai trò, {posts} chức danh hoặc người giữ chức danh bắt đầu vào hoặc sau ngày có hiệu lực. Chuyển sang tổ chức tiếp nhận trước.',
+    en: 'Roles ({roles}) and posts or holdings ({posts}) in this body begin on the effective day or later. Give them at the body that takes over first.',
+  },
   'reorganisations.later-decree': {
     vi: 'Quyết định {number} áp dụng sau; hoàn tác quyết định đó trước.',
     en: 'Decree {number} was applied later; undo that one first.',

@@ -101,6 +101,19 @@ test('an account that would be left without any role is named', async () => {
   ])
 })
 
+test('a role or a post that begins in a closing body on the day or later is named: it could neither end nor stay', async () => {
+  await sql`insert into account (id, name, email) values ('01923456-789a-7bcd-8ef0-0000000000aa', 'Lò Thị Én', 'a@account.invalid')`.execute(
+    services.db,
+  )
+  await sql`insert into role_grant values (gen_random_uuid(), '01923456-789a-7bcd-8ef0-0000000000aa', 'reporter', ${ids.c1}::uuid, ${`[${DAY},)`}::daterange)`.execute(
+    services.db,
+  )
+  const { fields } = await refusal(perform(services, systemActor, applyReorganisation, await drafted([merge()])))
+  expect(fields).toEqual([
+    { path: '/lines/0/body', code: 'reorganisations.begins-later', params: { roles: 1, posts: 0 } },
+  ])
+})
+
 test('an administrator applies what lies within the subtree and nothing else', async () => {
   const draft = await drafted([merge()])
   const denied = await refusal(perform(services, administrator('d2'), applyReorganisation, draft))

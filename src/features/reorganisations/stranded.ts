@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { DecreeLine } from './decree/line.ts'
 import type { DecreePlan } from './decree/planned.ts'
@@ -31,5 +31,27 @@ export async function strandedAccounts(
     if (!stranded) return []
     const params = { names: stranded.map(({ name }) => name).join(', ') }
     return [{ path: `/lines/${at}/to`, code: 'reorganisations.strands-account', params }]
+  })
+}
+
+/** Roles, posts and holdings in bodies that close which begin on the day or later: they can neither end before they begin nor stay, by line. */
+export async function beginningLater(
+  db: ReadDb | Tx,
+  lines: readonly DecreeLine[],
+  plan: DecreePlan,
+  effectiveOn: string,
+): Promise<FieldProblem[]> {
+  const rows = await readSql(
+    db,
+    sql<{ body: string; roles: number; posts: number }>`
+      select body, count(*) filter (where is_role)::int as roles, count(*) filter (where not is_role)::int as posts from (
+        select organisation_id as body, valid, true as is_role from role_grant
+        union all select organisation_id, valid, false from post
+        union all select post.organisation_id, holding.valid, false from holding join post on post.id = holding.post_id) held
+      where body = any(${plan.closed}::uuid[]) and lower(valid) >= ${effectiveOn}::date group by body`,
+  )
+  return rows.map(({ body, roles, posts }) => {
+    const at = lines.findIndex((line) => line.body === body)
+    return { path: `/lines/${at}/body`, code: 'reorganisations.begins-later', params: { roles, posts } }
   })
 }

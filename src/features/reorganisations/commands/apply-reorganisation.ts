@@ -50,8 +50,9 @@ export const applyReorganisation = defineCommand({
     const said = { number: decree.decreeNumber, date: decree.decreeDate ?? effectiveOn }
     const established = await writePlan(applying, said, plan, tree)
     await passOn(applying, plan.closed)
-    for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
+    // First, for it waits for the roller and for signings, which hold on to the tree.
     await deriveAnew(tx, effectiveOn)
+    for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
     const lines = createHash('sha256').update(canonicalJson(decree.lines)).digest('hex')
     record(id, { number: said.number, effectiveOn, lines, ...inNumbers(plan, [...established.values()]) })
     return { id, version: version + 1, established: Object.fromEntries(established) }

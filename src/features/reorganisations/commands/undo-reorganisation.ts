@@ -34,8 +34,9 @@ export const undoReorganisation = defineCommand({
       .where('id', '=', id)
       .execute()
     const effectiveOn = decree.effectiveOn ?? localDate(now)
-    for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
+    // First, for it waits for the roller and for signings, which hold on to the tree.
     await deriveAnew(tx, effectiveOn)
+    for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
     await removeUnused(tx, id)
     record(id, { number: decree.decreeNumber, effectiveOn })
     return { id, version: version + 1 }
