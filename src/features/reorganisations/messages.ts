@@ -126,6 +126,10 @@ export const reorganisationsMessages = {
     vi: '{count} vai trò đã giao thêm ở đơn vị mới; kết thúc các vai trò đó trước.',
     en: '{count} roles were given at the new bodies; end them first.',
   },
+  'reorganisations.hangs-delegations': {
+    vi: '{count} ủy quyền dựa trên vai trò mà quyết định này chuyển sang.',
+    en: '{count} delegations lend roles that this decree passed on.',
+  },
   'reorganisations.hangs-posts': {
     vi: '{count} chức danh đã lập ở đơn vị mới.',
     en: '{count} posts were made at the new bodies.',

@@ -15,15 +15,15 @@ export async function strandedAccounts(
   const forsaken = plan.closed.filter((id) => !inherited.has(id))
   if (forsaken.length === 0) return []
   const rows = await (db as ReadDb)
-    .selectFrom('role_grant')
-    .innerJoin('account', 'account.id', 'role_grant.account_id')
+    .selectFrom('effective_role as held')
+    .innerJoin('account', 'account.id', 'held.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
-    .select(['role_grant.organisation_id', sql<string>`coalesce(person.full_name, account.name)`.as('name')])
+    .select(['held.organisation_id', sql<string>`coalesce(person.full_name, account.name)`.as('name')])
     .distinct()
-    .where(sql<boolean>`role_grant.valid @> ${effectiveOn}::date`)
-    .where(sql<boolean>`role_grant.organisation_id = any(${forsaken}::uuid[])`)
-    .where(sql<boolean>`not exists (select 1 from role_grant other where other.account_id = role_grant.account_id
-      and other.valid @> ${effectiveOn}::date and not other.organisation_id = any(${forsaken}::uuid[]))`)
+    .where(sql<boolean>`held.valid @> ${effectiveOn}::date and not held.suspended`)
+    .where(sql<boolean>`held.organisation_id = any(${forsaken}::uuid[])`)
+    .where(sql<boolean>`not exists (select 1 from effective_role other where other.account_id = held.account_id
+      and other.valid @> ${effectiveOn}::date and not other.suspended and not other.organisation_id = any(${forsaken}::uuid[]))`)
     .execute()
   const names = Map.groupBy(rows, (row) => row.organisation_id)
   return lines.flatMap(({ body, kind }, at): FieldProblem[] => {
@@ -45,7 +45,7 @@ export async function beginningLater(
     db,
     sql<{ body: string; roles: number; posts: number }>`
       select body, count(*) filter (where is_role)::int as roles, count(*) filter (where not is_role)::int as posts from (
-        select organisation_id as body, valid, true as is_role from role_grant
+        select organisation_id as body, valid, true as is_role from role_grant where ended_at is null and delegated_from is null
         union all select organisation_id, valid, false from post
         union all select post.organisation_id, holding.valid, false from holding join post on post.id = holding.post_id) held
       where body = any(${plan.closed}::uuid[]) and lower(valid) >= ${effectiveOn}::date group by body`,

@@ -47,6 +47,9 @@ async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
       where v.place = any(${areas}::uuid[]) and not exists (${added('v')})
     union all select 'hangs-roles', count(*)::int from role_grant g
       where g.organisation_id = ${made} and not exists (${added('g')})
+    union all select 'hangs-delegations', count(*)::int from role_grant g
+      where g.delegated_from in (select row_id from reorganisation_change
+        where reorganisation_id = ${id}::uuid and table_name = 'role_grant' and old_valid is null)
     union all select 'hangs-posts', count(*)::int from post where organisation_id = ${made}
     union all select 'hangs-seats', count(*)::int from roster_seat where organisation_id = ${made}
     union all select 'hangs-congresses', count(*)::int from congress where organisation_id = ${made}

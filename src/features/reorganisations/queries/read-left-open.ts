@@ -34,16 +34,16 @@ export async function readLeftOpen(db: ReadDb, bodies: readonly string[], day: s
     .where('task.state', 'not in', ['done', 'cancelled'])
     .orderBy('task.created_at')
   const accounts = db
-    .selectFrom('role_grant as held')
+    .selectFrom('effective_role as held')
     .innerJoin('account', 'account.id', 'held.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
     .select([
       sql<string>`coalesce(person.full_name, account.name)`.as('name'),
-      'held.role',
+      sql<string>`held.role`.as('role'),
       nameOf('held.organisation_id').as('organisationName'),
     ])
     .where(sql<boolean>`held.organisation_id = any(${here})`)
-    .where(sql<boolean>`held.valid @> ${day}::date`)
+    .where(sql<boolean>`held.valid @> ${day}::date and not held.suspended and held.delegated_from is null`)
     .orderBy('name')
   return {
     reports: counted(await reports.execute()),
