@@ -1,5 +1,4 @@
 -- Undoing a decree asks what hangs on each body and area it made, and takes them away: thousands at once, each by an index.
-create index post_organisation on post (organisation_id);
 -- A hash: beside a b-tree the planner would take the exclusion's index, which it must walk whole to find a body.
 create index role_grant_organisation on role_grant using hash (organisation_id);
 create index succession_from on succession (from_organisation_id);

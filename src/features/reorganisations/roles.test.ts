@@ -43,7 +43,7 @@ async function givenRoles(): Promise<void> {
       db,
     )
     await sql`insert into holding (id, post_id, person_id, printed_title, mode, valid)
-      values (${uuid(post + 4)}, ${uuid(post)}, ${uuid(90)}, 'Trưởng khối', 'bau', '[2021-01-01,)')`.execute(db)
+      values (${uuid(post + 4)}, ${uuid(post)}, ${uuid(90)}, 'Trưởng khối', 'elected', '[2021-01-01,)')`.execute(db)
   }
   const grant = (number: number, more: { holding?: number; from?: number; ended?: string; valid?: string } = {}) =>
     sql`insert into role_grant (id, account_id, role, organisation_id, valid, holding_id, delegated_from, ended_at)
