@@ -82,6 +82,34 @@ export const organisationsMessages = {
     en: 'Became {name}, symbol {symbol}, by decision {decision} of {day}',
   },
   'organisations.was-ended': { vi: 'Kết thúc hoạt động', en: 'Ended' },
+  'organisations.merged-into': {
+    vi: 'Nhập vào {name} theo quyết định {decision} ngày {day}',
+    en: 'Merged into {name} by decision {decision} of {day}',
+  },
+  'organisations.split-into': {
+    vi: 'Chia thành {name} ({share}) theo quyết định {decision} ngày {day}',
+    en: 'Split into {name} ({share}) by decision {decision} of {day}',
+  },
+  'organisations.left-to': {
+    vi: 'Giải thể, {name} tiếp nhận việc còn dở, theo quyết định {decision} ngày {day}',
+    en: 'Dissolved, unfinished work left to {name}, by decision {decision} of {day}',
+  },
+  'organisations.kept-share': {
+    vi: 'Giữ lại {share} sau khi chia theo quyết định {decision} ngày {day}',
+    en: 'Kept {share} after a split by decision {decision} of {day}',
+  },
+  'organisations.took-in': {
+    vi: 'Kế thừa từ {name} khi sáp nhập theo quyết định {decision} ngày {day}',
+    en: 'Succeeded to {name} when it was merged by decision {decision} of {day}',
+  },
+  'organisations.took-share': {
+    vi: 'Kế thừa từ {name} ({share}) khi chia tách theo quyết định {decision} ngày {day}',
+    en: 'Succeeded to {name} ({share}) when it was split by decision {decision} of {day}',
+  },
+  'organisations.took-over': {
+    vi: 'Tiếp nhận việc còn dở của {name} khi giải thể theo quyết định {decision} ngày {day}',
+    en: 'Took over the unfinished work of {name} when it was dissolved by decision {decision} of {day}',
+  },
   'organisations.came-under': { vi: 'Trực thuộc {name} {axis}', en: 'Came under {name} {axis}' },
   'organisations.came-free': { vi: 'Không còn cấp trên {axis}', en: 'No longer under anybody {axis}' },
   'organisations.ended-on': {

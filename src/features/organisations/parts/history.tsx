@@ -1,9 +1,12 @@
 import { formatDate } from '#kernel/date-format.ts'
+import { formatFigure } from '#kernel/number.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
 import { organisationsMessages } from '../messages.ts'
+import type { SuccessionEvent } from '../queries/list-successions.ts'
 import type { HistoryEvent } from '../queries/read-history.ts'
 import styles from './history.module.css'
+import { TREE_PAGE } from './tree-address.ts'
 
 /** What happened to an organisation, the newest first. */
 export function History({ events }: { readonly events: readonly HistoryEvent[] }) {
@@ -39,5 +42,19 @@ function Told({ event }: { readonly event: HistoryEvent }) {
       return t('organisations.came-under', { name: event.name, axis: t(`organisations.axis-${event.axis}`) })
     case 'reports-to-nobody':
       return t('organisations.came-free', { axis: t(`organisations.axis-${event.axis}`) })
+    default:
+      return <Succeeded event={event} />
   }
+}
+
+/** What a decree passed on, with the way to the organisation at the other end. */
+function Succeeded({ event }: { readonly event: SuccessionEvent }) {
+  const t = useTranslator(organisationsMessages)
+  const sentence = t(`organisations.${event.what}`, {
+    name: event.name,
+    share: `${formatFigure(event.share * 100)}\u00a0%`,
+    decision: event.decisionNumber,
+    day: formatDate(event.decisionDate),
+  })
+  return event.what === 'kept-share' ? sentence : <a href={`${TREE_PAGE}/${event.otherId}`}>{sentence}</a>
 }

@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { IsoDate } from '#kernel/date.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import type { Axis } from '../axis.ts'
+import { listSuccessions, type SuccessionEvent } from './list-successions.ts'
 
 /** Something that happened to an organisation on a day. */
 export type HistoryEvent =
+  | SuccessionEvent
   | {
       readonly day: IsoDate
       readonly what: 'established' | 'renamed'
@@ -25,7 +27,7 @@ export type HistoryEvent =
 
 /** Everything that happened to an organisation, the oldest first; empty when there is none. */
 export async function readHistory(db: ReadDb, id: string): Promise<HistoryEvent[]> {
-  const events = [...(await versionEvents(db, id)), ...(await lineEvents(db, id))]
+  const events = [...(await versionEvents(db, id)), ...(await lineEvents(db, id)), ...(await listSuccessions(db, id))]
   return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
