@@ -3,6 +3,7 @@ import { apparatusSchema } from '../../content/apparatus-schemas.ts'
 import { documentTypesSchema, librarySchema } from '../../content/library-schemas.ts'
 import { portalSchema } from '../../content/portal-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
+import { reorganisationSchema } from '../../content/reorganisation-schema.ts'
 import * as schemas from '../../content/schemas.ts'
 
 export type TypicalIndicator = z.output<typeof schemas.indicatorsSchema>[number]
@@ -24,6 +25,7 @@ export function readDemonstrationContent() {
     library: readContent('demonstration/library.json', librarySchema),
     documentTypes: readContent('document-types.json', documentTypesSchema),
     news: readContent('demonstration/news.json', schemas.newsSchema),
+    reorganisation: readContent('demonstration/reorganisation.json', reorganisationSchema),
     portal: readContent('demonstration/portal.json', portalSchema),
   }
 }

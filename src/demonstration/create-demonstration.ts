@@ -12,6 +12,7 @@ import { consolidationSteps } from './steps/consolidations.ts'
 import { librarySteps } from './steps/library.ts'
 import { periodStep } from './steps/periods.ts'
 import { portalSteps } from './steps/portal.ts'
+import { reorganisationSteps } from './steps/reorganisation.ts'
 import { reportSteps } from './steps/reports.ts'
 import { setupSteps } from './steps/setup.ts'
 import { type Progress, runTimeline, type Step } from './timeline.ts'
@@ -69,6 +70,7 @@ function demonstrationSteps(content: DemonstrationContent, now: Date, password: 
     ...librarySteps(content, earlier, last),
     ...articleSteps(content, last, () => conferenceId),
     ...portalSteps(content, shown, now),
+    ...reorganisationSteps(content, now),
   ]
 }
 

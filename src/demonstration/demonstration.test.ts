@@ -3,8 +3,10 @@ import { listCongresses } from '#features/congresses/index.ts'
 import { createAuth, signInOut } from '#features/identity/index.ts'
 import { listOrganisationTree } from '#features/organisations/index.ts'
 import { listPeriods } from '#features/periods/index.ts'
+import { listReorganisations, previewReorganisation } from '#features/reorganisations/index.ts'
 import { listBoard } from '#features/reports/index.ts'
 import { rebuildRollups } from '#features/rollups/index.ts'
+import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { findAuditDefects } from '#platform/verify-audit.ts'
 import { createDemonstration, type FeaturedAccount } from './create-demonstration.ts'
@@ -159,6 +161,16 @@ test('Of four congresses one is planned, one complete, two left something vacant
     ['planned', undefined, 0],
   ])
   expect(await count('roster_seat')).toBe(9)
+})
+
+test('One decree is being composed, and its preview finds nothing wrong', async () => {
+  const [decree, ...others] = await listReorganisations(services.read, systemActor)
+  expect(others).toEqual([])
+  expect(decree?.state).toBe('draft')
+  const preview = await previewReorganisation(services.read, systemActor, decree?.id ?? '')
+  expect(preview.problems).toEqual([])
+  const closed = 'changes' in preview ? preview.changes.filter(({ what }) => what === 'closed') : []
+  expect(closed).toHaveLength(9)
 })
 
 test('Progress counts from nothing to everything and never backwards', () => {
