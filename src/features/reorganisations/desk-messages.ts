@@ -29,6 +29,7 @@ export const deskMessages = {
   'reorganisations.day-hint': { vi: 'ngày/tháng/năm, ví dụ 01/07/2025', en: 'day/month/year, for example 01/07/2025' },
   'reorganisations.save': { vi: 'Lưu', en: 'Save' },
   'reorganisations.lines': { vi: 'Nội dung', en: 'Lines' },
+  'reorganisations.changed-bodies': { vi: 'Các tổ chức thay đổi', en: 'Bodies that changed' },
   'reorganisations.line': { vi: 'Dòng', en: 'Line' },
   'reorganisations.what': { vi: 'Việc', en: 'What' },
   'reorganisations.edit': { vi: 'Sửa', en: 'Edit' },

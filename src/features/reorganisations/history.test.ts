@@ -4,6 +4,7 @@ import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { applyReorganisation, type DecreeLine, draftReorganisation, undoReorganisation } from './index.ts'
+import { listChangedBodies } from './queries/list-changed-bodies.ts'
 import { givenProvince, type ProvinceKey } from './testing.ts'
 
 const DAY = '2024-05-10'
@@ -53,9 +54,29 @@ test('the history of a body that was split tells each share, also the one it kee
   expect(await told('u6')).toEqual([`${DAY} took-share Đơn vị u5 0.6 12-QĐ/TU`])
 })
 
+test('an applied decree names the bodies it closed, established, renamed and moved, and no others', async () => {
+  const { id } = await applied([
+    {
+      kind: 'establish',
+      key: 'new',
+      name: 'Đơn vị lập mới',
+      shortName: 'mới',
+      symbol: 'M',
+      organisationKind: 'K',
+      parent: ids.d1,
+    },
+    { kind: 'merge', body: ids.u1, to: 'new' },
+    { kind: 'rename', body: ids.c6, name: 'Đơn vị c6 đổi tên' },
+    { kind: 'move', body: ids.c5, to: ids.d1 },
+  ])
+  const changed = await listChangedBodies(services.read, id)
+  expect(changed.map(({ name }) => name)).toEqual(['Đơn vị c5', 'Đơn vị c6 đổi tên', 'Đơn vị lập mới', 'Đơn vị u1'])
+})
+
 test('a decree that was undone is not told', async () => {
   const { id, version } = await applied([{ kind: 'merge', body: ids.u1, to: ids.u2 }])
   await perform(services, systemActor, undoReorganisation, { id, version })
   expect(await told('u1')).toEqual([])
   expect(await told('u2')).toEqual([])
+  expect(await listChangedBodies(services.read, id)).toEqual([])
 })

@@ -14,12 +14,14 @@ import { undoReorganisation } from '../commands/undo-reorganisation.ts'
 import { loadDecree, refusedWith, removeLine, saveHead, saveLine } from '../decree-page.ts'
 import { emptyLine } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { ChangedBodies } from '../parts/changed-bodies.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import { DESK, readOpenLine } from '../parts/decree-address.ts'
 import { HeadForm } from '../parts/head-form.tsx'
 import { KindChoice } from '../parts/kind-choice.tsx'
 import { LineForm } from '../parts/line-form.tsx'
 import { LineTable } from '../parts/line-table.tsx'
+import { listChangedBodies } from '../queries/list-changed-bodies.ts'
 import type { Route } from './+types/decree.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -28,6 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { undoReasons } = page.decree
   return {
     ...page,
+    changed: await listChangedBodies(context.services.read, page.decree.id),
     open: readOpenLine(new URL(args.request.url).searchParams),
     reasons: undoReasons.map(({ code, params }) => context.say(code, params)),
   }
@@ -79,6 +82,7 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
           {edits && <KindChoice href={here.href} />}
         </Section>
         {edits && <OpenedLine {...loaderData} nameOf={nameOf} here={here} refused={refused} />}
+        <ChangedBodies bodies={loaderData.changed} />
         <NextStep loaderData={loaderData} refused={refused} />
       </Page>
     </>
