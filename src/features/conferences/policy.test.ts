@@ -9,9 +9,19 @@ function person(role: Role, organisationId: string): Actor {
 }
 
 function allowed(actor: Actor): ConferenceAbility[] {
-  const can = abilities(actor, path)
+  const can = abilities(actor, { since: path, today: path })
   return (Object.keys(can) as ConferenceAbility[]).filter((ability) => can[ability])
 }
+
+test('a superior of the day it was held keeps it, but writes no article of what is now below another', () => {
+  const moved = { since: ['committee', 'district', 'new-district'], today: ['committee', 'new-district'] }
+  const can = (role: Role, at: string) => abilities(person(role, at), moved)
+  expect([can('secretary', 'district').record, can('secretary', 'new-district').record]).toEqual([true, true])
+  expect([can('editor', 'district')['write-article'], can('editor', 'new-district')['write-article']]).toEqual([
+    false,
+    true,
+  ])
+})
 
 test.each(ROLES)('a %s of another organisation, or of one below, may do nothing with a conference', (role) => {
   expect(allowed(person(role, 'other'))).toEqual([])

@@ -2,13 +2,18 @@ import { type Actor, holds } from '#platform/actor.ts'
 
 export type ConferenceAbility = 'edit' | 'record' | 'assign' | 'write-article'
 
-/**
- * Everything this person may do with a conference. `path`: the organisation that holds it and its superiors on the day
- * it is held, itself first. Everybody who is signed in may read.
- */
-export function abilities(actor: Actor, path: readonly string[]): Record<ConferenceAbility, boolean> {
-  const keeps = mayHold(actor, path)
-  return { edit: keeps, record: keeps, assign: keeps, 'write-article': holds(actor, 'editor', path) }
+/** The organisation that holds a conference and its superiors, itself first. */
+export interface ConferencePaths {
+  /** Those of the day it is held and those of today. */
+  readonly since: readonly string[]
+  /** Those of today alone: an article of it is a new thing. */
+  readonly today: readonly string[]
+}
+
+/** Everything this person may do with a conference. Everybody who is signed in may read. */
+export function abilities(actor: Actor, { since, today }: ConferencePaths): Record<ConferenceAbility, boolean> {
+  const keeps = mayHold(actor, since)
+  return { edit: keeps, record: keeps, assign: keeps, 'write-article': holds(actor, 'editor', today) }
 }
 
 /** A conference is set up and kept by the secretary of the organisation that holds it, or of one above. */

@@ -6,7 +6,14 @@ export { establishOrganisations } from './commands/establish-organisations.ts'
 export { loadOrganisationKinds } from './commands/load-kinds.ts'
 export { addPost } from './commands/people/add-post.ts'
 export { addRosterSeat } from './commands/people/add-roster-seat.ts'
-export { organisationPath, organisationPathSince, organisationPaths, withInherited } from './organisation-path.ts'
+export {
+  actingOrganisation,
+  organisationPath,
+  organisationPathSince,
+  organisationPaths,
+  organisationPathsSince,
+  withInherited,
+} from './organisation-path.ts'
 export { administersLocality } from './policy.ts'
 export { getOrganisation } from './queries/get-organisation.ts'
 export { type Holder, listHolders } from './queries/list-holders.ts'

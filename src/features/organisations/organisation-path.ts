@@ -20,8 +20,43 @@ export async function organisationPathSince(
   day: string,
   today: string,
 ): Promise<string[]> {
-  const then = await organisationPath(db, organisationId, day)
-  return today === day ? then : [...new Set([...then, ...(await organisationPath(db, organisationId, today))])]
+  const pathOf = await organisationPathsSince(db, [{ organisationId, day }], today)
+  return pathOf(organisationId, day)
+}
+
+/** A body as something of the past names it, with the day of that thing. */
+export interface NamedThen {
+  readonly organisationId: string
+  readonly day: string
+}
+
+/** The same for many things of the past, in one question for each of their days and one for today. */
+export async function organisationPathsSince(
+  db: ReadDb | Tx,
+  things: readonly NamedThen[],
+  today: string,
+): Promise<(organisationId: string, day: string) => string[]> {
+  const now = await organisationPaths(db, [...new Set(things.map(({ organisationId }) => organisationId))], today)
+  const then = new Map<string, ReadonlyMap<string, string[]>>()
+  for (const [day, named] of Map.groupBy(things, ({ day }) => day)) {
+    const ids = [...new Set(named.map(({ organisationId }) => organisationId))]
+    then.set(day, day === today ? now : await organisationPaths(db, ids, day))
+  }
+  return (organisationId, day) => [
+    ...new Set([...(then.get(day)?.get(organisationId) ?? [organisationId]), ...(now.get(organisationId) ?? [])]),
+  ]
+}
+
+/** The body that acts on the day for one that is no more: its heir, or the heir of that; otherwise the body itself. */
+export async function actingOrganisation(db: ReadDb | Tx, organisationId: string, day: string): Promise<string> {
+  const row = await (db as ReadDb)
+    .selectFrom('succession')
+    .select('to_organisation_id')
+    .where('from_organisation_id', '=', organisationId)
+    .where('heir', '=', true)
+    .where('effective_on', '<=', day)
+    .executeTakeFirst()
+  return row ? actingOrganisation(db, row.to_organisation_id, day) : organisationId
 }
 
 /** These organisations and every body that is no more on the day and whose open work came to one of them, by that one. */

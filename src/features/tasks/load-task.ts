@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { organisationPath } from '#features/organisations/index.ts'
+import { organisationPath, organisationPathSince } from '#features/organisations/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
@@ -38,6 +38,6 @@ export async function loadTask(tx: Tx, id: string, version: number, day: IsoDate
     heldOn: row.held_on as IsoDate,
     reportedBy: row.reported_by ?? undefined,
     leadPath: await organisationPath(tx, row.lead_organisation_id, day),
-    conferencePath: await organisationPath(tx, row.organisation_id, row.held_on),
+    conferencePath: await organisationPathSince(tx, row.organisation_id, row.held_on, day),
   }
 }

@@ -6,7 +6,7 @@ export interface TaskFacts {
   readonly state: TaskState
   /** The lead body and its superiors on the day, itself first. */
   readonly leadPath: readonly string[]
-  /** The organisation that held the conference and its superiors on the day it was held, itself first. */
+  /** The organisation that held the conference, its superiors on the day it was held and those of today, itself first. */
   readonly conferencePath: readonly string[]
   readonly reportedBy: string | undefined
 }

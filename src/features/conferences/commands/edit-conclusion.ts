@@ -7,8 +7,9 @@ import { lockConclusion } from '../load-conference.ts'
 export const editConclusion = defineCommand({
   name: 'conferences.edit-conclusion',
   input: z.object({ conclusionId: z.uuid(), version: z.coerce.number().int(), wording }),
-  async run({ tx, actor, record }, input) {
-    const before = await lockConclusion(tx, actor, input.conclusionId, input.version)
+  async run(scope, input) {
+    const { tx, record } = scope
+    const before = await lockConclusion(scope, input.conclusionId, input.version)
     const version = before.version + 1
     await tx.updateTable('conclusion').set({ wording: input.wording, version }).where('id', '=', before.id).execute()
     record(before.conference_id, { conclusion: before.id, from: before.wording, to: input.wording })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { organisationPath } from '#features/organisations/index.ts'
+import { organisationPathSince } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
@@ -12,13 +13,14 @@ import { checkConference, writeParticipants } from '../write-conference.ts'
 export const editConference = defineCommand({
   name: 'conferences.edit',
   input: conferenceFields.extend({ conferenceId: z.uuid(), version: z.coerce.number().int() }),
-  async run({ tx, actor, record }, { conferenceId, version, ...fields }) {
-    const before = await lockConference(tx, actor, conferenceId)
+  async run(scope, { conferenceId, version, ...fields }) {
+    const { tx, actor, now, record } = scope
+    const before = await lockConference(scope, conferenceId)
     if (before.version !== version) {
       const { title, held_on: heldOn, place, chair_name: chairName } = before
       refuse('stale', 'version.stale', { context: { version: before.version, title, heldOn, place, chairName } })
     }
-    const path = await organisationPath(tx, before.organisation_id, fields.heldOn)
+    const path = await organisationPathSince(tx, before.organisation_id, fields.heldOn, localDate(now))
     if (!mayHold(actor, path)) refuse('forbidden', 'conferences.secretary-only')
     const same = before.held_on === fields.heldOn && before.chair_holding_id === fields.chairHoldingId
     const { columns, attendance } = await checkConference(tx, before.organisation_id, fields, same ? before : undefined)

@@ -11,8 +11,9 @@ export const moveConclusion = defineCommand({
     version: z.coerce.number().int(),
     direction: z.enum(['up', 'down']),
   }),
-  async run({ tx, actor, record }, { conclusionId, version, direction }) {
-    const moved = await lockConclusion(tx, actor, conclusionId, version)
+  async run(scope, { conclusionId, version, direction }) {
+    const { tx, record } = scope
+    const moved = await lockConclusion(scope, conclusionId, version)
     const position = moved.position + (direction === 'up' ? -1 : 1)
     const other = await tx
       .selectFrom('conclusion')

@@ -8,8 +8,9 @@ import { lockConference } from '../load-conference.ts'
 export const recordConclusion = defineCommand({
   name: 'conferences.record-conclusion',
   input: z.object({ conferenceId: z.uuid(), wording }),
-  async run({ tx, actor, record }, input) {
-    await lockConference(tx, actor, input.conferenceId)
+  async run(scope, input) {
+    const { tx, record } = scope
+    await lockConference(scope, input.conferenceId)
     const { last } = await tx
       .selectFrom('conclusion')
       .select((of) => of.fn.max('position').as('last'))

@@ -20,7 +20,7 @@ export async function loader(args: Route.LoaderArgs) {
   const code = new URL(args.request.url).searchParams.get('ky')
   const periods = await listPeriods(services.read)
   const period = periods.find((one) => one.code === code)
-  const all = await listConferences(services.read, actor)
+  const all = await listConferences(services.read)
   return {
     conferences: period ? all.filter((one) => one.periodId === period.id) : all,
     total: all.length,

@@ -1,5 +1,5 @@
 import { listSignedReports, type SignedReport } from '#features/consolidation/index.ts'
-import { organisationPath } from '#features/organisations/index.ts'
+import { organisationPath, organisationPathSince } from '#features/organisations/index.ts'
 import { listTasks, type TaskView } from '#features/tasks/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import { isUuid } from '#kernel/id.ts'
@@ -52,8 +52,8 @@ export interface ConferenceView {
 }
 
 /**
- * One conference with its conclusions and their tasks; refuses when there is none. `day`: when the tasks are looked at
- * (what is overdue depends on it); the day of the conference when absent.
+ * One conference with its conclusions and their tasks; refuses when there is none. `day`: when it is looked at (what is
+ * overdue and who may do what depend on it); the day of the conference when absent.
  */
 export async function getConference(db: ReadDb, actor: Actor, id: string, day?: IsoDate): Promise<ConferenceView> {
   const row = isUuid(id) ? await findRow(db, id) : undefined
@@ -81,7 +81,10 @@ export async function getConference(db: ReadDb, actor: Actor, id: string, day?: 
     participants,
     headCount: participants.reduce((sum, one) => sum + one.headCount, 0),
     conclusions: await listConclusions(db, actor, id, day ?? heldOn),
-    abilities: abilities(actor, await organisationPath(db, row.organisation_id, heldOn)),
+    abilities: abilities(actor, {
+      since: await organisationPathSince(db, row.organisation_id, heldOn, day ?? heldOn),
+      today: await organisationPath(db, row.organisation_id, day ?? heldOn),
+    }),
   }
 }
 

@@ -1,9 +1,6 @@
 import { sql } from 'kysely'
-import { organisationPaths } from '#features/organisations/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
-import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
-import { abilities, type ConferenceAbility } from '../policy.ts'
 import type { ConferenceKind, SessionOfDay } from '../rules.ts'
 
 export interface ConferenceSummary {
@@ -21,7 +18,6 @@ export interface ConferenceSummary {
   readonly conclusions: number
   readonly tasks: number
   readonly tasksDone: number
-  readonly abilities: Record<ConferenceAbility, boolean>
 }
 
 export interface ConferenceFilter {
@@ -29,11 +25,7 @@ export interface ConferenceFilter {
 }
 
 /** Conferences, the newest first. Everybody who is signed in may read them. */
-export async function listConferences(
-  db: ReadDb,
-  actor: Actor,
-  filter: ConferenceFilter = {},
-): Promise<ConferenceSummary[]> {
+export async function listConferences(db: ReadDb, filter: ConferenceFilter = {}): Promise<ConferenceSummary[]> {
   const tasks = sql`from task join conclusion on conclusion.id = task.conclusion_id
     where conclusion.conference_id = conference.id and task.state <> 'cancelled'`
   let query = db
@@ -46,7 +38,6 @@ export async function listConferences(
     .select(sql<number>`(select count(*) ${tasks} and task.state = 'done')`.as('tasks_done'))
   if (filter.periodId) query = query.where('conference.period_id', '=', filter.periodId)
   const rows = await query.orderBy('conference.held_on', 'desc').orderBy('conference.id', 'desc').execute()
-  const paths = await pathsOf(db, rows)
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind as ConferenceKind,
@@ -62,20 +53,5 @@ export async function listConferences(
     conclusions: row.conclusions,
     tasks: row.tasks,
     tasksDone: row.tasks_done,
-    abilities: abilities(actor, paths.get(row.id) ?? []),
   }))
-}
-
-/** The path of each conference's organisation on the day it was held, in one question per day. */
-async function pathsOf(
-  db: ReadDb,
-  rows: readonly { id: string; organisation_id: string; held_on: string }[],
-): Promise<Map<string, string[]>> {
-  const paths = new Map<string, string[]>()
-  for (const [heldOn, held] of Map.groupBy(rows, (row) => row.held_on)) {
-    const ids = held.map((row) => row.organisation_id)
-    const found = await organisationPaths(db, ids, heldOn)
-    for (const row of held) paths.set(row.id, found.get(row.organisation_id) ?? [])
-  }
-  return paths
 }

@@ -1,10 +1,11 @@
 import { hashPassword } from 'better-auth/crypto'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { administersLocality } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { isUsername } from '../auth.server.ts'
-import { mayManageAccounts } from '../policy.ts'
 
 /**
  * Makes the accounts of a demonstration, all with one password that is hashed once. Only in a database whose locality
@@ -24,7 +25,8 @@ export const createDemonstrationAccounts = defineCommand({
   }),
   async run({ tx, actor, now, record }, { password, accounts }) {
     const locality = await tx.selectFrom('locality').select('demonstration').executeTakeFirst()
-    if (!mayManageAccounts(actor) || !locality?.demonstration) refuse('forbidden', 'identity.account-denied')
+    const governs = await administersLocality(tx, actor, localDate(now))
+    if (!governs || !locality?.demonstration) refuse('forbidden', 'identity.account-denied')
     const hash = await hashPassword(password)
     const rows = accounts.map((account) => ({ ...account, id: v7() }))
     const written = { created_at: now, updated_at: now }

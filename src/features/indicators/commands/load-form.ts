@@ -40,9 +40,9 @@ const formInput = z.object({
   code: z.string().min(1),
   name: bilingual,
   validFrom: z.iso.date('input.date'),
-  kinds: z.array(z.string()),
-  indicators: z.array(indicator),
-  sections: z.array(section),
+  kinds: z.array(z.string()).min(1, 'input.required'),
+  indicators: z.array(indicator).min(1, 'input.required'),
+  sections: z.array(section).min(1, 'input.required'),
 })
 
 type FormInput = z.output<typeof formInput>

@@ -1,6 +1,11 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import { listOrganisationTree, organisationPath, organisationPaths } from '#features/organisations/index.ts'
+import {
+  actingOrganisation,
+  listOrganisationTree,
+  organisationPathSince,
+  organisationPaths,
+} from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand, type Scope } from '#platform/command.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
@@ -45,12 +50,13 @@ export const assignTask = defineCommand({
   async run(scope, task) {
     const { tx, actor, now, record } = scope
     const origin = await loadOrigin(tx, task.conclusionId)
-    const conferencePath = await organisationPath(tx, origin.organisation_id, origin.held_on)
+    const today = localDate(now)
+    const conferencePath = await organisationPathSince(tx, origin.organisation_id, origin.held_on, today)
     if (!mayAssign(actor, conferencePath)) refuse('forbidden', 'tasks.secretary-only')
-    refuseFields('input.invalid', await faults(tx, task, origin, localDate(now)))
+    refuseFields('input.invalid', await faults(tx, task, origin, today))
     const id = v7()
     await insertTask(scope, id, task)
-    for (const to of await listOfficeAddresses(tx, task.leadOrganisationId, localDate(now))) {
+    for (const to of await listOfficeAddresses(tx, task.leadOrganisationId, today)) {
       await scope.enqueue(notifyAssigned, { taskId: id, to })
     }
     record(id, {
@@ -80,14 +86,15 @@ async function loadOrigin(tx: Tx, conclusionId: string): Promise<Origin> {
   return origin ?? refuse('not-found', 'tasks.conclusion-not-found')
 }
 
-/** Bodies must be in force today and stand below the organisation that held the conference. */
+/** Bodies must be in force today and stand below the organisation that held the conference, or its heir. */
 async function faults(tx: Tx, task: Input, origin: Origin, day: string): Promise<FieldProblem[]> {
   const found: FieldProblem[] = []
   if (task.dueOn && task.dueOn < origin.held_on) found.push({ path: '/dueOn', code: 'tasks.deadline-before' })
   const bodies = [task.leadOrganisationId, ...task.supporterIds]
   const inForce = new Set((await listOrganisationTree(tx as unknown as ReadDb, day)).map((node) => node.id))
   const paths = await organisationPaths(tx, bodies, day)
-  const unknown = (id: string) => !inForce.has(id) || !paths.get(id)?.includes(origin.organisation_id)
+  const above = await actingOrganisation(tx, origin.organisation_id, day)
+  const unknown = (id: string) => !inForce.has(id) || !paths.get(id)?.includes(above)
   if (unknown(task.leadOrganisationId)) found.push({ path: '/leadOrganisationId', code: 'tasks.unknown-body' })
   if (task.supporterIds.some(unknown)) found.push({ path: '/supporterIds', code: 'tasks.unknown-body' })
   return found

@@ -1,4 +1,4 @@
-import { organisationPaths } from '#features/organisations/index.ts'
+import { organisationPaths, organisationPathsSince } from '#features/organisations/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -23,18 +23,17 @@ export interface TaskPaths {
   readonly conferencePath: readonly string[]
 }
 
-/** The paths that rights to each task are checked against, in one question per day of conference. */
+/** The paths that rights to each task are checked against. */
 export async function taskPaths(db: ReadDb, rows: readonly TaskRow[], day: string): Promise<Map<string, TaskPaths>> {
   const leads = await organisationPaths(db, unique(rows.map((row) => row.leadId)), day)
-  const found = new Map<string, TaskPaths>()
-  for (const [heldOn, held] of Map.groupBy(rows, (row) => row.heldOn)) {
-    const paths = await organisationPaths(db, unique(held.map((row) => row.conferenceOrganisationId)), heldOn)
-    for (const row of held) {
-      const conferencePath = paths.get(row.conferenceOrganisationId) ?? []
-      found.set(row.id, { leadPath: leads.get(row.leadId) ?? [], conferencePath })
-    }
-  }
-  return found
+  const conferences = rows.map((row) => ({ organisationId: row.conferenceOrganisationId, day: row.heldOn }))
+  const pathOf = await organisationPathsSince(db, conferences, day)
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      { leadPath: leads.get(row.leadId) ?? [], conferencePath: pathOf(row.conferenceOrganisationId, row.heldOn) },
+    ]),
+  )
 }
 
 /** The same tasks, in the same order, with how they stand and what this person may do. */
