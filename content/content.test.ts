@@ -47,20 +47,31 @@ test.each(files)('%s is wholly in NFC, indented by two spaces, and every Vietnam
   }
 })
 
-test('The starter pack is exactly the twenty-six indicators, each once, in the order of their codes', () => {
-  const pack = 'A01 A06 B01 B05 B08 C02 D01 D02 D03 D04 D05 D11 D13 D17 G03 G08 G10 G14 H01 H05 H06 I01 I02 J01 J03 J04'
+test('The starter pack is the twenty-six indicators and those the register of congresses keeps, in the order of their codes', () => {
+  const kept = 'D08 D09a D09b D09c D09d D10'
+  const pack = `A01 A06 B01 B05 B08 C02 D01 D02 D03 D04 D05 ${kept} D11 D13 D17 G03 G08 G10 G14 H01 H05 H06 I01 I02 J01 J03 J04`
   expect(indicators.map(({ code }) => code)).toEqual(pack.split(' '))
+  expect(indicators.flatMap(({ register, code }) => (register ? [code] : []))).toEqual(kept.split(' '))
+})
+
+test('An indicator that is both kept in a register and typed by its typical magnitude is refused', () => {
+  const [kept] = indicators.filter(({ register }) => register)
+  expect(indicatorsSchema.safeParse([kept]).success).toBe(true)
+  expect(indicatorsSchema.safeParse([{ ...kept, typical: [0, 1] }]).success).toBe(false)
+  expect(indicatorsSchema.safeParse([{ ...kept, register: undefined }]).success).toBe(false)
 })
 
 test('The operators follow the kind, and only a ratio has a numerator and a denominator', () => {
   const operators = { flow: 'sum sum', stock: 'last sum', ratio: 'ratio ratio', 'derived-ratio': 'ratio ratio' }
   for (const one of indicators) {
-    expect(`${one.time_op} ${one.unit_op}`, one.code).toBe(operators[one.kind])
+    // What a register keeps is a level on the cut-off day, ratio or not.
+    const asked = one.register ? operators[one.kind].replace(/^\w+/, 'last') : operators[one.kind]
+    expect(`${one.time_op} ${one.unit_op}`, one.code).toBe(asked)
     expect([one.numerator !== undefined, one.denominator !== undefined], one.code).toEqual(
       one.kind === 'ratio' ? [true, true] : [false, false],
     )
     expect(one.of !== undefined, one.code).toBe(one.kind === 'derived-ratio')
-    expect(one.typicalShare !== undefined, one.code).toBe(one.unit_op === 'ratio')
+    expect(one.typicalShare !== undefined, one.code).toBe(one.unit_op === 'ratio' && !one.register)
     if (one.unit_op === 'ratio') expect(one.decimals, one.code).toBe(0)
   }
 })
@@ -79,7 +90,7 @@ test('What a derived ratio and a balance refer to exists, is of the right kind a
 })
 
 test('Typical magnitudes of single blocs belong to blocs that report and lie within the typical magnitude of all', () => {
-  for (const { typicalByBloc, typical, reporters, code } of indicators) {
+  for (const { typicalByBloc, typical = [0, 0] as const, reporters, code } of indicators) {
     for (const [bloc, [low, high]] of Object.entries(typicalByBloc ?? {})) {
       expect(reporters, code).toContain(bloc)
       expect(low, code).toBeGreaterThanOrEqual(typical[0])

@@ -6,7 +6,7 @@ import { readContent } from '../../content/read-content.ts'
 import { reorganisationSchema } from '../../content/reorganisation-schema.ts'
 import * as schemas from '../../content/schemas.ts'
 
-export type TypicalIndicator = z.output<typeof schemas.indicatorsSchema>[number]
+export type CatalogueIndicator = z.output<typeof schemas.indicatorsSchema>[number]
 export type Passages = z.output<typeof schemas.narrativesSchema>
 
 /** Every file the demonstration is made from, read and checked. Throws on a bad file. */

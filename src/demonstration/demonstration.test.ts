@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listCongresses } from '#features/congresses/index.ts'
+import { congressFigures, listCongresses } from '#features/congresses/index.ts'
 import { createAuth, signInOut } from '#features/identity/index.ts'
 import { listOrganisationTree } from '#features/organisations/index.ts'
 import { listPeriods } from '#features/periods/index.ts'
 import { listReorganisations, previewReorganisation } from '#features/reorganisations/index.ts'
 import { listBoard } from '#features/reports/index.ts'
 import { rebuildRollups } from '#features/rollups/index.ts'
+import type { IsoDate } from '#kernel/date.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { findAuditDefects } from '#platform/verify-audit.ts'
@@ -152,8 +153,10 @@ test('Two conferences were held and one is to come, tasks stand in several state
   expect(corrected).toHaveLength(1)
 })
 
-test('Of four congresses one is planned, one complete, two left something vacant; a Khối Dân vận has its members', async () => {
-  const lines = await listCongresses(services.read, await districtReader(), '2026-11-23')
+test('Of four congresses of the district one is planned, one complete, two left something vacant; a Khối Dân vận has its members', async () => {
+  const all = await listCongresses(services.read, await districtReader(), '2026-11-23')
+  expect(all).toHaveLength(34)
+  const lines = all.filter(({ organisationName }) => /huyện/i.test(organisationName))
   expect(lines.map(({ state, vacant, vacantPosts }) => [state, vacant, vacantPosts])).toEqual([
     ['complete', 0, 0],
     ['incomplete', 3, 1],
@@ -161,6 +164,35 @@ test('Of four congresses one is planned, one complete, two left something vacant
     ['planned', undefined, 0],
   ])
   expect(await count('roster_seat')).toBe(9)
+})
+
+test('The reports of a finished quarter say of congresses what the register says on its last day', async () => {
+  const [, last] = (await listPeriods(services.read)).toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const lines = await listCongresses(services.read, await districtReader(), (last?.lastDay ?? '') as IsoDate)
+  const { D08, D09, D10 } = congressFigures(lines)
+  const sums = await services.read
+    .selectFrom('rollup')
+    .innerJoin('organisation_version as body', 'body.organisation_id', 'rollup.organisation_id')
+    .innerJoin('form_item', 'form_item.form_version_id', 'rollup.form_version_id')
+    .innerJoin('indicator', 'indicator.id', 'form_item.indicator_id')
+    .select(['indicator.code', 'form_item.slot', 'form_item.denominator_slot', 'rollup.approved_values'])
+    .where('rollup.period_id', '=', last?.id ?? '')
+    .where('rollup.axis', '=', 'territory')
+    .where('body.kind', '=', 'HUYEN_UY')
+    .execute()
+  const sumOf = (code: string, slot: 'slot' | 'denominator_slot' = 'slot') => {
+    const row = sums.find((one) => one.code === code)
+    return row?.approved_values[(row[slot] ?? 0) - 1]
+  }
+  expect(D08.held).toBeGreaterThan(20)
+  expect([sumOf('D08'), sumOf('D08', 'denominator_slot')]).toEqual([D08.held, D08.of])
+  expect(['D09a', 'D09b', 'D09c', 'D09d'].map((code) => sumOf(code))).toEqual([
+    D09.seats,
+    D09.elected,
+    D09.added,
+    D09.vacant,
+  ])
+  expect(sumOf('D10')).toBe(D10)
 })
 
 test('One decree is being composed, and its preview finds nothing wrong', async () => {

@@ -1,5 +1,14 @@
-import { approveReport, openReport, returnReport, saveReport, submitReport } from '#features/reports/index.ts'
-import { addDays } from '#kernel/date.ts'
+import {
+  approveReport,
+  getReport,
+  openReport,
+  returnReport,
+  saveReport,
+  submitReport,
+} from '#features/reports/index.ts'
+import { addDays, localDate } from '#kernel/date.ts'
+import { formatFigure } from '#kernel/number.ts'
+import type { Actor } from '#platform/actor.ts'
 import { instant, workingMoment } from '../calendar.ts'
 import type { DemonstrationContent } from '../content.ts'
 import { doing } from '../messages.ts'
@@ -69,10 +78,20 @@ async function saveDraft(world: World, accounts: Accounts, planned: PlannedRepor
 
 async function submit(world: World, accounts: Accounts, planned: PlannedReport): Promise<void> {
   const { id, version } = need(world.made.reports, keyOf(planned))
-  const changes = typed(planned.figures, planned.words)
   const reporter = actorWith(world, accounts, 'reporter', planned.body.key)
+  const changes = typed({ ...planned.figures, ...(await registeredSince(world, reporter, id)) }, planned.words)
   const submitted = await world.perform(reporter, submitReport, { reportId: id, version, changes })
   world.made.reports.set(keyOf(planned), { id, version: submitted.version })
+}
+
+/** What registers say by now, where the report was opened before they said it: the reporter uses their figures. */
+async function registeredSince({ services }: World, reporter: Actor, reportId: string): Promise<TypedFigures> {
+  const { registered } = await getReport(services.read, reporter, reportId, localDate(services.clock.now()))
+  const places = Object.entries(registered).flatMap(([code, { figure, of }]) => [
+    [`f.${code}`, formatFigure(figure)],
+    ...(of === undefined ? [] : [[`d.${code}`, formatFigure(of)]]),
+  ])
+  return Object.fromEntries(places)
 }
 
 async function judge(world: World, accounts: Accounts, planned: PlannedReport): Promise<void> {

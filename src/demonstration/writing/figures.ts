@@ -1,15 +1,15 @@
 import { formatFigure, fromThousandths } from '#kernel/number.ts'
 import type { PeriodCode } from '#kernel/period.ts'
-import type { TypicalIndicator } from '../content.ts'
+import type { CatalogueIndicator } from '../content.ts'
 import type { Body } from './bodies.ts'
-import { flowSeries, type Grain, grainOf, type Series, split } from './flow.ts'
+import { flowSeries, type Grain, grainOf, type Series, split, type TypicalIndicator } from './flow.ts'
 import { between, randomFor } from './random.ts'
 
 /** What a reporter types in one quarter, by the field keys of a report. */
 export type TypedFigures = Readonly<Record<string, string>>
 
 interface Making {
-  readonly indicators: readonly TypicalIndicator[]
+  readonly indicators: readonly CatalogueIndicator[]
   readonly body: Body
   readonly quarters: readonly PeriodCode[]
   /** Finished series by code; what others are computed from. */
@@ -24,19 +24,24 @@ const COUNTED_BY_ANOTHER: Readonly<Record<string, (body: Body) => boolean>> = {
 /**
  * The figures of one body over these quarters, the first one first: within the typical range of its bloc, members after
  * the balance, parts that add up, numerators within denominators, and a note wherever a figure jumps by more than half.
+ * What a register keeps is not among them: nobody types it.
  */
 export function figuresOf(
-  indicators: readonly TypicalIndicator[],
+  indicators: readonly CatalogueIndicator[],
   body: Body,
   quarters: readonly PeriodCode[],
 ): TypedFigures[] {
   const making: Making = { indicators, body, quarters, made: new Map() }
-  const mine = indicators.filter(({ reporters }) => reporters.includes(body.bloc))
+  const mine = indicators.filter(isTypical).filter(({ reporters }) => reporters.includes(body.bloc))
   // Stocks are computed from flows and from one another, so they come last.
   const flows = mine.filter(({ kind }) => kind !== 'stock')
   const stocks = mine.filter(({ kind }) => kind === 'stock')
   const fields = [...flows, ...stocks].map((indicator) => fieldsOf(making, indicator))
   return quarters.map((_, at) => Object.assign({}, ...fields.map((one) => one[at] ?? {})) as TypedFigures)
+}
+
+function isTypical(indicator: CatalogueIndicator): indicator is TypicalIndicator {
+  return indicator.typical !== undefined
 }
 
 function fieldsOf(making: Making, indicator: TypicalIndicator): TypedFigures[] {

@@ -1,7 +1,10 @@
 import type { PeriodCode } from '#kernel/period.ts'
-import type { TypicalIndicator } from '../content.ts'
+import type { CatalogueIndicator } from '../content.ts'
 import type { Body } from './bodies.ts'
 import { between, type Random, randomFor, wholeBetween } from './random.ts'
+
+/** An indicator whose figures are typed, and how large they typically are. */
+export type TypicalIndicator = CatalogueIndicator & { readonly typical: readonly [number, number] }
 
 /** How an indicator is counted by one body: in whole units, each worth so many thousandths of a figure. */
 export interface Grain {

@@ -6,10 +6,11 @@ import { givenDistrict, givenHolder, type TestOrganisation } from '#features/org
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { congressFigures } from './figures.ts'
+import { type BodyFigures, bodyFigures, congressFigures } from './figures.ts'
 import { changeMembers, planCongress, recordHeld } from './index.ts'
 import { getCongress } from './queries/get-congress.ts'
 import { listCongresses } from './queries/list-congresses.ts'
+import type { CongressLine } from './queries/read-lines.ts'
 import { addsUp, vacantSeats } from './rules.ts'
 
 let services: TestServices
@@ -120,6 +121,64 @@ test('a later congress of the body takes the place of the earlier one, and the f
     D10: 0,
   })
 })
+
+const blank = {
+  id: '',
+  organisationName: '',
+  bloc: undefined,
+  term: '2025-2030',
+  plannedOn: '2024-06-01',
+  heldUntil: undefined,
+  daysSince: undefined,
+  left: 0,
+} as const
+type Drawn = Pick<CongressLine, 'organisationId' | 'state' | 'seats' | 'elected' | 'added' | 'vacant'> & {
+  readonly bodyPosts: number
+}
+
+/** Lines of a register with up to four bodies, each with up to three congresses, the last held one not superseded. */
+const register: fc.Arbitrary<Drawn[]> = fc.array(
+  fc.record({
+    organisationId: fc.constantFrom('a', 'b', 'c', 'd'),
+    state: fc.constantFrom<CongressLine['state'][]>('planned', 'superseded', 'complete', 'incomplete'),
+    seats: fc.nat(60),
+    elected: fc.option(fc.nat(60), { nil: undefined }),
+    added: fc.nat(9),
+    vacant: fc.option(fc.nat(60), { nil: undefined }),
+    bodyPosts: fc.nat(3),
+  }),
+  { maxLength: 12 },
+)
+
+test('what reports of single bodies are filled in with adds up to what the board shows for all of them', () => {
+  fc.assert(
+    fc.property(register, (drawn) => {
+      const lines = oneLastCongress(drawn)
+      const bodies = [...Map.groupBy(lines, ({ organisationId }) => organisationId).values()].map(bodyFigures)
+      const sum = (of: (body: BodyFigures) => number | undefined) =>
+        bodies.reduce((total, body) => total + (of(body) ?? 0), 0)
+      const figure = (code: string) => sum((body) => body[code]?.figure)
+      expect({
+        D08: { held: figure('D08'), of: sum(({ D08 }) => D08?.of) },
+        D09: { seats: figure('D09a'), elected: figure('D09b'), added: figure('D09c'), vacant: figure('D09d') },
+        D10: figure('D10'),
+      }).toEqual(congressFigures(lines))
+    }),
+  )
+})
+
+/** As the register would list them: one last congress of a body at most, and the same posts in all lines of a body. */
+function oneLastCongress(drawn: readonly Drawn[]): CongressLine[] {
+  const held = new Set<string>()
+  const posts = new Map(drawn.map(({ organisationId, bodyPosts }) => [organisationId, bodyPosts]))
+  return drawn.map((line) => {
+    const isLast = (line.state === 'complete' || line.state === 'incomplete') && !held.has(line.organisationId)
+    if (isLast) held.add(line.organisationId)
+    const state = isLast || line.state === 'planned' ? line.state : 'superseded'
+    const bodyPosts = posts.get(line.organisationId) ?? 0
+    return { ...blank, ...line, state, posts: bodyPosts, vacantPosts: Math.floor(bodyPosts / 2) }
+  })
+}
 
 test('whoever sits and whoever is missing make the seats of the scheme, whatever happened since', () => {
   const count = fc.nat(200)

@@ -1,4 +1,4 @@
-import type { CongressLine } from './queries/list-congresses.ts'
+import type { CongressLine } from './queries/read-lines.ts'
 
 /** The figures of the register under the codes of the indicators that count the same, as on the day of the lines. */
 export interface CongressFigures {
@@ -24,5 +24,28 @@ export function congressFigures(lines: readonly CongressLine[]): CongressFigures
       added: sum(({ added }) => added),
     },
     D10: [...bodies.values()].reduce((total, vacant) => total + vacant, 0),
+  }
+}
+
+/** Figures of one body by the code of their indicator; `of` is the denominator of a ratio. */
+export type BodyFigures = Readonly<Record<string, { readonly figure: number; readonly of?: number }>>
+
+/**
+ * The figures of one body from its lines, under the codes of the catalogue. What the register does not know is left out:
+ * of a body without a congress everything, before its first congress the seats, without posts the vacant ones.
+ */
+export function bodyFigures(lines: readonly CongressLine[]): BodyFigures {
+  if (lines.length === 0) return {}
+  const { D08, D09, D10 } = congressFigures(lines)
+  const committee = {
+    D09a: { figure: D09.seats },
+    D09b: { figure: D09.elected },
+    D09c: { figure: D09.added },
+    D09d: { figure: D09.vacant },
+  }
+  return {
+    D08: { figure: D08.held, of: D08.of },
+    ...(D08.held > 0 && committee),
+    ...(lines.some(({ posts }) => posts > 0) && { D10: { figure: D10 } }),
   }
 }

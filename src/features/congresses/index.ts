@@ -1,4 +1,6 @@
 export { changeMembers } from './commands/change-members.ts'
 export { planCongress } from './commands/plan-congress.ts'
 export { recordHeld } from './commands/record-held.ts'
+export { type BodyFigures, congressFigures } from './figures.ts'
+export { listBodyFigures } from './queries/list-body-figures.ts'
 export { listCongresses } from './queries/list-congresses.ts'

@@ -35,6 +35,8 @@ export interface Indicator {
   readonly parts?: readonly IndicatorPart[] | undefined
   /** A stock that should equal its previous value plus and minus these indicators' figures. */
   readonly balance?: { readonly plus: string; readonly minus: string } | undefined
+  /** The register that keeps this figure; reports take it from there. */
+  readonly register?: 'congresses' | undefined
   /** The blocs that answer it. */
   readonly reporters: readonly string[]
   /** Never shown on the portal. */

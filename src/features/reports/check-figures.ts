@@ -1,6 +1,7 @@
 import { formatFigure, sumFigures } from '#kernel/number.ts'
 import type { ReportContent } from './content.ts'
 import { type FormItem, type FormVersion, itemOf } from './form-items.ts'
+import type { RegisterFigures } from './queries/register-figures.ts'
 
 /**
  * What the machine has to say about a figure. `hard`: must be put right before submitting. `explain`: must be put right
@@ -16,6 +17,9 @@ export interface Finding {
     | 'reports.jump'
     | 'reports.balance-off'
     | 'reports.balance-fits'
+    | 'reports.register-differs'
+    | 'reports.register-differs-of'
+    | 'reports.register-agrees'
   readonly indicator: string
   /** Figures to be shown, still numbers. */
   readonly figures: Readonly<Record<string, number>>
@@ -25,21 +29,35 @@ const JUMP = 0.5
 
 /**
  * Checks of a report's figures (domain rules of the indicator catalogue): a ratio's numerator ≤ its denominator, parts =
- * whole, a jump of more than ±50 % against the previous period asks for a note, members = previous + joined − left.
- * `previous`: the values of the period before, where there are any.
+ * whole, a jump of more than ±50 % against the previous period asks for a note, members = previous + joined − left, a
+ * figure that a register keeps = that of the register, whose jumps explain themselves. `previous`: the values of the
+ * period before, where there are any.
  */
 export function checkFigures(
   form: FormVersion,
   items: readonly FormItem[],
   content: ReportContent,
   previous: readonly (number | null)[] | undefined,
+  registered: RegisterFigures = {},
 ): Finding[] {
   return items.flatMap((item) => [
     ...checkRatio(item, content),
     ...checkParts(item, content),
-    ...checkJump(item, content, previous),
+    ...(agrees(item, content, registered) ? [] : checkJump(item, content, previous)),
     ...checkBalance(form, item, content, previous),
+    ...checkRegister(item, content, registered),
   ])
+}
+
+/** Whether the report says of an indicator what the register says. */
+function agrees(
+  { indicator, slot, denominatorSlot }: FormItem,
+  { values }: ReportContent,
+  by: RegisterFigures,
+): boolean {
+  const said = by[indicator.code]
+  if (!said || slot === undefined) return false
+  return values[slot] === said.figure && (denominatorSlot === undefined || values[denominatorSlot] === said.of)
 }
 
 /** Findings that stand in the way of submitting: hard ones, and jumps that nobody has explained yet. */
@@ -119,6 +137,20 @@ function checkBalance(
       figures,
     },
   ]
+}
+
+/** What a register says and the report does not, an empty field included, is taken over or explained. */
+function checkRegister(item: FormItem, content: ReportContent, registered: RegisterFigures): Finding[] {
+  const { code } = item.indicator
+  const said = registered[code]
+  if (!said) return []
+  if (agrees(item, content, registered)) {
+    return [{ severity: 'fine', code: 'reports.register-agrees', indicator: code, figures: {} }]
+  }
+  const { figure, of } = said
+  return of === undefined
+    ? [{ severity: 'explain', code: 'reports.register-differs', indicator: code, figures: { figure } }]
+    : [{ severity: 'explain', code: 'reports.register-differs-of', indicator: code, figures: { figure, of } }]
 }
 
 /** Figures of a finding as they are read: `1.234,5`. */

@@ -69,6 +69,16 @@ export const reportPageMessages = {
   'reports.in-period-percent': { vi: '{percent} trong kỳ, máy tính', en: '{percent} in the period, computed' },
   'reports.zero': { vi: 'Không phát sinh', en: 'None occurred' },
   'reports.zero-label': { vi: 'Không phát sinh: ghi 0 cho {name}', en: 'None occurred: write 0 for {name}' },
+  'reports.use-register': { vi: 'Dùng số của sổ: {figure}', en: 'Use the register’s: {figure}' },
+  'reports.use-register-label': {
+    vi: 'Dùng số của sổ: {figure}, cho {name}',
+    en: 'Use the register’s: {figure}, for {name}',
+  },
+  'reports.register-note': {
+    vi: 'Số của đại hội và chức danh được điền sẵn từ sổ, tính đến ngày {day}, chỉ của đơn vị mình.',
+    en: 'Figures of congresses and posts are filled in from the registers as on {day}, of this body alone.',
+  },
+  'reports.register-link': { vi: 'Mở sổ đại hội', en: 'Open the register of congresses' },
   'reports.note-label': { vi: 'Giải thích cho cấp trên', en: 'Explanation for the level above' },
   'reports.parts': { vi: 'Chia ra (không bắt buộc): {parts}', en: 'Broken down (optional): {parts}' },
   'reports.part-label': { vi: '{name}: {part}', en: '{name}: {part}' },

@@ -17,14 +17,16 @@ import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Empty } from '#ui/message/empty.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { planCongress } from '../commands/plan-congress.ts'
 import { congressFigures } from '../figures.ts'
 import { congressesMessages } from '../messages.ts'
 import { CONGRESS_PAGE, FigureTable, IncompleteTable, OtherTable } from '../parts/congress-tables.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { useField } from '../parts/use-field.ts'
-import { type CongressLine, listCongresses } from '../queries/list-congresses.ts'
+import { listCongresses } from '../queries/list-congresses.ts'
 import { listRecordable } from '../queries/list-recordable.ts'
+import type { CongressLine } from '../queries/read-lines.ts'
 import { readForm } from '../read-form.ts'
 import type { Route } from './+types/congress-list.ts'
 
@@ -78,6 +80,9 @@ export default function CongressList({ loaderData, actionData }: Route.Component
         {shown.length > 0 && (
           <Section id="so-lieu" title={t('congresses.figures')}>
             <FigureTable figures={congressFigures(shown)} day={today} />
+            <Note as="p" below>
+              {t('congresses.figures-in-reports')} <a href="/lam-viec/bao-cao">{t('congresses.to-reports')}</a>
+            </Note>
           </Section>
         )}
         {bodies.length > 0 && <PlanForm bodies={bodies} idempotencyKey={idempotencyKey} refused={actionData} />}

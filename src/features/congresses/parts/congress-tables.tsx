@@ -7,7 +7,7 @@ import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import type { CongressFigures } from '../figures.ts'
 import { congressesMessages } from '../messages.ts'
-import type { CongressLine } from '../queries/list-congresses.ts'
+import type { CongressLine } from '../queries/read-lines.ts'
 
 export const CONGRESS_PAGE = '/lam-viec/dai-hoi'
 

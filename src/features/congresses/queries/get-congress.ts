@@ -5,7 +5,8 @@ import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { abilities, type CongressAbility } from '../policy.ts'
 import type { ChangeKind } from '../rules.ts'
-import { type CongressLine, listCongresses } from './list-congresses.ts'
+import { listCongresses } from './list-congresses.ts'
+import type { CongressLine } from './read-lines.ts'
 
 export interface CongressView extends CongressLine {
   readonly version: number

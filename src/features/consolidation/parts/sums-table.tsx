@@ -139,5 +139,5 @@ function Provenance({ item, view, approved, reported }: ProvenanceProps) {
 /** A sum as it is read; undefined when nobody gave a figure. */
 function writeSum(form: ConsolidationView['form'], item: Item, figures: Figures | undefined): string | undefined {
   const slots = slotsOf(form, item)
-  return slots && writtenFigure(slots, figures)
+  return slots && writtenFigure(item, slots, figures)
 }

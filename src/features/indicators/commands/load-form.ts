@@ -23,6 +23,7 @@ const indicator = z.object({
   of: z.object({ numerator: z.string(), denominator: z.string() }).optional(),
   parts: z.array(z.object({ code: z.string(), label: bilingual })).optional(),
   balance: z.object({ plus: z.string(), minus: z.string() }).optional(),
+  register: z.enum(['congresses']).optional(),
   reporters: z.array(z.string()),
   internal: z.boolean(),
 })

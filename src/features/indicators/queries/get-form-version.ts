@@ -69,7 +69,16 @@ async function readFormVersion(db: ReadDb, id: string): Promise<FormVersion> {
 
 type Detail = Pick<
   Indicator,
-  'definition' | 'example' | 'numerator' | 'denominator' | 'of' | 'parts' | 'balance' | 'reporters' | 'internal'
+  | 'definition'
+  | 'example'
+  | 'numerator'
+  | 'denominator'
+  | 'of'
+  | 'parts'
+  | 'balance'
+  | 'register'
+  | 'reporters'
+  | 'internal'
 >
 
 async function readItems(db: ReadDb, versionId: string): Promise<FormItem[]> {

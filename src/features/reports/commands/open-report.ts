@@ -1,19 +1,24 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import { getFormVersionOn } from '#features/indicators/index.ts'
+import { type FormVersion, getFormVersionOn, itemsFor } from '#features/indicators/index.ts'
 import { organisationPathSince } from '#features/organisations/index.ts'
 import { getPeriod } from '#features/periods/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { blocOf } from '../answered.ts'
 import { consolidates } from '../consolidates.ts'
 import { abilities } from '../policy.ts'
+import { registerFigures } from '../queries/register-figures.ts'
 
 export const QUARTERLY_FORM = 'dan-van-quy'
 
-/** Opens an organisation's report for a period; gives the one that exists when there is one already. */
+/**
+ * Opens an organisation's report for a period, filled in with the figures that registers keep; gives the one that exists
+ * when there is one already.
+ */
 export const openReport = defineCommand({
   name: 'reports.open',
   input: z.object({ organisationId: z.uuid('input.required'), periodId: z.uuid('input.required') }),
@@ -34,7 +39,7 @@ export const openReport = defineCommand({
         form_version_id: form.id,
         organisation_id: organisationId,
         period_id: periodId,
-        values: Array<number>(form.slotCount).fill(null as unknown as number),
+        values: (await valuesKnown(tx, form, organisationId, period.lastDay)) as number[],
         updated_at: now,
         updated_by: actor.accountId,
       })
@@ -48,6 +53,24 @@ export const openReport = defineCommand({
     return { reportId }
   },
 })
+
+/** The values a report begins with: what registers keep, nothing else. */
+async function valuesKnown(
+  tx: Tx,
+  form: FormVersion,
+  organisationId: string,
+  lastDay: string,
+): Promise<(number | null)[]> {
+  const items = itemsFor(form, await blocOf(tx, organisationId, lastDay))
+  const registered = await registerFigures(tx, organisationId, lastDay, items)
+  const values = Array<number | null>(form.slotCount).fill(null)
+  for (const { indicator, slot, denominatorSlot } of items) {
+    const said = registered[indicator.code]
+    if (said && slot !== undefined) values[slot] = said.figure
+    if (said && denominatorSlot !== undefined) values[denominatorSlot] = said.of ?? null
+  }
+  return values
+}
 
 async function refuseUnlessOwed(tx: Tx, organisationId: string, formId: string, day: string): Promise<void> {
   const owed = await tx

@@ -13,5 +13,5 @@ export function DerivedText({ item, items, figures }: DerivedTextProps) {
   const slotOf = (code: string | undefined) => items.find(({ indicator }) => indicator.code === code)?.slot
   const slot = item.slot ?? slotOf(item.indicator.of?.numerator)
   const denominatorSlot = item.slot === undefined ? slotOf(item.indicator.of?.denominator) : item.denominatorSlot
-  return (slot === undefined ? undefined : writtenFigure({ slot, denominatorSlot }, figures)) ?? '–'
+  return (slot === undefined ? undefined : writtenFigure(item, { slot, denominatorSlot }, figures)) ?? '–'
 }

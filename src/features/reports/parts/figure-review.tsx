@@ -10,10 +10,12 @@ import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import { NoteField, PartFields } from './figure-extras.tsx'
 import { FindingMessage } from './finding-message.tsx'
+import { RegisterOffer } from './register-offer.tsx'
+import { isCount } from './written-figure.ts'
 
 interface FigureReviewProps {
   readonly item: FormItem
-  readonly report: Pick<ReportView, 'content'>
+  readonly report: Pick<ReportView, 'content' | 'registered'>
   /** What the machine found in this figure. */
   readonly findings: readonly Finding[]
   readonly texts: Readonly<Record<string, string>>
@@ -31,6 +33,8 @@ export function FigureReview(props: FigureReviewProps) {
   const { item, report, findings, texts, error, errors, isEmpty, locale, editable } = props
   const { indicator } = item
   const say = useTranslator(reportsMessages)
+  const said = report.registered[indicator.code]
+  const agrees = findings.some(({ code }) => code === 'reports.register-agrees')
   // A refusal repeats what the machine found: it is said once, with the field that mends it.
   const refused = [error, errors[`n.${indicator.code}`]]
   const explained = report.content.notes[indicator.code] !== undefined && report.content.notes[indicator.code] !== ''
@@ -45,7 +49,8 @@ export function FigureReview(props: FigureReviewProps) {
       {unsaid.map((finding) => (
         <FindingMessage key={finding.code} finding={finding} />
       ))}
-      {editable && isEmpty && item.denominatorSlot === undefined && (
+      {editable && said && !agrees && <RegisterOffer item={item} said={said} locale={locale} />}
+      {editable && isEmpty && !said && item.denominatorSlot === undefined && (
         <ZeroButton field={`f.${indicator.code}`} name={indicator.name[locale]} />
       )}
       <NoteField
@@ -70,9 +75,9 @@ function ZeroButton({ field, name }: { field: string; name: string }) {
   )
 }
 
-function Percent({ item, report }: Pick<FigureReviewProps, 'item' | 'report'>) {
+function Percent({ item, report }: Pick<FigureReviewProps, 'item'> & { report: Pick<ReportView, 'content'> }) {
   const t = useTranslator(reportPageMessages)
-  if (item.slot === undefined || item.denominatorSlot === undefined) return null
+  if (item.slot === undefined || item.denominatorSlot === undefined || isCount(item)) return null
   const numerator = report.content.values[item.slot] ?? null
   const denominator = report.content.values[item.denominatorSlot] ?? null
   if (numerator === null || denominator === null || numerator > denominator) return null

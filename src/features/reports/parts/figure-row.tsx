@@ -12,7 +12,7 @@ import { FigureReview } from './figure-review.tsx'
 
 export interface FigureRowProps {
   readonly item: FormItem
-  readonly report: Pick<ReportView, 'items' | 'content' | 'cumulative' | 'lastYear' | 'findings'>
+  readonly report: Pick<ReportView, 'items' | 'content' | 'cumulative' | 'lastYear' | 'registered' | 'findings'>
   /** What stands in each place: typed and refused, or saved. */
   readonly texts: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>

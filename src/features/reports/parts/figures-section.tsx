@@ -1,3 +1,5 @@
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -12,7 +14,7 @@ import type { ReportView } from '../queries/get-report.ts'
 import { FigureRow, type FigureRowProps } from './figure-row.tsx'
 
 type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 'editable'> & {
-  readonly report: Pick<ReportView, 'items' | 'content' | 'cumulative' | 'lastYear' | 'findings' | 'period'>
+  readonly report: FigureRowProps['report'] & Pick<ReportView, 'period'>
   /** All sections of the form, for the group headings. */
   readonly groups: readonly Pick<FormSection, 'code' | 'title'>[]
 }
@@ -54,8 +56,20 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
         ))}
       </EntryTable>
       <Note below>{t('reports.cumulative-note')}</Note>
+      {report.items.some(({ indicator }) => indicator.register) && <RegisterNote day={report.period.lastDay} />}
       <Definitions items={report.items} locale={locale} />
     </Section>
+  )
+}
+
+/** Where the figures nobody types come from. */
+function RegisterNote({ day }: { day: string }) {
+  const t = useTranslator(reportPageMessages)
+  return (
+    <Note as="p" below>
+      {t('reports.register-note', { day: formatDate(day as IsoDate) })}{' '}
+      <a href="/lam-viec/dai-hoi">{t('reports.register-link')}</a>
+    </Note>
   )
 }
 

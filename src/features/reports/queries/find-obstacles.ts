@@ -5,6 +5,7 @@ import { checkFigures, obstacles, writtenFigures } from '../check-figures.ts'
 import type { ReportContent } from '../content.ts'
 import type { LockedReport } from '../load-report.ts'
 import { previousValues } from './previous-values.ts'
+import { registerFigures } from './register-figures.ts'
 
 /** What stands in the way of handing a report in with this content: one problem for each figure, beside its field. */
 export async function findObstacles(
@@ -16,7 +17,8 @@ export async function findObstacles(
     previousValues(db, report.row, report.period.code),
     answeredItems(db, report),
   ])
-  return obstacles(checkFigures(report.form, items, content, previous), content).map((finding) => ({
+  const registered = await registerFigures(db, report.row.organisation_id, report.period.last_day, items)
+  return obstacles(checkFigures(report.form, items, content, previous, registered), content).map((finding) => ({
     path: `/changes/${finding.severity === 'explain' ? 'n' : 'f'}.${finding.indicator}`,
     code: finding.code,
     params: writtenFigures(finding.figures),

@@ -17,6 +17,7 @@ import { abilities, type ReportAbility } from '../policy.ts'
 import type { ReportState } from '../rules.ts'
 import { listEvents, type ReportEvent } from './list-events.ts'
 import { valuesByPeriod } from './previous-values.ts'
+import { type RegisterFigures, registerFigures } from './register-figures.ts'
 
 type Figures = readonly (number | null)[]
 
@@ -36,6 +37,8 @@ export interface ReportView {
   readonly content: ReportContent
   readonly cumulative: Figures
   readonly lastYear: Figures | undefined
+  /** What registers say on the period's last day; nothing once the report is approved and frozen. */
+  readonly registered: RegisterFigures
   readonly findings: readonly Finding[]
   readonly obstacles: readonly Finding[]
   /** What was written in the period before, by section. */
@@ -58,6 +61,7 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
   ])
   const content = toContent(row, parts)
   const items = itemsFor(form, bloc)
+  const registered = state === 'approved' ? {} : await registerFigures(db, row.organisation_id, period.lastDay, items)
   return {
     id,
     organisationId: row.organisation_id,
@@ -70,7 +74,8 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     sections: writtenSections(form, bloc, sums),
     items,
     content,
-    ...derive(form, items, content, history),
+    registered,
+    ...derive(form, items, content, { ...history, registered }),
     previousNarrative,
     events,
     abilities: may,
@@ -91,9 +96,14 @@ async function readAllowed(db: ReadDb, actor: Actor, id: string, today: string) 
   return { row, state, period, sums, may }
 }
 
-/** What follows from a report's content and the periods before it. */
-function derive(form: FormVersion, items: readonly FormItem[], content: ReportContent, history: History) {
-  const findings = checkFigures(form, items, content, history.previous)
+/** What follows from a report's content, the periods before it and the registers. */
+function derive(
+  form: FormVersion,
+  items: readonly FormItem[],
+  content: ReportContent,
+  history: History & Pick<ReportView, 'registered'>,
+) {
+  const findings = checkFigures(form, items, content, history.previous, history.registered)
   return {
     cumulative: cumulativeFigures(form, [...history.earlier, content.values]),
     lastYear: history.lastYear,
