@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { formSchema, indicatorsSchema } from './form-schemas.ts'
 import { readContent } from './read-content.ts'
-import { formSchema, indicatorsSchema, organisationKindsSchema, portalSectionsSchema } from './schemas.ts'
+import { organisationKindsSchema, portalSectionsSchema } from './schemas.ts'
 
 const indicators = readContent('indicators.json', indicatorsSchema)
 const form = readContent('quarterly-report.json', formSchema)

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { formSchema } from './form-schemas.ts'
 import { fillConferenceText, fillPassage } from './passage.ts'
 import { readContent } from './read-content.ts'
 import * as schemas from './schemas.ts'
 
-const form = readContent('quarterly-report.json', schemas.formSchema)
+const form = readContent('quarterly-report.json', formSchema)
 const kinds = readContent('organisation-kinds.json', schemas.organisationKindsSchema)
 const slugs = readContent('portal-sections.json', schemas.portalSectionsSchema).map(({ slug }) => slug)
 const locality = readContent('demonstration/locality.json', schemas.localitySchema)

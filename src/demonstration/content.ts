@@ -1,19 +1,20 @@
 import type * as z from 'zod'
 import { apparatusSchema } from '../../content/apparatus-schemas.ts'
+import { formSchema, indicatorsSchema } from '../../content/form-schemas.ts'
 import { documentTypesSchema, librarySchema } from '../../content/library-schemas.ts'
 import { portalSchema } from '../../content/portal-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
 import { reorganisationSchema } from '../../content/reorganisation-schema.ts'
 import * as schemas from '../../content/schemas.ts'
 
-export type CatalogueIndicator = z.output<typeof schemas.indicatorsSchema>[number]
+export type CatalogueIndicator = z.output<typeof indicatorsSchema>[number]
 export type Passages = z.output<typeof schemas.narrativesSchema>
 
 /** Every file the demonstration is made from, read and checked. Throws on a bad file. */
 export function readDemonstrationContent() {
   return {
-    indicators: readContent('indicators.json', schemas.indicatorsSchema),
-    form: readContent('quarterly-report.json', schemas.formSchema),
+    indicators: readContent('indicators.json', indicatorsSchema),
+    form: readContent('quarterly-report.json', formSchema),
     kinds: readContent('organisation-kinds.json', schemas.organisationKindsSchema),
     locality: readContent('demonstration/locality.json', schemas.localitySchema),
     establishment: readContent('demonstration/organisations.json', schemas.organisationsSchema),

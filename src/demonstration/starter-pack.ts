@@ -4,6 +4,7 @@ import { loadOrganisationKinds } from '#features/organisations/index.ts'
 import { createPage, loadSections, publishPage, savePage } from '#features/site/index.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
+import { formSchema, indicatorsSchema } from '../../content/form-schemas.ts'
 import { documentTypesSchema } from '../../content/library-schemas.ts'
 import { portalPagesSchema } from '../../content/portal-schemas.ts'
 import { readContent } from '../../content/read-content.ts'
@@ -30,8 +31,8 @@ export async function loadStarterPack(services: Services): Promise<void> {
     await perform(services, systemActor, loadOrganisationKinds, { kinds })
   }
   if (!(await has('form'))) {
-    const form = readContent('quarterly-report.json', schemas.formSchema)
-    const indicators = readContent('indicators.json', schemas.indicatorsSchema)
+    const form = readContent('quarterly-report.json', formSchema)
+    const indicators = readContent('indicators.json', indicatorsSchema)
     await perform(services, systemActor, loadForm, { ...form, indicators, validFrom: FORM_VALID_FROM })
   }
   if (!(await has('section'))) {

@@ -74,6 +74,7 @@ export const reportPageMessages = {
     vi: 'Dùng số của sổ: {figure}, cho {name}',
     en: 'Use the register’s: {figure}, for {name}',
   },
+  'reports.use-register-all': { vi: 'Dùng cả {count} số của sổ', en: 'Use all {count} figures of the register' },
   'reports.register-note': {
     vi: 'Số của đại hội và chức danh được điền sẵn từ sổ, tính đến ngày {day}, chỉ của đơn vị mình.',
     en: 'Figures of congresses and posts are filled in from the registers as on {day}, of this body alone.',

@@ -1,5 +1,3 @@
-import type { IsoDate } from '#kernel/date.ts'
-import { formatDate } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -12,6 +10,7 @@ import type { FormSection } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import { FigureRow, type FigureRowProps } from './figure-row.tsx'
+import { RegisterNote } from './register-offer.tsx'
 
 type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 'editable'> & {
   readonly report: FigureRowProps['report'] & Pick<ReportView, 'period'>
@@ -55,21 +54,20 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
           />
         ))}
       </EntryTable>
-      <Note below>{t('reports.cumulative-note')}</Note>
-      {report.items.some(({ indicator }) => indicator.register) && <RegisterNote day={report.period.lastDay} />}
+      <Sources report={report} editable={editable} />
       <Definitions items={report.items} locale={locale} />
     </Section>
   )
 }
 
-/** Where the figures nobody types come from. */
-function RegisterNote({ day }: { day: string }) {
+/** Where the figures come from that nobody types. */
+function Sources({ report, editable }: Pick<FiguresSectionProps, 'report' | 'editable'>) {
   const t = useTranslator(reportPageMessages)
   return (
-    <Note as="p" below>
-      {t('reports.register-note', { day: formatDate(day as IsoDate) })}{' '}
-      <a href="/lam-viec/dai-hoi">{t('reports.register-link')}</a>
-    </Note>
+    <>
+      <Note below>{t('reports.cumulative-note')}</Note>
+      <RegisterNote report={report} editable={editable} />
+    </>
   )
 }
 
