@@ -118,6 +118,24 @@ test('a congress recorded after the report was opened is offered, and one press 
   expect(await said(commune, reportId)).toMatchObject({ D08: [1, 1], D09a: null })
 })
 
+test('a report of a form from before these indicators neither asks for them nor stumbles over the register', async () => {
+  await services.db
+    .deleteFrom('form_item')
+    .where('indicator_id', 'in', (db) =>
+      db
+        .selectFrom('indicator')
+        .select('id')
+        .where('code', 'in', [...KEPT]),
+    )
+    .execute()
+  await givenCongress(ids['khe-truc-farmers'], '2024-06-02', 13)
+  const reportId = await opened(commune, ids['khe-truc-farmers'])
+  const { registered, content } = await view(commune, reportId)
+  expect([registered, content.values.filter((value) => value !== null)]).toEqual([{}, []])
+  await perform(services, commune, submitReport, { reportId, version: 1, changes: typed({ 'f.D04': '3' }) })
+  expect((await view(commune, reportId)).state).toBe('submitted')
+})
+
 test('an approved report keeps what it said when the register is put right later', async () => {
   const congressId = await givenCongress(ids['khe-truc-farmers'], '2024-06-02', 13)
   const approver = await givenActor(services, 'approver', ['approver', ids['khe-truc-farmers']])
