@@ -55,7 +55,8 @@ export function FigureReview(props: FigureReviewProps) {
       )}
       <NoteField
         item={item}
-        needed={findings.some(({ severity }) => severity === 'explain')}
+        // What was refused may not be saved yet, so that only the refusal asks for a note.
+        needed={findings.some(({ severity }) => severity === 'explain') || errors[`n.${indicator.code}`] !== undefined}
         texts={texts}
         error={errors[`n.${indicator.code}`]}
         editable={editable}
