@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDays, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { choose, expectTyped, expectWords, field, send, wordsOf } from './acts.ts'
-import { examineInBothLanguages } from './examine.ts'
+import { examine, examineInBothLanguages } from './examine.ts'
 import type { Visitor } from './visitor.ts'
 import { beginWalk, type Walk } from './walk.ts'
 
@@ -72,6 +72,10 @@ test('a congress recorded later is offered to a report begun before it, which go
   await send(page, 'Trình duyệt')
   const summary = page.getByRole('alert')
   expect(await wordsOf(summary)).toContain('Sổ đại hội ghi 1 trên 1')
+  const examined = await walk.signIn('phung.minh.tri')
+  await examined.open(new URL(page.url()).pathname)
+  await examine(examined.page)
+  await examined.leave()
   await send(page, page.getByRole('button', { name: 'Dùng số của sổ: 1/1, cho Cơ sở hoàn thành đại hội' }))
   await expectTyped(page, { 'f.D08': '1', 'd.D08': '1', 'f.D09a': '' })
   await send(page, page.getByRole('button', { name: /^Dùng cả \d số của sổ$/ }))

@@ -92,14 +92,14 @@ export const reportsMessages = {
   },
   'reports.balance-fits': { vi: 'Khớp: {before} + {plus} − {minus}', en: 'Fits: {before} + {plus} − {minus}' },
   'reports.register-differs': {
-    vi: 'Sổ đại hội và chức danh ghi {figure}. Dùng số của sổ, hoặc giải thích chỗ khác.',
+    vi: 'Sổ đại hội ghi {figure}. Dùng số của sổ, hoặc giải thích vì sao khác.',
     en: 'The register says {figure}. Use its figure, or explain the difference.',
   },
   'reports.register-differs-of': {
-    vi: 'Sổ đại hội ghi {figure} trên {of}. Dùng số của sổ, hoặc giải thích chỗ khác.',
+    vi: 'Sổ đại hội ghi {figure} trên {of}. Dùng số của sổ, hoặc giải thích vì sao khác.',
     en: 'The register says {figure} of {of}. Use its figures, or explain the difference.',
   },
-  'reports.register-agrees': { vi: 'Theo sổ đại hội và chức danh', en: 'As in the register' },
+  'reports.register-agrees': { vi: 'Theo sổ đại hội', en: 'As in the register' },
   'reports.mail-subject': {
     vi: 'Báo cáo {period} được trả lại để sửa',
     en: 'Report {period} was returned for mending',

@@ -69,10 +69,15 @@ export const reportPageMessages = {
   'reports.in-period-percent': { vi: '{percent} trong kỳ, máy tính', en: '{percent} in the period, computed' },
   'reports.zero': { vi: 'Không phát sinh', en: 'None occurred' },
   'reports.zero-label': { vi: 'Không phát sinh: ghi 0 cho {name}', en: 'None occurred: write 0 for {name}' },
-  'reports.use-register': { vi: 'Dùng số của sổ: {figure}', en: 'Use the register’s: {figure}' },
+  'reports.register-says': { vi: 'Sổ đại hội ghi {figure}.', en: 'The register says {figure}.' },
+  'reports.use-register': { vi: 'Dùng số của sổ', en: 'Use the register’s' },
   'reports.use-register-label': {
     vi: 'Dùng số của sổ: {figure}, cho {name}',
     en: 'Use the register’s: {figure}, for {name}',
+  },
+  'reports.register-differing': {
+    vi: '{count} số khác với sổ đại hội.',
+    en: '{count} figures differ from the register of congresses.',
   },
   'reports.use-register-all': { vi: 'Dùng cả {count} số của sổ', en: 'Use all {count} figures of the register' },
   'reports.register-note': {

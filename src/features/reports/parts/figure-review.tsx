@@ -40,7 +40,9 @@ export function FigureReview(props: FigureReviewProps) {
   const explained = report.content.notes[indicator.code] !== undefined && report.content.notes[indicator.code] !== ''
   const unsaid = findings.filter(
     ({ code, severity, figures }) =>
-      !(editable && explained && severity === 'explain') && !refused.includes(say(code, writtenFigures(figures))),
+      !code.startsWith('reports.register-differs') &&
+      !(editable && explained && severity === 'explain') &&
+      !refused.includes(say(code, writtenFigures(figures))),
   )
   return (
     <>
@@ -49,7 +51,7 @@ export function FigureReview(props: FigureReviewProps) {
       {unsaid.map((finding) => (
         <FindingMessage key={finding.code} finding={finding} />
       ))}
-      {editable && said && !agrees && <RegisterOffer item={item} said={said} locale={locale} />}
+      {said && !agrees && <RegisterOffer item={item} said={said} locale={locale} editable={editable} />}
       {editable && isEmpty && !said && item.denominatorSlot === undefined && (
         <ZeroButton field={`f.${indicator.code}`} name={indicator.name[locale]} />
       )}

@@ -10,7 +10,7 @@ import type { FormSection } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import { FigureRow, type FigureRowProps } from './figure-row.tsx'
-import { RegisterNote } from './register-offer.tsx'
+import { RegisterNote, RegisterOfferAll } from './register-offer.tsx'
 
 type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 'editable'> & {
   readonly report: FigureRowProps['report'] & Pick<ReportView, 'period'>
@@ -30,6 +30,7 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
       title={t('reports.figures')}
       aside={<Note as="span">{t('reports.figures-note', { done, of })}</Note>}
     >
+      {editable && <RegisterOfferAll report={report} />}
       <EntryTable
         caption={t('reports.figures')}
         heads={{
@@ -54,19 +55,19 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
           />
         ))}
       </EntryTable>
-      <Sources report={report} editable={editable} />
-      <Definitions items={report.items} locale={locale} />
+      <Sources report={report} locale={locale} />
     </Section>
   )
 }
 
-/** Where the figures come from that nobody types. */
-function Sources({ report, editable }: Pick<FiguresSectionProps, 'report' | 'editable'>) {
+/** Where the figures come from that nobody types, and how all of them are counted. */
+function Sources({ report, locale }: Pick<FiguresSectionProps, 'report' | 'locale'>) {
   const t = useTranslator(reportPageMessages)
   return (
     <>
       <Note below>{t('reports.cumulative-note')}</Note>
-      <RegisterNote report={report} editable={editable} />
+      <RegisterNote report={report} />
+      <Definitions items={report.items} locale={locale} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { formatDate } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { figureText } from '../content.ts'
 import type { FormItem } from '../form-items.ts'
@@ -10,59 +11,68 @@ import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import type { RegisterFigures } from '../queries/register-figures.ts'
 
+type RegisterFigure = RegisterFigures[string]
+
 interface RegisterOfferProps {
   readonly item: FormItem
   readonly said: RegisterFigure
   readonly locale: Locale
+  readonly editable: boolean
 }
 
-type RegisterFigure = RegisterFigures[string]
-
-/** One press puts what the register says into the places of a figure, instead of what stands there. */
-export function RegisterOffer({ item, said, locale }: RegisterOfferProps) {
+/** What the register says otherwise than the report; one press puts it into the places of the figure. */
+export function RegisterOffer({ item, said, locale, editable }: RegisterOfferProps) {
   const t = useTranslator(reportPageMessages)
   const { code, name } = item.indicator
   const figure = [said.figure, ...(said.of === undefined ? [] : [said.of])].map(figureText).join('/')
-  return (
+  const button = (
     <Button
       inRow
       name="registered"
       value={JSON.stringify(placesOf(code, said))}
       aria-label={t('reports.use-register-label', { figure, name: name[locale] })}
     >
-      {t('reports.use-register', { figure })}
+      {t('reports.use-register')}
     </Button>
+  )
+  return (
+    <Message tone="note" actions={editable ? button : undefined}>
+      {t('reports.register-says', { figure })}
+    </Message>
   )
 }
 
-interface RegisterNoteProps {
-  readonly report: Pick<ReportView, 'items' | 'registered' | 'findings' | 'period'>
-  readonly editable: boolean
+/** One press for all figures that differ from the register; nothing where fewer than two do. */
+export function RegisterOfferAll({ report }: { report: Pick<ReportView, 'registered' | 'findings'> }) {
+  const t = useTranslator(reportPageMessages)
+  const agree = report.findings.filter(({ code }) => code === 'reports.register-agrees')
+  const differing = Object.entries(report.registered).filter(
+    ([code]) => !agree.some(({ indicator }) => indicator === code),
+  )
+  const count = differing.length
+  if (count < 2) return null
+  const places = Object.assign({}, ...differing.map(([code, said]) => placesOf(code, said)))
+  const button = (
+    <Button inRow name="registered" value={JSON.stringify(places)}>
+      {t('reports.use-register-all', { count })}
+    </Button>
+  )
+  return (
+    <Message tone="note" actions={button}>
+      {t('reports.register-differing', { count })}
+    </Message>
+  )
 }
 
-/** Where the figures nobody types come from, and one press for all of them that differ; nothing when the form asks none. */
-export function RegisterNote({ report, editable }: RegisterNoteProps) {
+/** Where the figures come from that nobody types; nothing when the form asks for none. */
+export function RegisterNote({ report }: { report: Pick<ReportView, 'items' | 'period'> }) {
   const t = useTranslator(reportPageMessages)
-  const { items, registered, findings, period } = report
-  if (!items.some(({ indicator }) => indicator.register)) return null
-  const agree = findings.filter(({ code }) => code === 'reports.register-agrees').map(({ indicator }) => indicator)
-  const differing = Object.entries(registered).filter(([code]) => !agree.includes(code))
+  if (!report.items.some(({ indicator }) => indicator.register)) return null
   return (
-    <>
-      <Note as="p" below>
-        {t('reports.register-note', { day: formatDate(period.lastDay as IsoDate) })}{' '}
-        <a href="/lam-viec/dai-hoi">{t('reports.register-link')}</a>
-      </Note>
-      {editable && differing.length > 1 && (
-        <Button
-          inRow
-          name="registered"
-          value={JSON.stringify(Object.assign({}, ...differing.map(([code, said]) => placesOf(code, said))))}
-        >
-          {t('reports.use-register-all', { count: differing.length })}
-        </Button>
-      )}
-    </>
+    <Note as="p" below>
+      {t('reports.register-note', { day: formatDate(report.period.lastDay as IsoDate) })}{' '}
+      <a href="/lam-viec/dai-hoi">{t('reports.register-link')}</a>
+    </Note>
   )
 }
 
