@@ -43,6 +43,7 @@ export default [
       route('tong-hop', 'features/consolidation/pages/consolidation-index.tsx'),
       route('tong-hop/:organisationId/:periodCode', 'features/consolidation/pages/consolidation.tsx'),
       route('tong-hop/:organisationId/:periodCode/van-ban.docx', 'features/consolidation/pages/document.ts'),
+      route('tong-hop/:organisationId/:periodCode/ban-da-ky', 'features/consolidation/pages/signed-document.tsx'),
       route('canh-gac', 'features/watch/pages/findings.tsx'),
       route('nhat-ky', 'features/audit/pages/audit.tsx'),
       route('sap-xep', 'features/reorganisations/pages/decree-list.tsx'),

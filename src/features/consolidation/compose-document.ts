@@ -12,6 +12,8 @@ export interface ReportDocumentFacts {
   readonly periodCode: PeriodCode
   readonly window: { readonly from: IsoDate; readonly to: IsoDate }
   readonly upperBody: string
+  /** Names of the bodies that get copies. */
+  readonly copiesTo: readonly string[]
   readonly issuingBody: string
   /** Symbol of the issuing body, e.g. `BDVHU`. */
   readonly symbol: string
@@ -48,10 +50,15 @@ export function composeReportDocument(facts: ReportDocumentFacts): OfficialDocum
     subject: `Kết quả công tác dân vận ${period}`,
     body: composeBody(facts),
     signature: facts.signer,
-    recipients: [facts.upperBody, `Các đơn vị gửi báo cáo ${period}`, `Lưu ${facts.issuingBody}`],
+    recipients: composeRecipients(facts, period),
     annex: composeAnnex(facts, period),
     marks: facts.number === undefined ? ['DỰ THẢO'] : [],
   }
+}
+
+/** "Nơi nhận": the superior, whoever gets a copy, those who reported; the archive last (HD 36-HD/VPTW, HD 05-HD/VPTW). */
+function composeRecipients({ upperBody, issuingBody, copiesTo }: ReportDocumentFacts, period: string): string[] {
+  return [...new Set([upperBody, ...copiesTo, `Các đơn vị gửi báo cáo ${period}`, `Lưu ${issuingBody}`])]
 }
 
 /** The body's name without its superior's, which stands on the line above: `Ban Dân vận`, not `Ban Dân vận Huyện ủy …`. */

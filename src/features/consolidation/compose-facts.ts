@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { FormVersion } from '#features/indicators/index.ts'
-import { getOrganisation, type Holder } from '#features/organisations/index.ts'
+import { getOrganisation, type Holder, namesOfCopied } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { PeriodCode } from '#kernel/period.ts'
@@ -15,9 +15,10 @@ export async function composeFacts(
   period: Period,
   form: FormVersion,
 ): Promise<
-  Pick<ReportDocumentFacts, 'form' | 'periodCode' | 'window' | 'upperBody' | 'issuingBody' | 'symbol' | 'place'> & {
-    term: string
-  }
+  Pick<
+    ReportDocumentFacts,
+    'form' | 'periodCode' | 'window' | 'upperBody' | 'copiesTo' | 'issuingBody' | 'symbol' | 'place'
+  > & { term: string }
 > {
   const read = db as ReadDb
   const organisation = await getOrganisation(read, organisationId, period.lastDay)
@@ -27,6 +28,7 @@ export async function composeFacts(
     periodCode: period.code as PeriodCode,
     window: { from: period.firstDay as IsoDate, to: period.lastDay as IsoDate },
     upperBody: await upperBody(read, organisationId, period.lastDay, organisation.name),
+    copiesTo: await namesOfCopied(read, organisationId, period.lastDay),
     issuingBody: organisation.name,
     symbol: organisation.symbol,
     place: locality?.document_place ?? '',

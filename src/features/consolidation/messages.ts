@@ -100,6 +100,18 @@ export const consolidationMessages = {
     vi: 'Bản tổng hợp này thuộc nơi khác; bạn không được xem.',
     en: 'This consolidation belongs elsewhere; you may not read it.',
   },
+  'consolidation.copies-to': { vi: 'Đồng gửi: {names}', en: 'Copies to: {names}' },
+  'consolidation.signed-heading': { vi: 'Báo cáo tổng hợp {period}', en: 'Consolidated report, {period}' },
+  'consolidation.signed-lead': {
+    vi: '{organisation}. {label}, ký ngày {day}',
+    en: '{organisation}. {label}, signed on {day}',
+  },
+  'consolidation.copy-of': {
+    vi: 'Bản đồng gửi của {organisation}. Chỉ để đọc; không cộng vào số tổng hợp của đơn vị bạn.',
+    en: 'Copy from {organisation}. To be read only; it does not count in your body’s sums.',
+  },
+  'consolidation.signed-by': { vi: 'Người ký', en: 'Signed by' },
+  'consolidation.recipients': { vi: 'Nơi nhận', en: 'Recipients' },
   'consolidation.sign-denied': {
     vi: 'Chỉ người tổng hợp của cơ quan này được ký.',
     en: 'Only this body’s consolidator may sign.',

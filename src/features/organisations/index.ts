@@ -12,10 +12,12 @@ export {
   organisationPathSince,
   organisationPaths,
   organisationPathsSince,
+  organisationsBelowSince,
   withInherited,
 } from './organisation-path.ts'
 export { administersLocality } from './policy.ts'
 export { getOrganisation } from './queries/get-organisation.ts'
+export { namesOfCopied } from './queries/list-coordination.ts'
 export { type Holder, listHolders } from './queries/list-holders.ts'
 export { listKinds } from './queries/list-kinds.ts'
 export { listOrganisationTree, type OrganisationNode } from './queries/list-organisation-tree.ts'

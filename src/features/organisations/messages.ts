@@ -1,10 +1,12 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { coordinationMessages } from './coordination-messages.ts'
 import { peopleMessages } from './people/people-messages.ts'
 import { sheetMessages } from './sheet/sheet-messages.ts'
 
 export const organisationsMessages = {
   ...sheetMessages,
   ...peopleMessages,
+  ...coordinationMessages,
   'organisations.title': { vi: 'Tổ chức', en: 'Organisations' },
   'organisations.lead': {
     vi: '{count} tổ chức đang hoạt động, theo tuyến lãnh đạo địa bàn. Tính đến {day}.',

@@ -59,6 +59,26 @@ export async function actingOrganisation(db: ReadDb | Tx, organisationId: string
   return row ? actingOrganisation(db, row.to_organisation_id, day) : organisationId
 }
 
+/** The other way round: every organisation whose path, since that day, holds one of these; these themselves too. */
+export async function organisationsBelowSince(
+  db: ReadDb | Tx,
+  ids: readonly string[],
+  day: string,
+  today: string,
+): Promise<Set<string>> {
+  const rows = await (db as ReadDb)
+    .selectFrom('tree_closure')
+    .innerJoin('tree_version', 'tree_version.id', 'tree_closure.tree_version_id')
+    .select('descendant_id')
+    .distinct()
+    .where('tree_version.axis', '=', 'territory')
+    .where(sql<boolean>`(tree_version.valid @> ${day}::date or tree_version.valid @> ${today}::date)`)
+    .where(sql<boolean>`tree_closure.ancestor_id = any(${ids}::uuid[])`)
+    .execute()
+  const below = new Set([...ids, ...rows.map(({ descendant_id }) => descendant_id)])
+  return new Set((await withInherited(db, [...below], today)).keys())
+}
+
 /** These organisations and every body that is no more on the day and whose open work came to one of them, by that one. */
 export async function withInherited(
   db: ReadDb | Tx,

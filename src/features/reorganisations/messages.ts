@@ -1,12 +1,14 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 import { areaDeskMessages } from './area-desk-messages.ts'
 import { areaLineMessages } from './area-messages.ts'
+import { coordinationMessages } from './coordination-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 
 export const reorganisationsMessages = {
   ...deskMessages,
   ...areaDeskMessages,
   ...areaLineMessages,
+  ...coordinationMessages,
   'reorganisations.denied': {
     vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
     en: 'Only an administrator of every organisation the decree names may do this.',
@@ -71,8 +73,8 @@ export const reorganisationsMessages = {
     en: 'Say at least one thing that changes: name, symbol, kind, area or phone.',
   },
   'reorganisations.coordinates-already': {
-    vi: 'Hai tổ chức này đang phối hợp rồi.',
-    en: 'These two coordinate already.',
+    vi: 'Hai tổ chức này đã có quan hệ phối hợp, từ ngày ấy hoặc từ một ngày sau.',
+    en: 'These two coordinate already, from that day or from a later one.',
   },
   'reorganisations.does-not-coordinate': {
     vi: 'Hai tổ chức này không phối hợp vào ngày đó.',

@@ -37,7 +37,7 @@ export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeS
     kinds: new Set((await read.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code)),
     areas: await readAreas(read, day),
     areasChangedLater: await readAreasChangedLater(read, day),
-    coordinating: await readCoordinating(read, day),
+    ...(await readCoordinating(read, day)),
   }
 }
 
@@ -70,11 +70,19 @@ async function readChangedLater(db: ReadDb, day: string): Promise<Set<string>> {
   return new Set(rows.map(({ id }) => id))
 }
 
-async function readCoordinating(db: ReadDb, day: string): Promise<Set<string>> {
+/** The pairs that coordinate on the day since an earlier one, and those that begin on it or later. */
+async function readCoordinating(
+  db: ReadDb,
+  day: string,
+): Promise<Pick<TreeState, 'coordinating' | 'coordinatingLater'>> {
   const rows = await db
     .selectFrom('coordination_line')
-    .select(['organisation_id', 'with_organisation_id'])
-    .where(sql<boolean>`valid @> ${day}::date`)
+    .select(['organisation_id', 'with_organisation_id', sql<boolean>`lower(valid) < ${day}::date`.as('earlier')])
+    .where(sql<boolean>`(upper(valid) is null or upper(valid) > ${day}::date)`)
     .execute()
-  return new Set(rows.map((row) => pairOf(row.organisation_id, row.with_organisation_id)))
+  const pairs = (earlier: boolean) =>
+    new Set(
+      rows.filter((row) => row.earlier === earlier).map((row) => pairOf(row.organisation_id, row.with_organisation_id)),
+    )
+  return { coordinating: pairs(true), coordinatingLater: pairs(false) }
 }

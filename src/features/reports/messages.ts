@@ -3,6 +3,7 @@ import type { Messages } from '#platform/i18n/messages.ts'
 /** Refusals and letters; the words of the pages are in `page-messages.ts`. */
 export const reportsMessages = {
   'reports.not-found': { vi: 'Không có báo cáo này.', en: 'There is no such report.' },
+  'reports.no-such-period': { vi: 'Không có kỳ báo cáo này.', en: 'There is no such period.' },
   'reports.read-denied': {
     vi: 'Báo cáo này thuộc đơn vị khác; bạn không được xem.',
     en: 'This report belongs to another unit; you may not read it.',

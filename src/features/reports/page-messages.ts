@@ -22,6 +22,21 @@ export const reportPageMessages = {
   'reports.continue': { vi: 'Soạn tiếp', en: 'Go on writing' },
   'reports.review': { vi: 'Xem và duyệt', en: 'Review' },
   'reports.look': { vi: 'Xem', en: 'View' },
+  'reports.copies': { vi: 'Bản đồng gửi', en: 'Copies' },
+  'reports.copies-aside': { vi: '{done}/{of} đơn vị đã gửi', en: '{done}/{of} bodies have sent theirs' },
+  'reports.copies-note': {
+    vi: 'Báo cáo của các đơn vị phối hợp, gửi để biết. Chỉ để đọc; không cộng vào số tổng hợp của đơn vị bạn.',
+    en: 'Reports of bodies that coordinate with yours, sent for your knowledge. To be read only; they do not count in your sums.',
+  },
+  'reports.copies-to': { vi: 'Đồng gửi: {names}', en: 'Copies to: {names}' },
+  'reports.copy-of': {
+    vi: 'Bản đồng gửi của {organisation}. Chỉ để đọc; không cộng vào số tổng hợp của đơn vị bạn.',
+    en: 'Copy from {organisation}. To be read only; it does not count in your body’s sums.',
+  },
+  'reports.received-by': { vi: 'Nơi nhận bản sao', en: 'Received by' },
+  'reports.not-sent': { vi: 'Chưa gửi', en: 'Not sent yet' },
+  'reports.sent-at': { vi: 'Gửi lúc', en: 'Sent' },
+  'reports.look-at-copy': { vi: 'Xem bản đồng gửi của {organisation}', en: 'View the copy from {organisation}' },
   'reports.board': { vi: 'Ai đã nộp {period}', en: 'Who has reported, {period}' },
   'reports.board-caption': {
     vi: 'Sổ nộp báo cáo, đến {at}. Chọn một ô để mở báo cáo.',

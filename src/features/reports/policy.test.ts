@@ -11,7 +11,7 @@ const actor = (role: Role, organisationId: string, accountId = 'me'): Actor => (
   organisationId,
   roles: [{ role, organisationId }],
 })
-const can = (who: Actor, state: ReportState, rest: { consolidates?: boolean; submittedBy?: string } = {}) =>
+const can = (who: Actor, state: ReportState, rest: { consolidates?: boolean; submittedBy?: string; copyPath?: string[] } = {}) =>
   Object.entries(abilities(who, { state, path: PATH, consolidates: false, submittedBy: 'somebody', ...rest }))
     .filter(([, may]) => may)
     .map(([ability]) => ability as ReportAbility)
@@ -34,6 +34,19 @@ test('inside the subtree each role may do exactly what the table says, at the un
       const expected = [...(UNIT[role]?.[state] ?? []), 'read'].sort()
       for (const place of PATH) expect([role, state, can(actor(role, place), state)]).toEqual([role, state, expected])
     }
+  }
+})
+
+test('at a body that gets copies and above it every role reads what left the body, and does nothing else', () => {
+  const copyPath = ['partner', 'above-partner']
+  for (const role of ROLES) {
+    for (const state of STATES) {
+      const expected = state === 'submitted' || state === 'approved' ? ['read-copy'] : []
+      for (const place of copyPath)
+        expect([role, state, can(actor(role, place), state, { copyPath })]).toEqual([role, state, expected])
+      expect(can(actor(role, 'below-partner'), state, { copyPath })).toEqual([])
+    }
+    expect(can(actor(role, 'partner'), 'approved', { copyPath, consolidates: true })).toEqual(['read-copy'])
   }
 })
 

@@ -1,11 +1,13 @@
 import { type Actor, holds, holdsApartFrom } from '#platform/actor.ts'
-import { isEditable, next, type ReportState } from './rules.ts'
+import { hasLeft, isEditable, next, type ReportState } from './rules.ts'
 
 /** What the rights to a report depend on. */
 export interface ReportFacts {
   readonly state: ReportState
   /** The organisation and its superiors, itself first. */
   readonly path: readonly string[]
+  /** The bodies that get copies of it, with their superiors; not asked for where only the report's own people act. */
+  readonly copyPath?: readonly string[] | undefined
   /** Whether the organisation sums reports of others: then it signs instead of submitting. */
   readonly consolidates: boolean
   readonly submittedBy: string | undefined
@@ -13,16 +15,19 @@ export interface ReportFacts {
   readonly submittedFor?: string | undefined
 }
 
-export type ReportAbility = 'read' | 'edit' | 'submit' | 'return' | 'approve' | 'sign'
+/** `read`: everything, as it comes to be; `read-copy`: what left the body, and nothing before that. */
+export type ReportAbility = 'read' | 'read-copy' | 'edit' | 'submit' | 'return' | 'approve' | 'sign'
 
 /** Everything this person may do to this report now; sent with every view, so that pages never guess. */
 export function abilities(actor: Actor, report: ReportFacts): Record<ReportAbility, boolean> {
-  const { state, path, consolidates } = report
+  const { state, path, copyPath = [], consolidates } = report
+  const reaches = (ids: readonly string[]) => actor.roles.some((held) => ids.includes(held.organisationId))
   const writes = holds(actor, consolidates ? 'consolidator' : 'reporter', path)
   // Nobody approves what they submitted themselves, whatever roles they hold, nor lets another do it in their name.
   const judges = holdsApartFrom(actor, 'approver', path, [report.submittedBy, report.submittedFor])
   return {
-    read: actor.roles.some((held) => path.includes(held.organisationId)),
+    read: reaches(path),
+    'read-copy': hasLeft(state) && reaches(copyPath),
     edit: writes && isEditable(state),
     submit: writes && !consolidates && next(state, 'submit') !== undefined,
     return: judges && next(state, 'return') !== undefined,

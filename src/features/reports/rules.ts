@@ -21,6 +21,11 @@ export function isEditable(state: ReportState): boolean {
   return state === 'draft' || state === 'returned'
 }
 
+/** Whether the unit has let the report out of its hands: what copies are made of. One that came back is the unit's again. */
+export function hasLeft(state: ReportState): boolean {
+  return !isEditable(state)
+}
+
 /** How a report stands on the board. `late`: submitted after the due moment; `overdue`: not submitted by it. */
 export type Standing = 'approved' | 'submitted' | 'late' | 'draft' | 'not-opened' | 'returned' | 'overdue' | 'not-owed'
 

@@ -5,6 +5,7 @@ import { type PeriodCode, periodLabel } from '#kernel/period.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Filter } from '#ui/control/filter.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { consolidationMessages } from '../messages.ts'
 import type { ConsolidationView } from '../queries/get-consolidation.ts'
 import { MissingList } from './missing-list.tsx'
@@ -24,7 +25,7 @@ interface ConsolidationHeadProps {
 export function ConsolidationHead({ view, now, codes, bodies }: ConsolidationHeadProps) {
   const t = useTranslator(consolidationMessages)
   const locale = useLocale()
-  const { period, organisation } = view
+  const { period, organisation, copiesTo } = view
   const heading = t('consolidation.heading', { period: periodLabel(period.code as PeriodCode, locale) })
   return (
     <>
@@ -37,6 +38,7 @@ export function ConsolidationHead({ view, now, codes, bodies }: ConsolidationHea
           due: formatDate(period.consolidationDueOn as IsoDate),
         })}
       </PageHead>
+      {copiesTo.length > 0 && <Note as="p">{t('consolidation.copies-to', { names: copiesTo.join('; ') })}</Note>}
       <PeriodFilter
         label={t('consolidation.periods')}
         codes={codes}

@@ -1,6 +1,6 @@
 import type { FormItem, FormSection, FormVersion } from '#features/indicators/index.ts'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import { getOrganisation, type Holder, organisationPathSince } from '#features/organisations/index.ts'
+import { getOrganisation, type Holder, namesOfCopied, organisationPathSince } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { QUARTERLY_FORM, reportAbilities } from '#features/reports/index.ts'
 import { localDate } from '#kernel/date.ts'
@@ -27,6 +27,8 @@ export interface ConsolidationView {
   /** The consolidated report itself; undefined until somebody opens it. */
   readonly report: OwnReport | undefined
   readonly signers: readonly Holder[]
+  /** Names of the bodies that get copies of it, as of the period's last day. */
+  readonly copiesTo: readonly string[]
   readonly abilities: { readonly edit: boolean; readonly sign: boolean }
 }
 
@@ -44,13 +46,14 @@ export async function getConsolidation(
   const path = await organisationPathSince(db, organisationId, period.lastDay, localDate(now))
   const may = abilitiesOn(actor, path, report)
   const scope = { organisationId, periodCode: period.code, form }
-  const [organisation, sums, contributions, asked, sources, signers] = await Promise.all([
+  const [organisation, sums, contributions, asked, sources, signers, copiesTo] = await Promise.all([
     getOrganisation(db, organisationId, period.lastDay),
     readSums(db, scope),
     readContributions(db, scope, period.lastDay),
     countAsked(db, scope, period.lastDay),
     readSources(db, period, form.formId, now),
     listSigners(db, organisationId, localDate(now)),
+    namesOfCopied(db, organisationId, period.lastDay),
   ])
   return {
     organisation: { id: organisation.id, name: organisation.name },
@@ -64,6 +67,7 @@ export async function getConsolidation(
     missing: missingBelow(sources, organisationId).map(toMissing),
     report,
     signers,
+    copiesTo,
     abilities: may,
   }
 }

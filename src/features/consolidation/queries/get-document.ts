@@ -1,13 +1,13 @@
-import { type OfficialDocument, renderDocx, signingAuthority } from '#features/documents/index.ts'
+import { renderDocx, signingAuthority } from '#features/documents/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { composeReportDocument } from '../compose-document.ts'
 import { composeFacts, signatureOf, sumFacts } from '../compose-facts.ts'
-import { drawDocx } from '../draw-docx.ts'
 import { collectiveOf } from '../signing/find-signer.ts'
 import { getConsolidation } from './get-consolidation.ts'
+import { findSignedDocument } from './get-signed-document.ts'
 
 /** While nobody in the body may sign, a draft leaves the place open. */
 const UNKNOWN_SIGNER = { post: '…', name: '…' }
@@ -27,15 +27,11 @@ export async function getDocument(
   of: { organisationId: string; periodId: string },
   now: Date,
 ): Promise<ReportFile> {
+  const frozen = await findSignedDocument(db, actor, of, now)
+  if (frozen) return { fileName: `${fileName(frozen.signed.label)}.docx`, bytes: frozen.bytes }
   const view = await getConsolidation(db, actor, of, now)
   const { report, period, sums } = view
   if (!report) refuse('not-found', 'consolidation.not-opened')
-  if (report.signed) {
-    return {
-      fileName: `${fileName(report.signed.label)}.docx`,
-      bytes: await frozenDocument(db, report.signed.snapshotId),
-    }
-  }
   const facts = await composeFacts(db, of.organisationId, period, view.form)
   const signer = view.signers[0]
   const collective = await collectiveOf(db, of.organisationId, localDate(now))
@@ -50,17 +46,6 @@ export async function getDocument(
     narrative: report.narrative,
   })
   return { fileName: `du-thao-bao-cao-${period.code}.docx`, bytes: await renderDocx(document) }
-}
-
-async function frozenDocument(db: ReadDb, snapshotId: string): Promise<Uint8Array> {
-  const row = await db
-    .selectFrom('report_snapshot')
-    .select(['document_model', 'document_sha256'])
-    .where('id', '=', snapshotId)
-    .executeTakeFirstOrThrow()
-  const { bytes, digest } = await drawDocx(row.document_model as unknown as OfficialDocument)
-  if (!row.document_sha256?.equals(digest)) refuse('conflict', 'consolidation.digest-differs')
-  return bytes
 }
 
 /** `Số 05-BC/BDVHU` as a file name: `05-BC-BDVHU`. */

@@ -10,12 +10,14 @@ import { Message } from '#ui/message/message.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { organisationsMessages } from '../messages.ts'
 import { organisationPath } from '../organisation-path.ts'
+import { Coordination } from '../parts/coordination.tsx'
 import { History } from '../parts/history.tsx'
 import { PostTable } from '../parts/post-table.tsx'
 import { Roster } from '../parts/roster.tsx'
 import { readTreeAddress, TREE_PAGE, treeHref } from '../parts/tree-address.ts'
 import { findShownDay } from '../queries/find-shown-day.ts'
 import { getOrganisation, type OrganisationView } from '../queries/get-organisation.ts'
+import { listCoordination } from '../queries/list-coordination.ts'
 import { listPastHoldings } from '../queries/people/list-posts.ts'
 import { listRoster } from '../queries/people/list-roster.ts'
 import { readHistory } from '../queries/read-history.ts'
@@ -35,13 +37,14 @@ export async function loader(args: Route.LoaderArgs) {
     organisation: await loaded(context, getOrganisation(read, organisationId, onDay)),
     past: await listPastHoldings(read, organisationId, onDay),
     roster: await listRoster(read, organisationId, onDay),
+    coordination: await listCoordination(read, organisationId, onDay),
     editsPosts: administers(context.actor, await organisationPath(read, organisationId, today)),
     events: await readHistory(read, organisationId),
   }
 }
 
 export default function Organisation({ loaderData }: Route.ComponentProps) {
-  const { organisation, shown, events, today, past, roster } = loaderData
+  const { organisation, shown, events, today, past, roster, coordination } = loaderData
   const editHref = loaderData.editsPosts ? `${TREE_PAGE}/${organisation.id}/chuc-danh` : undefined
   const t = useTranslator(organisationsMessages)
   const locale = useLocale()
@@ -71,6 +74,7 @@ export default function Organisation({ loaderData }: Route.ComponentProps) {
         <Roster seats={roster} />
         <Relatives id="cap-tren" title={t('organisations.reports-to')} list={organisation.parents} hrefOf={hrefOf} />
         <Relatives id="truc-thuoc" title={t('organisations.below')} list={organisation.children} hrefOf={hrefOf} />
+        <Coordination lines={coordination} hrefOf={hrefOf} />
         <History events={events} />
       </Page>
     </>

@@ -4,7 +4,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
 import { organisationsMessages } from '../messages.ts'
 import type { SuccessionEvent } from '../queries/list-successions.ts'
-import type { HistoryEvent } from '../queries/read-history.ts'
+import type { CoordinationEvent, HistoryEvent } from '../queries/read-history.ts'
 import styles from './history.module.css'
 import { TREE_PAGE } from './tree-address.ts'
 
@@ -42,6 +42,11 @@ function Told({ event }: { readonly event: HistoryEvent }) {
       return t('organisations.came-under', { name: event.name, axis: t(`organisations.axis-${event.axis}`) })
     case 'reports-to-nobody':
       return t('organisations.came-free', { axis: t(`organisations.axis-${event.axis}`) })
+    case 'began-sending':
+    case 'ended-sending':
+    case 'began-receiving':
+    case 'ended-receiving':
+      return <Coordinated event={event} />
     default:
       return <Succeeded event={event} />
   }
@@ -57,4 +62,10 @@ function Succeeded({ event }: { readonly event: SuccessionEvent }) {
     day: formatDate(event.decisionDate),
   })
   return event.what === 'kept-share' ? sentence : <a href={`${TREE_PAGE}/${event.otherId}`}>{sentence}</a>
+}
+
+function Coordinated({ event: { what, otherId, name, decree } }: { readonly event: CoordinationEvent }) {
+  const t = useTranslator(organisationsMessages)
+  const words = { name, decision: decree?.number ?? '–', day: decree ? formatDate(decree.day) : '–' }
+  return <a href={`${TREE_PAGE}/${otherId}`}>{t(`organisations.${what}`, words)}</a>
 }

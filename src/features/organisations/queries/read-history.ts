@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '#kernel/date.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import type { Axis } from '../axis.ts'
+import { type CoordinationDecree, listCoordination } from './list-coordination.ts'
 import { listSuccessions, type SuccessionEvent } from './list-successions.ts'
 
 /** Something that happened to an organisation on a day. */
@@ -24,10 +25,25 @@ export type HistoryEvent =
       readonly name: string
     }
   | { readonly day: IsoDate; readonly what: 'reports-to-nobody'; readonly axis: Axis }
+  | CoordinationEvent
+
+/** A coordination line that began or ended, as the one that sends copies sees it, or the one that gets them. */
+export interface CoordinationEvent {
+  readonly day: IsoDate
+  readonly what: 'began-sending' | 'ended-sending' | 'began-receiving' | 'ended-receiving'
+  readonly otherId: string
+  readonly name: string
+  readonly decree: CoordinationDecree | undefined
+}
 
 /** Everything that happened to an organisation, the oldest first; empty when there is none. */
 export async function readHistory(db: ReadDb, id: string): Promise<HistoryEvent[]> {
-  const events = [...(await versionEvents(db, id)), ...(await lineEvents(db, id)), ...(await listSuccessions(db, id))]
+  const events = [
+    ...(await versionEvents(db, id)),
+    ...(await lineEvents(db, id)),
+    ...(await listSuccessions(db, id)),
+    ...(await coordinationEvents(db, id)),
+  ]
   return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
 
@@ -82,5 +98,17 @@ async function lineEvents(db: ReadDb, id: string): Promise<HistoryEvent[]> {
     } as const
     const isFree = !row.goes_on && row.lives_on
     return isFree && row.end_day ? [began, { day: row.end_day, what: 'reports-to-nobody', axis }] : [began]
+  })
+}
+
+async function coordinationEvents(db: ReadDb, id: string): Promise<CoordinationEvent[]> {
+  const lines = await listCoordination(db, id)
+  return lines.flatMap(({ direction, otherId, name, from, until, begunBy, endedBy }) => {
+    const [began, ended] =
+      direction === 'sends'
+        ? (['began-sending', 'ended-sending'] as const)
+        : (['began-receiving', 'ended-receiving'] as const)
+    const start = { day: from, what: began, otherId, name, decree: begunBy }
+    return until ? [start, { day: until, what: ended, otherId, name, decree: endedBy }] : [start]
   })
 }

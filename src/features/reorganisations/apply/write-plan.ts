@@ -132,16 +132,18 @@ async function insertVersions(
   )
 }
 
-async function writeCoordination(applying: Applying, plan: DecreePlan, idOf: (ref: string) => string): Promise<void> {
-  const closed = sql`${plan.closed}::uuid[]`
-  const stopping = plan.coordinationEnded.map(({ body, to }) => `${body} ${to}`)
+async function writeCoordination(
+  applying: Applying,
+  { coordination }: DecreePlan,
+  idOf: (ref: string) => string,
+): Promise<void> {
+  const ended = coordination.ended.map(({ body, to }) => `${body} ${to}`)
   await endRows(
     applying,
     'coordination_line',
-    sql`t.organisation_id = any(${closed}) or t.with_organisation_id = any(${closed})
-      or t.organisation_id || ' ' || t.with_organisation_id = any(${stopping}::text[])`,
+    sql`t.organisation_id || ' ' || t.with_organisation_id = any(${ended}::text[])`,
   )
-  const rows = plan.coordinationBegun.map(({ body, to }) => ({
+  const rows = coordination.begun.map(({ body, to }) => ({
     id: v7(),
     organisation_id: idOf(body),
     with_organisation_id: idOf(to),

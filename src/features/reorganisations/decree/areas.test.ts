@@ -35,6 +35,7 @@ const tree: TreeState = {
   ]),
   areasChangedLater: new Set(['c']),
   coordinating: new Set(),
+  coordinatingLater: new Set(),
 }
 
 const line = (kind: LineKind, body: string, rest: Partial<DecreeLine> = {}): DecreeLine =>

@@ -79,9 +79,8 @@ function checkOwn(line: DecreeLine, tree: TreeState): [Place, string][] {
   if (kind === 'split' && share !== undefined && !(share > 0 && share <= 1))
     return [['share', 'reorganisations.share-range']]
   if (kind === 'rename' && !SAID.some((place) => line[place])) return [['name', 'reorganisations.nothing-renamed']]
-  const pair = tree.coordinating.has(pairOf(body, to))
-  if (kind === 'coordinate' && pair) return [['to', 'reorganisations.coordinates-already']]
-  if (kind === 'stop-coordinating' && body && to && !pair) return [['to', 'reorganisations.does-not-coordinate']]
+  if (kind === 'stop-coordinating' && body && to && !tree.coordinating.has(pairOf(body, to)))
+    return [['to', 'reorganisations.does-not-coordinate']]
   return []
 }
 

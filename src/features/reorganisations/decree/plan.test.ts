@@ -35,6 +35,7 @@ const tree: TreeState = {
   areas: new Map(),
   areasChangedLater: new Set(),
   coordinating: new Set(['a b']),
+  coordinatingLater: new Set(),
 }
 
 const line = (kind: LineKind, body: string, rest: Partial<DecreeLine> = {}): DecreeLine =>
@@ -79,8 +80,8 @@ test('everything wrong with every line is named at once', () => {
     '/lines/3/share shares-not-one',
     '/lines/3/body children-left',
     '/lines/4/name nothing-renamed',
-    '/lines/5/to coordinates-already',
     '/lines/5/kind ends-and-goes-on',
+    '/lines/5/to coordinates-already',
     '/lines/6/to does-not-coordinate',
     '/lines/6/kind ends-and-goes-on',
     '/lines/7/body changed-later',

@@ -2,6 +2,7 @@ import type { FieldProblem } from '#platform/problem.ts'
 import { planAreas } from './areas.ts'
 import { checkLines } from './check-lines.ts'
 import { followParents } from './children.ts'
+import { planCoordination } from './coordination.ts'
 import { readFates } from './fates.ts'
 import type { DecreeLine } from './line.ts'
 import type { DecreePlan } from './planned.ts'
@@ -23,6 +24,8 @@ export function planDecree(
   problems.push(...moves.problems)
   const areas = planAreas(lines, tree, fates.closed)
   problems.push(...areas.problems)
+  const coordination = planCoordination(lines, tree, fates.closed)
+  problems.push(...coordination.problems)
   if (problems.length === 0) problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
   if (problems.length > 0) return { problems: inOrder(problems) }
   return {
@@ -35,8 +38,7 @@ export function planDecree(
       followed: moves.followed,
       successions: fates.successions,
       areas: areas.plan,
-      coordinationBegun: lines.filter(({ kind }) => kind === 'coordinate'),
-      coordinationEnded: lines.filter(({ kind }) => kind === 'stop-coordinating'),
+      coordination: coordination.plan,
     },
   }
 }

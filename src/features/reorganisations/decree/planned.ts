@@ -55,6 +55,12 @@ export interface DecreePlan {
   readonly followed: readonly PlannedLine[]
   readonly successions: readonly PlannedSuccession[]
   readonly areas: AreaPlan
-  readonly coordinationBegun: readonly { readonly body: Ref; readonly to: Ref }[]
-  readonly coordinationEnded: readonly { readonly body: string; readonly to: string }[]
+  readonly coordination: CoordinationPlan
+}
+
+/** Who begins and ceases to get copies of whose reports. */
+export interface CoordinationPlan {
+  readonly begun: readonly { readonly body: Ref; readonly to: Ref }[]
+  /** `closing`: it ends because one of the two is no more. */
+  readonly ended: readonly { readonly body: string; readonly to: string; readonly closing: boolean }[]
 }

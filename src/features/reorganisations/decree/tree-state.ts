@@ -30,11 +30,19 @@ export interface TreeState {
   /** The areas in force, by id, and those something begins or ends for on that day or later. */
   readonly areas: ReadonlyMap<string, StandingArea>
   readonly areasChangedLater: ReadonlySet<string>
-  /** Pairs `body with` that coordinate. */
+  /** Pairs that coordinate since an earlier day. */
   readonly coordinating: ReadonlySet<string>
+  /** Pairs that coordinate from that day or a later one on. */
+  readonly coordinatingLater: ReadonlySet<string>
 }
 
 /** How a coordinating pair is written. */
 export function pairOf(body: string, to: string): string {
   return `${body} ${to}`
+}
+
+/** The two bodies of a pair; the key of a body that is established may hold spaces, an id never does. */
+export function readPair(pair: string): { body: string; to: string } {
+  const [body = '', ...to] = pair.split(' ')
+  return { body, to: to.join(' ') }
 }

@@ -16,6 +16,7 @@ import { reorganisationsMessages } from '../messages.ts'
 import { AreaTable } from '../parts/area-table.tsx'
 import { ChangeTable } from '../parts/change-table.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
+import { CoordinationList } from '../parts/coordination-list.tsx'
 import { DESK } from '../parts/decree-address.ts'
 import { LeftOpenSection } from '../parts/left-open.tsx'
 import { Problems } from '../parts/problems.tsx'
@@ -67,6 +68,7 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
         <Problems href={`${DESK}/${decree.id}`} fields={problems} />
         {preview && <ChangeTable changes={preview.changes} day={day} />}
         {preview && <AreaTable areas={preview.areas} day={day} />}
+        {preview && <CoordinationList changes={preview.coordination} />}
         {preview && <LeftOpenSection leftOpen={preview.leftOpen} />}
         {preview && decree.abilities.apply && (
           <Section id="ap-dung" title={t('reorganisations.apply')}>

@@ -8,6 +8,7 @@ import type { TreeState } from '../decree/tree-state.ts'
 import { findReorganisation } from '../load-reorganisation.ts'
 import { mayCompose } from '../policy.ts'
 import { type AreaChange, areaChangesOf } from './area-changes.ts'
+import { type CoordinationChange, coordinationChangesOf } from './coordination-changes.ts'
 import { type LeftOpen, readLeftOpen } from './read-left-open.ts'
 
 /** One body before and after a decree. */
@@ -31,6 +32,7 @@ export type ReorganisationPreview =
       readonly problems: readonly []
       readonly changes: readonly BodyChange[]
       readonly areas: readonly AreaChange[]
+      readonly coordination: readonly CoordinationChange[]
       readonly leftOpen: LeftOpen
     }
 
@@ -46,6 +48,7 @@ export async function previewReorganisation(db: ReadDb, actor: Actor, id: string
     problems: [],
     changes: changesOf(plan, tree),
     areas: areaChangesOf(plan.areas, tree),
+    coordination: coordinationChangesOf(plan, tree),
     leftOpen: await readLeftOpen(db, plan.closed, effectiveOn),
   }
 }

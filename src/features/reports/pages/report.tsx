@@ -11,6 +11,7 @@ import { PageHead } from '#ui/frame/page-head.tsx'
 import { Split } from '#ui/frame/split.tsx'
 import { Message } from '#ui/message/message.tsx'
 import { StateMark } from '#ui/state/state-mark.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { approveReport } from '../commands/approve-report.ts'
 import { QUARTERLY_FORM } from '../commands/open-report.ts'
 import { returnReport } from '../commands/return-report.ts'
@@ -35,7 +36,10 @@ export async function loader(args: Route.LoaderArgs) {
     context,
     getReport(read, context.actor, args.params.reportId, localDate(context.services.clock.now())),
   )
-  if (report.consolidates) throw redirect(`/lam-viec/tong-hop/${report.organisationId}/${report.period.code}`)
+  if (report.consolidates) {
+    const consolidation = `/lam-viec/tong-hop/${report.organisationId}/${report.period.code}`
+    throw redirect(report.isCopy ? `${consolidation}/ban-da-ky` : consolidation)
+  }
   const { sections } = await getFormVersionOn(read, QUARTERLY_FORM, report.period.lastDay)
   return { report, groups: sections.map(({ code, title }) => ({ code, title })), idempotencyKey: v7() }
 }
@@ -114,6 +118,12 @@ function ReportHead({ report }: Pick<Route.ComponentProps['loaderData'], 'report
         })}
         . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
       </PageHead>
+      {report.isCopy && (
+        <Message tone="note">{t('reports.copy-of', { organisation: report.organisationName })}</Message>
+      )}
+      {report.copiesTo.length > 0 && (
+        <Note as="p">{t('reports.copies-to', { names: report.copiesTo.join('; ') })}</Note>
+      )}
       {returned?.reason && <Message tone="note">{t('reports.returned-because', { reason: returned.reason })}</Message>}
     </>
   )

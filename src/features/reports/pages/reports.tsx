@@ -13,9 +13,11 @@ import { openReport } from '../commands/open-report.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import { allCells, countHandedIn } from '../parts/board/board-lines.ts'
 import { ReportBoard } from '../parts/board/report-board.tsx'
+import { Copies } from '../parts/copies.tsx'
 import { OwnReports } from '../parts/own-reports.tsx'
 import { PeriodFilter } from '../parts/period-filter.tsx'
 import { listBoard } from '../queries/list-board.ts'
+import { listCopies } from '../queries/list-copies.ts'
 import { listOwnReports } from '../queries/list-own-reports.ts'
 import type { Route } from './+types/reports.ts'
 
@@ -25,12 +27,13 @@ export async function loader(args: Route.LoaderArgs) {
   const code = new URL(args.request.url).searchParams.get('ky') ?? undefined
   const period = await findPeriod(services.read, code, localDate(now))
   if (!period) return { period: undefined }
-  const [periods, own, board] = await Promise.all([
+  const [periods, own, board, copies] = await Promise.all([
     listPeriods(services.read),
     listOwnReports(services.read, actor, period, now),
     listBoard(services.read, actor, period, now),
+    listCopies(services.read, actor, period, now),
   ])
-  return { period, codes: periods.map((one) => one.code), own, board, now }
+  return { period, codes: periods.map((one) => one.code), own, board, copies, now }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -45,7 +48,7 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
   const t = useTranslator(reportPageMessages)
   const refused = actionData as Refused | undefined
   if (!loaderData.period) return <NoPeriod />
-  const { period, codes, own, board, now } = loaderData
+  const { period, codes, own, board, copies, now } = loaderData
   const handedIn = countHandedIn(board.rows.flatMap(allCells))
   return (
     <Page id="noi-dung">
@@ -65,7 +68,8 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
       {handedIn.of > 0 && (
         <ReportBoard board={board} period={period} now={now} aside={t('reports.count-aside', handedIn)} />
       )}
-      {own.length === 0 && handedIn.of === 0 && (
+      {copies.length > 0 && <Copies copies={copies} />}
+      {own.length === 0 && handedIn.of === 0 && copies.length === 0 && (
         <Empty title={t('reports.nothing-title')} level={2}>
           {t('reports.nothing')}
         </Empty>

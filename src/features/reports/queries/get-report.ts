@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { getFormVersion, itemsFor } from '#features/indicators/index.ts'
-import { getOrganisation, organisationPathSince } from '#features/organisations/index.ts'
+import { getOrganisation, namesOfCopied } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { type PeriodCode, previousPeriod, quartersOfYearUpTo, samePeriodLastYear } from '#kernel/period.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -14,6 +14,7 @@ import { cumulativeFigures } from '../cumulative.ts'
 import type { FormItem, FormSection, FormVersion } from '../form-items.ts'
 import { readParts, toContent } from '../load-report.ts'
 import { abilities, type ReportAbility } from '../policy.ts'
+import { readPaths } from '../read-paths.ts'
 import type { ReportState } from '../rules.ts'
 import { listEvents, type ReportEvent } from './list-events.ts'
 import { valuesByPeriod } from './previous-values.ts'
@@ -44,13 +45,20 @@ export interface ReportView {
   /** What was written in the period before, by section. */
   readonly previousNarrative: Readonly<Record<string, string>>
   readonly events: readonly ReportEvent[]
+  /** Names of the bodies that get copies, as of the period's last day. */
+  readonly copiesTo: readonly string[]
+  /** Whether this person reads it as a copy: then it holds nothing of how it came to be. */
+  readonly isCopy: boolean
   readonly abilities: Record<ReportAbility, boolean>
 }
 
-/** One report with everything derived from it; refuses people outside its subtree, of its own day and of today. */
+/**
+ * One report with everything derived from it; refuses people outside its subtree, of its own day and of today, except those who get a
+ * copy: they read what left the body.
+ */
 export async function getReport(db: ReadDb, actor: Actor, id: string, today: string): Promise<ReportView> {
   const { row, state, period, sums, may } = await readAllowed(db, actor, id, today)
-  const [form, organisation, bloc, parts, events, history, previousNarrative] = await Promise.all([
+  const [form, organisation, bloc, parts, events, history, previousNarrative, copiesTo] = await Promise.all([
     getFormVersion(db, row.form_version_id),
     getOrganisation(db, row.organisation_id, period.lastDay),
     blocOf(db, row.organisation_id, period.lastDay),
@@ -58,11 +66,12 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     listEvents(db, id),
     readHistory(db, row, period.code as PeriodCode),
     readPreviousNarrative(db, row, period.code as PeriodCode),
+    namesOfCopied(db, row.organisation_id, period.lastDay),
   ])
   const content = toContent(row, parts)
   const items = itemsFor(form, bloc)
   const registered = state === 'approved' ? {} : await registerFigures(db, row.organisation_id, period.lastDay, items)
-  return {
+  const view = {
     id,
     organisationId: row.organisation_id,
     organisationName: organisation.name,
@@ -78,7 +87,28 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     ...derive(form, items, content, { ...history, registered }),
     previousNarrative,
     events,
+    copiesTo,
+    isCopy: false,
     abilities: may,
+  }
+  return may.read ? view : asCopy(view)
+}
+
+/**
+ * The report as whoever gets a copy reads it: what left the body, without what only its own people and superiors see: the earlier
+ * reports it is compared with, what they were asked to mend, and the steps before it was handed in for the last time.
+ */
+function asCopy(view: ReportView): ReportView {
+  const cameBack = view.events.findIndex(({ action }) => action === 'return')
+  return {
+    ...view,
+    isCopy: true,
+    registered: {},
+    lastYear: undefined,
+    findings: [],
+    obstacles: [],
+    previousNarrative: {},
+    events: cameBack === -1 ? view.events : view.events.slice(0, cameBack),
   }
 }
 
@@ -87,12 +117,12 @@ async function readAllowed(db: ReadDb, actor: Actor, id: string, today: string) 
   const row = await db.selectFrom('report').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) refuse('not-found', 'reports.not-found')
   const period = await getPeriod(db, row.period_id)
-  const path = await organisationPathSince(db, row.organisation_id, period.lastDay, today)
+  const paths = await readPaths(db, row.organisation_id, period.lastDay, today)
   const sums = await consolidates(db, row.organisation_id, period.lastDay)
   const state = row.state as ReportState
   const [submittedBy, submittedFor] = [row.submitted_by ?? undefined, row.submitted_for ?? undefined]
-  const may = abilities(actor, { state, path, consolidates: sums, submittedBy, submittedFor })
-  if (!may.read) refuse('forbidden', 'reports.read-denied')
+  const may = abilities(actor, { state, ...paths, consolidates: sums, submittedBy, submittedFor })
+  if (!may.read && !may['read-copy']) refuse('forbidden', 'reports.read-denied')
   return { row, state, period, sums, may }
 }
 
