@@ -3,6 +3,9 @@ import { establishOrganisations, loadOrganisationKinds } from '#features/organis
 import { rollUp } from '#features/rollups/index.ts'
 import { perform, type Services } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
+import { applyReorganisation } from './commands/apply-reorganisation.ts'
+import { draftReorganisation } from './commands/draft-reorganisation.ts'
+import type { DecreeLine } from './decree/line.ts'
 
 /** Keys of the province for trying decrees: three districts of two communes, a union in each commune, one above them. */
 export const PROVINCE_KEYS = [
@@ -71,6 +74,13 @@ async function givenForm(services: Services): Promise<void> {
     await sql`insert into period (id, code, period_type, first_day, last_day, due_at, consolidation_due_on)
       values (${id}, ${code}, 'q', ${first}, ${last}, ${last}, ${last})`.execute(db)
   }
+}
+
+/** A decree of these lines, applied; its number tells the day. */
+export async function givenDecree(services: Services, effectiveOn: string, lines: readonly Partial<DecreeLine>[]) {
+  const head = { decreeNumber: `${effectiveOn}-QĐ/HU`, decreeDate: effectiveOn, effectiveOn }
+  const draft = await perform(services, systemActor, draftReorganisation, { ...head, lines })
+  return perform(services, systemActor, applyReorganisation, draft)
 }
 
 /** A report of a body with these two figures, in this state, and the sums above it. */

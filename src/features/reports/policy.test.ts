@@ -11,7 +11,11 @@ const actor = (role: Role, organisationId: string, accountId = 'me'): Actor => (
   organisationId,
   roles: [{ role, organisationId }],
 })
-const can = (who: Actor, state: ReportState, rest: { consolidates?: boolean; submittedBy?: string; copyPath?: string[] } = {}) =>
+const can = (
+  who: Actor,
+  state: ReportState,
+  rest: { consolidates?: boolean; submittedBy?: string; copyPath?: string[] } = {},
+) =>
   Object.entries(abilities(who, { state, path: PATH, consolidates: false, submittedBy: 'somebody', ...rest }))
     .filter(([, may]) => may)
     .map(([ability]) => ability as ReportAbility)
