@@ -107,6 +107,13 @@ test('a report is opened, saved and submitted over the API; a stale save gets 41
   expect(await (await submit()).json()).toEqual(submitted)
 })
 
+test('copies of a period are listed; a period nobody opened is not found', async () => {
+  const answer = await send('GET', '/api/v1/report-copies/2024Q3')
+  expect([answer.status, await answer.json()]).toEqual([200, { data: [] }])
+  const unknown = await send('GET', '/api/v1/report-copies/2019Q1')
+  expect([unknown.status, (await unknown.json()).code]).toEqual([404, 'reports.no-such-period'])
+})
+
 test('the contract names every call and the answers carry the safety headers', async () => {
   const answer = await send('GET', '/api/openapi.json')
   const contract = await answer.json()
@@ -116,6 +123,7 @@ test('the contract names every call and the answers carry the safety headers', a
       '/portal/articles',
       '/portal/articles/{id}',
       '/portal/sections',
+      '/report-copies/{period}',
       '/reports',
       '/reports/{reportId}',
       '/reports/{reportId}/approve',

@@ -70,7 +70,7 @@ function demonstrationSteps(content: DemonstrationContent, now: Date, password: 
     ...librarySteps(content, earlier, last),
     ...articleSteps(content, last, () => conferenceId),
     ...portalSteps(content, shown, now),
-    ...reorganisationSteps(content, now),
+    ...reorganisationSteps(content, earlier.firstDay, now),
   ]
 }
 

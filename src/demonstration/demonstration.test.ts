@@ -27,8 +27,9 @@ beforeAll(async () => {
 })
 afterAll(() => services.close())
 
-const count = async (table: 'report' | 'article' | 'conference' | 'account' | 'form' | 'roster_seat') =>
-  (await services.read.selectFrom(table).select('id').execute()).length
+const count = async (
+  table: 'report' | 'article' | 'conference' | 'account' | 'form' | 'roster_seat' | 'coordination_line',
+) => (await services.read.selectFrom(table).select('id').execute()).length
 
 async function districtReader() {
   const root = (await listOrganisationTree(services.read, '2026-11-23')).find(({ parentId }) => !parentId)
@@ -195,10 +196,11 @@ test('The reports of a finished quarter say of congresses what the register says
   expect(sumOf('D10')).toBe(D10)
 })
 
-test('One decree is being composed, and its preview finds nothing wrong', async () => {
-  const [decree, ...others] = await listReorganisations(services.read, systemActor)
-  expect(others).toEqual([])
-  expect(decree?.state).toBe('draft')
+test('One decree is being composed, and its preview finds nothing wrong; an earlier one let bodies coordinate', async () => {
+  const decrees = await listReorganisations(services.read, systemActor)
+  expect(decrees.map(({ state }) => state).sort()).toEqual(['applied', 'draft'])
+  expect(await count('coordination_line')).toBe(3)
+  const decree = decrees.find(({ state }) => state === 'draft')
   const preview = await previewReorganisation(services.read, systemActor, decree?.id ?? '')
   expect(preview.problems).toEqual([])
   const closed = 'changes' in preview ? preview.changes.filter(({ what }) => what === 'closed') : []

@@ -30,6 +30,7 @@ export const doing = {
   library: { vi: 'Đưa văn bản vào thư viện', en: 'Filling the documents library' },
   portal: { vi: 'Đặt trình đơn, thông báo của cổng thông tin', en: 'Setting the menu and the notices of the portal' },
   articles: { vi: 'Đăng tin bài', en: 'Publishing articles' },
+  coordination: { vi: 'Lập quan hệ phối hợp giữa các cơ quan', en: 'Letting bodies coordinate' },
   reorganisation: { vi: 'Soạn quyết định sắp xếp tổ chức', en: 'Composing a decree of reorganisation' },
   sums: { vi: 'Cộng số liệu toàn huyện', en: 'Adding up the figures of the district' },
   reports: (code: PeriodCode): Bilingual => ({

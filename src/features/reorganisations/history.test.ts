@@ -5,7 +5,7 @@ import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { applyReorganisation, type DecreeLine, draftReorganisation, undoReorganisation } from './index.ts'
 import { listChangedBodies } from './queries/list-changed-bodies.ts'
-import { givenProvince, type ProvinceKey } from './testing.ts'
+import { givenDecree, givenProvince, type ProvinceKey } from './testing.ts'
 
 const DAY = '2024-05-10'
 let services: TestServices
@@ -79,4 +79,22 @@ test('a decree that was undone is not told', async () => {
   expect(await told('u1')).toEqual([])
   expect(await told('u2')).toEqual([])
   expect(await listChangedBodies(services.read, id)).toEqual([])
+})
+
+test('the history of both ends tells when copies began and ceased to be sent, and by which decrees', async () => {
+  await givenDecree(services, '2024-05-02', [{ kind: 'coordinate', body: ids.u1, to: ids.c6 }])
+  await givenDecree(services, '2024-05-20', [{ kind: 'merge', body: ids.c6, to: ids.c5 }])
+  const toldOf = async (key: ProvinceKey) =>
+    (await readHistory(services.read, ids[key])).flatMap((event) =>
+      'decree' in event ? [`${event.day} ${event.what} ${event.name} ${event.decree?.number}`] : [],
+    )
+  expect(await toldOf('u1')).toEqual([
+    '2024-05-02 began-sending Đơn vị c6 2024-05-02-QĐ/HU',
+    '2024-05-20 ended-sending Đơn vị c6 2024-05-20-QĐ/HU',
+  ])
+  expect(await toldOf('c6')).toEqual([
+    '2024-05-02 began-receiving Đơn vị u1 2024-05-02-QĐ/HU',
+    '2024-05-20 ended-receiving Đơn vị u1 2024-05-20-QĐ/HU',
+  ])
+  expect(await toldOf('c5')).toEqual([])
 })

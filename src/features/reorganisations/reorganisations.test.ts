@@ -16,7 +16,7 @@ import {
   previewReorganisation,
   undoReorganisation,
 } from './index.ts'
-import { givenFigures, givenProvince, PAST, type ProvinceKey, RUNNING } from './testing.ts'
+import { givenDecree, givenFigures, givenProvince, PAST, type ProvinceKey, RUNNING } from './testing.ts'
 
 const TODAY = '2024-06-01'
 const DAY = '2024-05-10'
@@ -204,4 +204,33 @@ test('only the newest decree is undone, and not once somebody signed, was given 
   const { undoReasons } = await getReorganisation(services.read, systemActor, second.id, TODAY)
   expect(undoReasons.map(({ code }) => code)).toEqual(['reorganisations.signed-under', 'reorganisations.hangs-posts'])
   expect((await refusal(perform(services, systemActor, undoReorganisation, second))).fields).toHaveLength(2)
+})
+
+test('a preview tells which copies cease because a body closes, and undoing the decree sends them again', async () => {
+  await givenDecree(services, '2024-05-02', [
+    { kind: 'coordinate', body: ids.u1, to: ids.c1 },
+    { kind: 'coordinate', body: ids.u2, to: ids.c3 },
+  ])
+  const lines = () => sql`select valid::text from coordination_line order by valid`.execute(services.db)
+  const before = await lines()
+  const draft = await drafted([
+    merge(),
+    { kind: 'stop-coordinating', body: ids.u2, to: ids.c3 },
+    { kind: 'coordinate', body: ids.u1, to: ids.c2 },
+  ])
+  const preview = await previewReorganisation(services.read, systemActor, draft.id)
+  if (!('coordination' in preview)) throw new Error('refused')
+  expect(preview.coordination).toEqual([
+    { what: 'closing', from: 'Đơn vị u1', to: 'Đơn vị c1' },
+    { what: 'ends', from: 'Đơn vị u2', to: 'Đơn vị c3' },
+    { what: 'begins', from: 'Đơn vị u1', to: 'Đơn vị c2' },
+  ])
+  const applied = await perform(services, systemActor, applyReorganisation, draft)
+  expect((await lines()).rows).toEqual([
+    { valid: `[2024-05-02,${DAY})` },
+    { valid: `[2024-05-02,${DAY})` },
+    { valid: `[${DAY},)` },
+  ])
+  await perform(services, systemActor, undoReorganisation, applied)
+  expect((await lines()).rows).toEqual(before.rows)
 })

@@ -22,6 +22,7 @@ const step = z.object({ reportId: z.uuid(), state: z.string(), version: z.int() 
 /** Reports for other programs: their content, and the steps of their life. */
 export function reportsApi(api: Api): void {
   exposeContent(api)
+  exposeCopies(api)
   exposeSteps(api)
 }
 
@@ -50,6 +51,17 @@ function exposeContent(api: Api): void {
     run: ({ services, actor }, { reportId = '' }) =>
       getReport(services.read, actor, reportId, localDate(services.clock.now())),
   })
+  exposeCommand(api, {
+    method: 'put',
+    path: '/reports/{reportId}',
+    summary: 'Save changed places of a report; `f.B01` a figure, `d.B05` a denominator, `w.A.3` words',
+    command: saveReport,
+    result: z.object({ reportId: z.uuid(), version: z.int() }),
+  })
+}
+
+/** What coordinating bodies send for knowledge. */
+function exposeCopies(api: Api): void {
   exposeQuery(api, {
     path: '/report-copies/{period}',
     name: 'reports.list-copies',
@@ -60,13 +72,6 @@ function exposeContent(api: Api): void {
       if (!period) refuse('not-found', 'reports.no-such-period')
       return listCopies(services.read, actor, period, services.clock.now())
     },
-  })
-  exposeCommand(api, {
-    method: 'put',
-    path: '/reports/{reportId}',
-    summary: 'Save changed places of a report; `f.B01` a figure, `d.B05` a denominator, `w.A.3` words',
-    command: saveReport,
-    result: z.object({ reportId: z.uuid(), version: z.int() }),
   })
 }
 

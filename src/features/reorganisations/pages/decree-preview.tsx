@@ -20,7 +20,7 @@ import { CoordinationList } from '../parts/coordination-list.tsx'
 import { DESK } from '../parts/decree-address.ts'
 import { LeftOpenSection } from '../parts/left-open.tsx'
 import { Problems } from '../parts/problems.tsx'
-import { previewReorganisation } from '../queries/preview-reorganisation.ts'
+import { previewReorganisation, type ReorganisationPreview } from '../queries/preview-reorganisation.ts'
 import type { Route } from './+types/decree-preview.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -66,10 +66,7 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
           </Message>
         )}
         <Problems href={`${DESK}/${decree.id}`} fields={problems} />
-        {preview && <ChangeTable changes={preview.changes} day={day} />}
-        {preview && <AreaTable areas={preview.areas} day={day} />}
-        {preview && <CoordinationList changes={preview.coordination} />}
-        {preview && <LeftOpenSection leftOpen={preview.leftOpen} />}
+        {preview && <Foreseen preview={preview} day={day} />}
         {preview && decree.abilities.apply && (
           <Section id="ap-dung" title={t('reorganisations.apply')}>
             <p>{t('reorganisations.apply-warning', { day, ...countsOf(preview.changes) })}</p>
@@ -87,6 +84,20 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
           <ButtonLink href={`${DESK}/${decree.id}`}>{t('reorganisations.back')}</ButtonLink>
         </ButtonRow>
       </Page>
+    </>
+  )
+}
+
+type Preview = Extract<ReorganisationPreview, { readonly changes: unknown }>
+
+/** What would change, and what would be left open. */
+function Foreseen({ preview, day }: { readonly preview: Omit<Preview, 'problems'>; readonly day: string }) {
+  return (
+    <>
+      <ChangeTable changes={preview.changes} day={day} />
+      <AreaTable areas={preview.areas} day={day} />
+      <CoordinationList changes={preview.coordination} />
+      <LeftOpenSection leftOpen={preview.leftOpen} />
     </>
   )
 }

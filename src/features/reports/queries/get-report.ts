@@ -14,10 +14,10 @@ import { cumulativeFigures } from '../cumulative.ts'
 import type { FormItem, FormSection, FormVersion } from '../form-items.ts'
 import { readParts, toContent } from '../load-report.ts'
 import { abilities, type ReportAbility } from '../policy.ts'
-import { readPaths } from '../read-paths.ts'
 import type { ReportState } from '../rules.ts'
 import { listEvents, type ReportEvent } from './list-events.ts'
 import { valuesByPeriod } from './previous-values.ts'
+import { readPaths } from './read-paths.ts'
 import { type RegisterFigures, registerFigures } from './register-figures.ts'
 
 type Figures = readonly (number | null)[]

@@ -5,8 +5,8 @@ import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import { type ReadDb, readSql } from '#platform/database.server.ts'
 import { abilities } from '../policy.ts'
-import { readPathsOf } from '../read-paths.ts'
 import type { ReportState } from '../rules.ts'
+import { readPathsOf } from './read-paths.ts'
 
 /** A body that sends copies of its reports to bodies the actor's roles reach, and the copy of a period once there is one. */
 export interface ReportCopy {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { organisationPathsSince } from '#features/organisations/index.ts'
 import type { ReadDb } from '#platform/database.server.ts'
-import type { ReportFacts } from './policy.ts'
+import type { ReportFacts } from '../policy.ts'
 
 /** Whose roles count for the reports of a body. */
 export type ReportPaths = Required<Pick<ReportFacts, 'path' | 'copyPath'>>
