@@ -22,10 +22,6 @@ export const coordinationMessages = {
   'organisations.coordination-with': { vi: 'Bản sao báo cáo', en: 'Copies of reports' },
   'organisations.coordination-sends': { vi: 'Gửi cho {name}', en: 'Sent to {name}' },
   'organisations.coordination-receives': { vi: 'Nhận của {name}', en: 'Received from {name}' },
-  'organisations.coordination-from': { vi: 'Từ ngày', en: 'Since' },
-  'organisations.coordination-until': { vi: 'Thôi từ ngày', en: 'Ended on' },
-  'organisations.day-by-decree': {
-    vi: '{day}, theo quyết định {decision} ngày {decided}',
-    en: '{day}, by decision {decision} of {decided}',
-  },
+  'organisations.coordination-decree': { vi: 'Quyết định', en: 'Decision' },
+  'organisations.decree-of': { vi: '{decision} ngày {day}', en: '{decision} of {day}' },
 } as const satisfies Messages

@@ -113,7 +113,7 @@ test('whoever gets a copy reads it and does nothing else, whatever they may do a
   expect(Object.entries(abilities).filter(([, may]) => may)).toEqual([['read-copy', true]])
 })
 
-test('a copy holds what was handed in: no remark, no step before it, nothing of earlier reports', async () => {
+test('a copy holds what was handed in: no remark, no step before it, no words of earlier reports', async () => {
   const earlier = (await givenQuarter(services, '2024Q2')).id
   await givenSubmitted(services, reporter, of('khe-truc-government', earlier), { 'f.B01': '40', 'w.A.3': 'Kỳ trước' })
   await sends()
@@ -131,7 +131,7 @@ test('a copy holds what was handed in: no remark, no step before it, nothing of 
   ])
   const copy = await reading(partner, reportId)
   expect(copy.events.map(({ action }) => action)).toEqual(['submit'])
-  expect([copy.previousNarrative, copy.findings, copy.lastYear]).toEqual([{}, [], undefined])
+  expect([copy.previousNarrative, copy.findings]).toEqual([{}, []])
   expect([copy.content, copy.copiesTo]).toEqual([own.content, own.copiesTo])
 })
 

@@ -1,12 +1,11 @@
 import { data } from 'react-router'
 import { findPeriod } from '#features/periods/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
-import { formatDate } from '#kernel/date-format.ts'
+import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { type PeriodCode, periodLabel } from '#kernel/period.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { ButtonLink } from '#ui/control/button.tsx'
-import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Message } from '#ui/message/message.tsx'
@@ -44,12 +43,18 @@ export default function SignedDocument({ loaderData }: Route.ComponentProps) {
           day: formatDate(signed.issuedOn as IsoDate),
         })}
       </PageHead>
-      {isCopy && <Message tone="note">{t('consolidation.copy-of', { organisation: organisation.name })}</Message>}
-      <ButtonRow>
-        <ButtonLink variant="go" href={`/lam-viec/tong-hop/${organisation.id}/${period.code}/van-ban.docx`}>
-          {t('consolidation.download')}
-        </ButtonLink>
-      </ButtonRow>
+      <Message
+        tone="note"
+        actions={
+          <ButtonLink href={`/lam-viec/tong-hop/${organisation.id}/${period.code}/van-ban.docx`}>
+            {t('consolidation.download')}
+          </ButtonLink>
+        }
+      >
+        {isCopy
+          ? t('consolidation.copy-of', { organisation: organisation.name })
+          : t('consolidation.signed-why', { at: formatDateTime(signed.signedAt) })}
+      </Message>
       <DocumentText document={document} />
     </Page>
   )

@@ -1,7 +1,7 @@
 import type { Annex, Block, OfficialDocument } from '#features/documents/index.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Sheet } from '#ui/document/sheet.tsx'
 import { Section } from '#ui/frame/section.tsx'
-import { Heading } from '#ui/heading.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowGroup, RowHead } from '#ui/table/rows.tsx'
@@ -15,14 +15,18 @@ export function DocumentText({ document }: { readonly document: OfficialDocument
   const { authority, post, name } = document.signature
   return (
     <>
-      <Section id="noi-dung-van-ban" title={<span lang="vi">{document.subject}</span>}>
-        <Paper as="div" lang="vi">
-          {document.body.map((block, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity, and a signed document never changes
-            <BlockText key={at} block={block} />
-          ))}
-        </Paper>
-      </Section>
+      <div lang="vi">
+        {partsOf(document.body).map(({ title, paragraphs, passages }, at) => (
+          <Section key={title} id={`phan-${at}`} title={title}>
+            <Paragraphs texts={paragraphs} />
+            {passages.map((passage, place) => (
+              <Sheet key={passage.title} id={`phan-${at}-${place}`} title={passage.title} level={3}>
+                <Paragraphs texts={passage.paragraphs} />
+              </Sheet>
+            ))}
+          </Section>
+        ))}
+      </div>
       <Section id="ky" title={t('consolidation.signed-by')}>
         <p lang="vi">{[authority, post, name].filter(Boolean).join(', ')}</p>
       </Section>
@@ -38,11 +42,25 @@ export function DocumentText({ document }: { readonly document: OfficialDocument
   )
 }
 
-function BlockText({ block }: { readonly block: Block }) {
-  if (block.kind === 'table') return null
-  if (block.kind === 'part') return <Heading level={3}>{block.text}</Heading>
-  if (block.kind === 'heading' || block.kind === 'subheading') return <Heading level={4}>{block.text}</Heading>
-  return <p>{block.text}</p>
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => <Paper key={text}>{text}</Paper>)
+}
+
+interface Passage {
+  readonly title: string
+  readonly paragraphs: string[]
+}
+
+/** The parts of the body with their passages; a part without passages holds its words itself. */
+function partsOf(body: readonly Block[]): (Passage & { readonly passages: Passage[] })[] {
+  const parts: (Passage & { readonly passages: Passage[] })[] = []
+  for (const block of body) {
+    const part = parts.at(-1)
+    if (block.kind === 'part') parts.push({ title: block.text, paragraphs: [], passages: [] })
+    else if (block.kind === 'heading') part?.passages.push({ title: block.text, paragraphs: [] })
+    else if (block.kind === 'paragraph') (part?.passages.at(-1) ?? part)?.paragraphs.push(block.text)
+  }
+  return parts
 }
 
 type Line = Extract<Annex['rows'][number], { kind: 'figure' }>

@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
@@ -5,7 +6,8 @@ import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { organisationsMessages } from '../messages.ts'
-import type { CoordinationDecree, CoordinationLine } from '../queries/list-coordination.ts'
+import type { CoordinationLine } from '../queries/list-coordination.ts'
+import { Days } from './post-table.tsx'
 
 interface CoordinationProps {
   readonly lines: readonly CoordinationLine[]
@@ -25,8 +27,8 @@ export function Coordination({ lines, hrefOf }: CoordinationProps) {
         columns={
           <>
             <Column wide>{t('organisations.coordination-with')}</Column>
-            <Column>{t('organisations.coordination-from')}</Column>
-            <Column>{t('organisations.coordination-until')}</Column>
+            <Column>{t('organisations.from-to')}</Column>
+            <Column>{t('organisations.coordination-decree')}</Column>
           </>
         }
       >
@@ -39,9 +41,11 @@ export function Coordination({ lines, hrefOf }: CoordinationProps) {
                 </a>
               </RowHead>
               <Cell>
-                <DayByDecree day={line.from} decree={line.begunBy} />
+                <Days from={line.from} lastDay={line.until && addDays(line.until, -1)} />
               </Cell>
-              <Cell>{line.until ? <DayByDecree day={line.until} decree={line.endedBy} /> : '–'}</Cell>
+              <Cell>
+                <Decrees {...line} />
+              </Cell>
             </Row>
           ))}
         </Rows>
@@ -50,18 +54,11 @@ export function Coordination({ lines, hrefOf }: CoordinationProps) {
   )
 }
 
-function DayByDecree({
-  day,
-  decree,
-}: {
-  readonly day: CoordinationLine['from']
-  readonly decree: CoordinationDecree | undefined
-}) {
+/** The decree that began a line, and the one that ended it. */
+function Decrees({ begunBy, endedBy }: Pick<CoordinationLine, 'begunBy' | 'endedBy'>) {
   const t = useTranslator(organisationsMessages)
-  if (!decree) return formatDate(day)
-  return t('organisations.day-by-decree', {
-    day: formatDate(day),
-    decision: decree.number,
-    decided: formatDate(decree.day),
-  })
+  return [begunBy, endedBy]
+    .flatMap((decree) => decree ?? [])
+    .map(({ number, day }) => t('organisations.decree-of', { decision: number, day: formatDate(day) }))
+    .join('; ')
 }

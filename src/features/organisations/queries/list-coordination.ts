@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { IsoDate } from '#kernel/date.ts'
-import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
 
 export interface CoordinationDecree {
   readonly number: string
@@ -35,9 +35,7 @@ interface Row {
  * on it, under the names of that day; without one: all there ever were, the other body under the name it had when the line began.
  */
 export async function listCoordination(db: ReadDb | Tx, id: string, day?: string): Promise<CoordinationLine[]> {
-  const rows = await readSql(
-    db,
-    sql<Row>`
+  const lines = sql<Row>`(
     select line.organisation_id = ${id}::uuid as sends, version.organisation_id as other_id, version.name,
            lower(line.valid)::text as "from", upper(line.valid)::text as until,
            ${decree(sql`change.old_valid is null`)} as begun_by, ${decree(sql`change.old_valid is not null`)} as ended_by
@@ -47,9 +45,14 @@ export async function listCoordination(db: ReadDb | Tx, id: string, day?: string
         then line.with_organisation_id else line.organisation_id end
       and version.valid @> coalesce(${day ?? null}::date, lower(line.valid))
     where (line.organisation_id = ${id}::uuid or line.with_organisation_id = ${id}::uuid)
-      and (${day ?? null}::date is null or line.valid @> ${day ?? null}::date)
-    order by sends desc, lower(line.valid), version.name collate "vi-x-icu"`,
-  )
+      and (${day ?? null}::date is null or line.valid @> ${day ?? null}::date))`
+  const rows = await (db as ReadDb)
+    .selectFrom(lines.as('line'))
+    .selectAll()
+    .orderBy('sends', 'desc')
+    .orderBy('from')
+    .orderBy(sql`name collate "vi-x-icu"`)
+    .execute()
   return rows.map((row) => ({
     direction: row.sends ? 'sends' : 'receives',
     otherId: row.other_id,

@@ -13,6 +13,8 @@ import { SHAPE_OF } from './standing-shape.ts'
 /** Reports that come as copies, for knowledge: each with the way to it once it was sent. */
 export function Copies({ copies }: { readonly copies: readonly ReportCopy[] }) {
   const t = useTranslator(reportPageMessages)
+  // Told only where somebody reads for several bodies.
+  const isForMany = new Set(copies.flatMap(({ receiverNames }) => receiverNames)).size > 1
   const sent = copies.filter(({ report }) => report !== undefined).length
   return (
     <Section
@@ -24,11 +26,10 @@ export function Copies({ copies }: { readonly copies: readonly ReportCopy[] }) {
       <DataTable
         caption={t('reports.copies')}
         captionHidden
-        fold={3}
+        fold={2}
         columns={
           <>
             <Column wide>{t('reports.unit')}</Column>
-            <Column>{t('reports.received-by')}</Column>
             <Column>{t('reports.state')}</Column>
             <Column>{t('reports.sent-at')}</Column>
           </>
@@ -36,7 +37,7 @@ export function Copies({ copies }: { readonly copies: readonly ReportCopy[] }) {
       >
         <Rows>
           {copies.map((copy) => (
-            <CopyRow key={copy.organisationId} copy={copy} />
+            <CopyRow key={copy.organisationId} copy={copy} isForMany={isForMany} />
           ))}
         </Rows>
       </DataTable>
@@ -44,7 +45,12 @@ export function Copies({ copies }: { readonly copies: readonly ReportCopy[] }) {
   )
 }
 
-function CopyRow({ copy: { organisationName, receiverNames, report } }: { readonly copy: ReportCopy }) {
+interface CopyRowProps {
+  readonly copy: ReportCopy
+  readonly isForMany: boolean
+}
+
+function CopyRow({ copy: { organisationName, receiverNames, report }, isForMany }: CopyRowProps) {
   const t = useTranslator(reportPageMessages)
   return (
     <Row>
@@ -58,9 +64,9 @@ function CopyRow({ copy: { organisationName, receiverNames, report } }: { readon
           </a>
         ) : (
           organisationName
-        )}
+        )}{' '}
+        {isForMany && <Note>{t('reports.received-by', { names: receiverNames.join('; ') })}</Note>}
       </RowHead>
-      <Cell>{receiverNames.join('; ')}</Cell>
       <Cell>
         {report ? (
           <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />

@@ -28,7 +28,7 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
     <Section
       id="so-lieu"
       title={t('reports.figures')}
-      aside={<Note as="span">{t('reports.figures-note', { done, of })}</Note>}
+      aside={<Note as="span">{t(editable ? 'reports.figures-note' : 'reports.figures-count', { done, of })}</Note>}
     >
       {editable && <RegisterOfferAll report={report} />}
       <EntryTable

@@ -95,8 +95,8 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
 }
 
 /**
- * The report as whoever gets a copy reads it: what left the body, without what only its own people and superiors see: the earlier
- * reports it is compared with, what they were asked to mend, and the steps before it was handed in for the last time.
+ * The report as whoever gets a copy reads it: what left the body, with the columns it is read beside, and nothing that only its own
+ * people and superiors see: what checks found, the words of the period before, and the steps before it was last handed in.
  */
 function asCopy(view: ReportView): ReportView {
   const cameBack = view.events.findIndex(({ action }) => action === 'return')
@@ -104,7 +104,6 @@ function asCopy(view: ReportView): ReportView {
     ...view,
     isCopy: true,
     registered: {},
-    lastYear: undefined,
     findings: [],
     obstacles: [],
     previousNarrative: {},
