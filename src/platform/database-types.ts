@@ -509,6 +509,7 @@ export interface OrganisationVersion {
   name: string;
   office_phone: Generated<string>;
   organisation_id: string;
+  search_key: Generated<string>;
   short_name: string;
   symbol: string;
   valid: string;

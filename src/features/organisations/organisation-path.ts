@@ -1,13 +1,30 @@
 import { sql } from 'kysely'
-import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 
 /**
  * The ids of an organisation and all its superiors on the territory axis on that day, itself first.
  * This is what roles are checked against.
  */
 export async function organisationPath(db: ReadDb | Tx, organisationId: string, day: string): Promise<string[]> {
-  const paths = await organisationPaths(db, [organisationId], day)
-  return paths.get(organisationId) ?? [organisationId]
+  const [path] = await readPaths(db, [{ organisationId, day }])
+  return path ?? [organisationId]
+}
+
+/**
+ * The same for many organisations. The path of a body that is no more on that day goes on with its heir's, so that whoever acts
+ * for the heir may finish what was left open.
+ */
+export async function organisationPaths(
+  db: ReadDb | Tx,
+  organisationIds: readonly string[],
+  day: string,
+): Promise<Map<string, string[]>> {
+  const ids = [...new Set(organisationIds)]
+  const paths = await readPaths(
+    db,
+    ids.map((organisationId) => ({ organisationId, day })),
+  )
+  return new Map(ids.map((id, place) => [id, paths[place] ?? [id]]))
 }
 
 /**
@@ -30,21 +47,34 @@ export interface NamedThen {
   readonly day: string
 }
 
-/** The same for many things of the past, in one question for each of their days and one for today. */
+/** The same for many things of the past. */
 export async function organisationPathsSince(
   db: ReadDb | Tx,
   things: readonly NamedThen[],
   today: string,
 ): Promise<(organisationId: string, day: string) => string[]> {
-  const now = await organisationPaths(db, [...new Set(things.map(({ organisationId }) => organisationId))], today)
-  const then = new Map<string, ReadonlyMap<string, string[]>>()
-  for (const [day, named] of Map.groupBy(things, ({ day }) => day)) {
-    const ids = [...new Set(named.map(({ organisationId }) => organisationId))]
-    then.set(day, day === today ? now : await organisationPaths(db, ids, day))
+  const asked = new Map<string, NamedThen>()
+  for (const { organisationId, day } of things) {
+    for (const then of [day, today]) asked.set(`${then} ${organisationId}`, { organisationId, day: then })
   }
-  return (organisationId, day) => [
-    ...new Set([...(then.get(day)?.get(organisationId) ?? [organisationId]), ...(now.get(organisationId) ?? [])]),
-  ]
+  const paths = await readPaths(db, [...asked.values()])
+  const found = new Map([...asked.keys()].map((key, place) => [key, paths[place]]))
+  const pathOf = (organisationId: string, day: string) => found.get(`${day} ${organisationId}`) ?? [organisationId]
+  return (organisationId, day) => [...new Set([...pathOf(organisationId, day), ...pathOf(organisationId, today)])]
+}
+
+/** The path of each of these bodies on its day, in their order: one question to the database, however many they are. */
+async function readPaths(db: ReadDb | Tx, things: readonly NamedThen[]): Promise<string[][]> {
+  if (things.length === 0) return []
+  const bodies = things.map(({ organisationId }) => organisationId)
+  const days = things.map(({ day }) => day)
+  const rows = await readSql<{ place: number; above: string }>(
+    db,
+    sql`select place, above from organisation_paths(${bodies}::uuid[], ${days}::date[])`,
+  )
+  const paths: string[][] = things.map(() => [])
+  for (const { place, above } of rows) paths[place - 1]?.push(above)
+  return paths
 }
 
 /** The body that acts on the day for one that is no more: its heir, or the heir of that; otherwise the body itself. */
@@ -99,54 +129,4 @@ export async function withInherited(
     heirs = fresh.map((row) => row.from_organisation_id)
   }
   return holders
-}
-
-/**
- * The same for many organisations in one question to the database; a second one for bodies that are no more on that day:
- * their path goes on with their heir's, so that whoever acts for the heir may finish what was left open.
- */
-export async function organisationPaths(
-  db: ReadDb | Tx,
-  organisationIds: readonly string[],
-  day: string,
-): Promise<Map<string, string[]>> {
-  const paths = new Map(organisationIds.map((id) => [id, [id]]))
-  if (organisationIds.length === 0) return paths
-  const heirs = new Map<string, string>()
-  for (const row of await readAbove(db, [...paths.keys()], day)) {
-    if (row.depth === HEIR) heirs.set(row.descendant_id, row.ancestor_id)
-    else paths.get(row.descendant_id)?.push(row.ancestor_id)
-  }
-  if (heirs.size === 0) return paths
-  const onwards = await organisationPaths(db, [...new Set(heirs.values())], day)
-  for (const [id, heir] of heirs) paths.get(id)?.push(...(onwards.get(heir) ?? [heir]))
-  return paths
-}
-
-/** The depth under which an heir stands among superiors. */
-const HEIR = 0
-
-async function readAbove(db: ReadDb | Tx, ids: readonly string[], day: string) {
-  return (db as ReadDb)
-    .selectFrom('tree_closure')
-    .innerJoin('tree_version', 'tree_version.id', 'tree_closure.tree_version_id')
-    .select(['descendant_id', 'ancestor_id', 'depth'])
-    .where('tree_version.axis', '=', 'territory')
-    .where(sql<boolean>`tree_version.valid @> ${day}::date`)
-    .where('tree_closure.depth', '>', 0)
-    .where(sql<boolean>`tree_closure.descendant_id = any(${ids}::uuid[])`)
-    .unionAll((of) =>
-      of
-        .selectFrom('succession')
-        .select([
-          'from_organisation_id as descendant_id',
-          'to_organisation_id as ancestor_id',
-          sql<number>`${HEIR}::int`.as('depth'),
-        ])
-        .where('heir', '=', true)
-        .where('effective_on', '<=', day)
-        .where(sql<boolean>`from_organisation_id = any(${ids}::uuid[])`),
-    )
-    .orderBy('depth')
-    .execute()
 }

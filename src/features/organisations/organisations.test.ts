@@ -3,7 +3,13 @@ import { perform } from '#platform/command.ts'
 import { Problem } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { establishOrganisations, listOrganisationTree, loadOrganisationKinds, organisationPath } from './index.ts'
+import {
+  establishOrganisations,
+  listOrganisationTree,
+  loadOrganisationKinds,
+  organisationPath,
+  organisationPaths,
+} from './index.ts'
 
 let services: TestServices
 beforeAll(async () => {
@@ -74,4 +80,15 @@ test('a tree is in force from its day, and a path runs from an organisation to t
     idOf('middle'),
     idOf('top'),
   ])
+})
+
+test('the paths of many are the paths of each, of a body nobody knows it alone; of none there is none', async () => {
+  const day = '2024-01-01'
+  const all = (await listOrganisationTree(services.read, day)).map(({ id }) => id)
+  const unknown = '01923456-789a-7bcd-8ef0-00000000ffff'
+  const paths = await organisationPaths(services.read, [...all, unknown, ...all], day)
+  for (const id of all) expect(paths.get(id)).toEqual(await organisationPath(services.read, id, day))
+  expect(paths.get(unknown)).toEqual([unknown])
+  expect(paths.size).toBe(all.length + 1)
+  expect(await organisationPaths(services.read, [], day)).toEqual(new Map())
 })

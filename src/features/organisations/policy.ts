@@ -1,7 +1,7 @@
 import { type Actor, administers } from '#platform/actor.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
-import { organisationPath } from './organisation-path.ts'
+import { organisationPaths } from './organisation-path.ts'
 import { listRoots } from './queries/list-roots.ts'
 
 /** The tree, posts and holdings are kept by administrators. */
@@ -17,8 +17,8 @@ export function requireOrganisationManager(actor: Actor): void {
 /** Refuses whoever is no administrator of a subtree that holds all these organisations on the day. */
 export async function requireManagerOf(tx: Tx, actor: Actor, ids: readonly string[], day: string): Promise<void> {
   requireOrganisationManager(actor)
-  for (const id of new Set(ids)) {
-    if (!administers(actor, await organisationPath(tx, id, day))) refuse('forbidden', 'organisations.beyond-subtree')
+  for (const path of (await organisationPaths(tx, ids, day)).values()) {
+    if (!administers(actor, path)) refuse('forbidden', 'organisations.beyond-subtree')
   }
 }
 
@@ -30,5 +30,6 @@ export async function requireManagerOfAll(tx: Tx, actor: Actor, day: string): Pr
 
 /** Whether the actor administers a body with nobody above it, and so the whole locality. */
 export async function administersLocality(db: ReadDb | Tx, actor: Actor, day: string): Promise<boolean> {
-  return administers(actor, await listRoots(db, day))
+  const own = actor.roles.map(({ organisationId }) => organisationId).filter(Boolean)
+  return administers(actor, await listRoots(db, day, 'territory', own))
 }

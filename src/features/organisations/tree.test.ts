@@ -1,12 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compareVietnamese, fold } from '#kernel/vietnamese.ts'
 import { readFirstSheet } from '#platform/files/spreadsheet.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { checkOrganisations } from './check-organisations.ts'
+import { organisationPath, organisationPathSince } from './organisation-path.ts'
 import { compareTrees } from './queries/compare-trees.ts'
-import { findOrganisations } from './queries/find-organisations.ts'
+import { findEverNamed, findOrganisations } from './queries/find-organisations.ts'
 import { findShownDay } from './queries/find-shown-day.ts'
 import { listChangeDays } from './queries/list-change-days.ts'
+import { listOrganisationTree } from './queries/list-organisation-tree.ts'
 import { listTreeRows } from './queries/list-tree-rows.ts'
 import { readBranch } from './queries/read-branch.ts'
 import { readHistory } from './queries/read-history.ts'
@@ -45,6 +48,41 @@ test('nothing is found for no words, or for words that no name holds', async () 
   expect((await findOrganisations(services.read, 'bien phong', BEFORE, 'territory')).count).toBe(0)
 })
 
+test('what is typed is words and nothing else', async () => {
+  for (const typed of ['%', '_', '\\', "' or true --", '\0', '\uD800', '{qz}', 'qz '.repeat(5000)]) {
+    expect(await findOrganisations(services.read, typed, BEFORE, 'territory'), typed).toEqual({ found: [], count: 0 })
+    expect(await findEverNamed(services.read, typed), typed).toEqual([])
+  }
+})
+
+test('every body is found by its own name, with accents and without, wherever the tone is put', async () => {
+  const nodes = await listOrganisationTree(services.read, BEFORE)
+  for (const { id, name } of nodes) {
+    for (const typed of [name, fold(name).toUpperCase(), name.replaceAll('ủy', 'uỷ'), name.normalize('NFD')]) {
+      const { found } = await findOrganisations(services.read, typed, BEFORE, 'territory')
+      expect(
+        found.map((one) => one.id),
+        typed,
+      ).toContain(id)
+    }
+  }
+})
+
+test('those whose name begins with the words come first, the rest by name; all are counted, fifty shown', async () => {
+  const { found, count } = await findOrganisations(services.read, 'xa', BEFORE, 'territory')
+  const begins = found.map(({ name }) => fold(name).startsWith('xa'))
+  expect(begins).toEqual(begins.toSorted((a, b) => Number(b) - Number(a)))
+  const others = found.filter((_, place) => !begins[place]).map(({ name }) => name)
+  expect(others).toEqual(others.toSorted(compareVietnamese))
+  expect(count).toBe(found.length)
+})
+
+test('over all days a body is found once, under every name it bore', async () => {
+  expect(await findEverNamed(services.read, 'tuyên vận Nà Mây')).toEqual([ids['na-may']])
+  expect((await findEverNamed(services.read, 'nà mây')).filter((id) => id === ids['na-may'])).toHaveLength(1)
+  expect(await findEverNamed(services.read, 'hội nông dân khe trúc')).toContain(ids['khe-truc-farmers'])
+})
+
 test('a body is found without accents, by words in any order, under the name of that day', async () => {
   const search = async (words: string, day: string) =>
     (await findOrganisations(services.read, words, day, 'territory')).found.map(({ id }) => id)
@@ -52,6 +90,16 @@ test('a body is found without accents, by words in any order, under the name of 
   expect(await search('may na tuyen', AFTER)).toEqual([ids['na-may']])
   const [found] = (await findOrganisations(services.read, 'NA MAY', BEFORE, 'territory')).found
   expect(found?.above.length).toBeGreaterThan(0)
+})
+
+test('a path since a day holds the superiors of that day, then those of today, each once', async () => {
+  const id = ids['khe-truc-government']
+  const [then, now] = await Promise.all([BEFORE, AFTER].map((day) => organisationPath(services.read, id, day)))
+  expect(then).toContain(ids['khe-truc'])
+  expect(now).not.toContain(ids['khe-truc'])
+  const since = await organisationPathSince(services.read, id, BEFORE, AFTER)
+  expect(since).toEqual([...new Set([...(then ?? []), ...(now ?? [])])])
+  expect(await organisationPathSince(services.read, id, BEFORE, BEFORE)).toEqual(then)
 })
 
 test('a branch shows the head, what is open and how many stand below each, and nothing else', async () => {

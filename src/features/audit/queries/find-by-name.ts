@@ -13,11 +13,3 @@ export async function findAccountsByName(db: ReadDb, words: string): Promise<str
     [row.name, row.username, row.full_name].some((name) => name && fold(name).includes(wanted)) ? [row.id] : [],
   )
 }
-
-/** Organisations that ever bore a name with these words, with or without accents. */
-export async function findOrganisationsByName(db: ReadDb, words: string): Promise<string[]> {
-  const rows = await db.selectFrom('organisation_version').select(['organisation_id', 'name', 'short_name']).execute()
-  const wanted = fold(words)
-  const found = rows.filter((row) => fold(row.name).includes(wanted) || fold(row.short_name).includes(wanted))
-  return [...new Set(found.map((row) => row.organisation_id))]
-}

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
-import { listRoots } from '#features/organisations/index.ts'
+import { findEverNamed, listRoots } from '#features/organisations/index.ts'
 import { addDays, type IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -7,7 +7,7 @@ import type { DB } from '#platform/database-types.ts'
 import { refuse } from '#platform/problem.ts'
 import { readDetail, readOnBehalfOf, type Said } from '../changes.ts'
 import { mayReadAudit, readableRoots } from '../policy.ts'
-import { findAccountsByName, findOrganisationsByName } from './find-by-name.ts'
+import { findAccountsByName } from './find-by-name.ts'
 import { nameSubjects } from './name-subjects.ts'
 
 export interface AuditFilter {
@@ -89,15 +89,14 @@ type Condition = (of: ExpressionBuilder<DB, 'audit_entry'>) => ExpressionWrapper
 /** Administrators of a body with nobody above it read everything; others what was done for bodies of their subtrees. */
 async function withinReach(db: ReadDb, actor: Actor, day: IsoDate): Promise<Condition[]> {
   const roots = readableRoots(actor)
-  const heads = new Set(await listRoots(db, day))
-  if (roots.some((root) => root === '' || heads.has(root))) return []
+  if (roots.includes('') || (await listRoots(db, day, 'territory', roots)).length > 0) return []
   return [(of) => of('organisation_id', 'in', below(db, roots, day))]
 }
 
 async function asked(db: ReadDb, filter: AuditFilter, day: IsoDate): Promise<Condition[]> {
   const { person, organisation, command, from, until, subjectId, before } = filter
   const accounts = person ? await findAccountsByName(db, person) : undefined
-  const bodies = organisation ? await findOrganisationsByName(db, organisation) : undefined
+  const bodies = organisation ? await findEverNamed(db, organisation) : undefined
   const conditions: (Condition | undefined)[] = [
     accounts && ((of) => of('account_id', '=', sql<string>`any(${accounts}::uuid[])`)),
     bodies &&

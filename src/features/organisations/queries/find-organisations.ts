@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
-import { fold } from '#kernel/vietnamese.ts'
-import type { ReadDb } from '#platform/database.server.ts'
+import { type ReadDb, readSql } from '#platform/database.server.ts'
 import type { Axis } from '../axis.ts'
 
 export interface FoundOrganisation {
@@ -13,10 +12,12 @@ export interface FoundOrganisation {
 
 /** As many as a person looks through; more words find fewer. */
 const SHOWN = 50
+/** No name is longer; nobody types more. */
+const LONGEST = 300
 
 /**
- * Organisations in force on the day whose name, short name or symbol holds all these words, with or without accents; those
- * whose name begins with them first. At most 50, and how many there are.
+ * Organisations in force on the day whose name, short name or symbol holds all these words, however they are typed; those whose
+ * name begins with them first. At most 50, and how many there are.
  */
 export async function findOrganisations(
   db: ReadDb,
@@ -24,33 +25,47 @@ export async function findOrganisations(
   day: string,
   axis: Axis,
 ): Promise<{ found: FoundOrganisation[]; count: number }> {
-  const wanted = fold(words).split(' ').filter(Boolean)
-  if (wanted.length === 0) return { found: [], count: 0 }
-  const rows = await db
-    .selectFrom('organisation_version')
-    .select(['organisation_id as id', 'name', 'short_name', 'symbol'])
+  const keys = await keysOf(db, words)
+  if (keys.length === 0) return { found: [], count: 0 }
+  const rows = await named(db, keys)
+    .select(['organisation_id as id', 'name', 'symbol', sql<number>`count(*) over ()::int`.as('count')])
     .where(sql<boolean>`valid @> ${day}::date`)
+    .orderBy(sql`search_key like ${` ${keys.join(' ')}%`}`, 'desc')
     .orderBy(sql`name collate "vi-x-icu"`)
+    .limit(SHOWN)
     .execute()
-  const matching = rows.filter((row) => {
-    const text = fold(`${row.name} ${row.short_name} ${row.symbol}`)
-    return wanted.every((word) => text.includes(word))
-  })
-  const phrase = wanted.join(' ')
-  const [beginning, others] = [true, false].map((begins) =>
-    matching.filter(({ name }) => fold(name).startsWith(phrase) === begins),
-  )
-  const shown = [...(beginning ?? []), ...(others ?? [])].slice(0, SHOWN)
-  const above = await namesAbove(
-    db,
-    shown.map(({ id }) => id),
-    day,
-    axis,
-  )
+  const ids = rows.map(({ id }) => id)
+  const above = await namesAbove(db, ids, day, axis)
   return {
-    found: shown.map(({ id, name, symbol }) => ({ id, name, symbol, above: above.get(id) ?? [] })),
-    count: matching.length,
+    found: rows.map(({ id, name, symbol }) => ({ id, name, symbol, above: above.get(id) ?? [] })),
+    count: rows[0]?.count ?? 0,
   }
+}
+
+/** The ids of all organisations that ever bore a name, short name or symbol with all these words, however they are typed. */
+export async function findEverNamed(db: ReadDb, words: string): Promise<string[]> {
+  const keys = await keysOf(db, words)
+  if (keys.length === 0) return []
+  const rows = await named(db, keys).select('organisation_id').distinct().execute()
+  return rows.map((row) => row.organisation_id)
+}
+
+/** The words as keys, made by the law that makes those of the names. */
+async function keysOf(db: ReadDb, words: string): Promise<string[]> {
+  const typed = words.slice(0, LONGEST).toWellFormed().replaceAll('\0', ' ')
+  const [row] = await readSql<{ keys: string[] }>(
+    db,
+    sql`select search_words(search_folded(search_exact(${typed}))) as keys`,
+  )
+  return row?.keys ?? []
+}
+
+/** Versions whose key holds all these words; in a key nothing stands for other characters. */
+function named(db: ReadDb, keys: readonly string[]) {
+  return keys.reduce(
+    (query, key) => query.where('search_key', 'like', `%${key}%`),
+    db.selectFrom('organisation_version'),
+  )
 }
 
 async function namesAbove(db: ReadDb, ids: readonly string[], day: string, axis: Axis): Promise<Map<string, string[]>> {

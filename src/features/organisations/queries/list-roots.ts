@@ -2,12 +2,21 @@ import { sql } from 'kysely'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import type { Axis } from '../axis.ts'
 
-/** The ids of the organisations with nobody above them on the axis on the day; on that of territory a right covers the whole locality there. */
-export async function listRoots(db: ReadDb | Tx, day: string, axis: Axis = 'territory'): Promise<string[]> {
+/**
+ * The ids of the organisations with nobody above them on the axis on the day; on that of territory a right covers the whole
+ * locality there. `among`: only of these.
+ */
+export async function listRoots(
+  db: ReadDb | Tx,
+  day: string,
+  axis: Axis = 'territory',
+  among?: readonly string[],
+): Promise<string[]> {
   const rows = await (db as ReadDb)
     .selectFrom('organisation_version as version')
     .select('version.organisation_id')
     .where(sql<boolean>`version.valid @> ${day}::date`)
+    .$if(among !== undefined, (query) => query.where(sql<boolean>`version.organisation_id = any(${among}::uuid[])`))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { organisationPath } from '#features/organisations/index.ts'
+import { organisationPaths } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
@@ -39,5 +39,10 @@ async function pathsOf(tx: Tx, accountId: string, day: string): Promise<string[]
     .distinct()
     .where('account_id', '=', accountId)
     .execute()
-  return Promise.all(held.map(({ organisation_id }) => organisationPath(tx, organisation_id, day)))
+  const paths = await organisationPaths(
+    tx,
+    held.map(({ organisation_id }) => organisation_id),
+    day,
+  )
+  return [...paths.values()]
 }
