@@ -29,19 +29,32 @@ export interface Nation {
  * communes and the unions in them, 36,906 organisations in all; the last quarter is running when the decree takes effect.
  */
 export async function openNation(bench: Bench): Promise<Nation> {
-  const read = configure({ DATA_DIR: bench.newDataDir() }, 'production', root)
+  const { nation } = await openTree(bench)
+  await makeForm(nation.services)
+  await makeReports(nation.services)
+  await sql`vacuum analyze`.execute(nation.services.db)
+  return nation
+}
+
+/** The same country without forms and reports. `close`: for another program to run on the data directory; else at the end. */
+export async function openTree(bench: Bench): Promise<{ nation: Nation; dataDir: string; close(): Promise<void> }> {
+  const dataDir = bench.newDataDir()
+  const read = configure({ DATA_DIR: dataDir }, 'production', root)
   if ('mistakes' in read) throw new Error(read.mistakes.join('\n'))
   const { connection, stop } = await startDatabase(read.config, silentLog)
   bench.atEnd(stop)
   await migrate(connection, join(root, 'migrations'))
   const services = await openServices(read.config, connection, silentLog, jobs)
-  bench.atEnd(() => services.close())
+  const close = once(async () => {
+    await services.close()
+    await stop()
+  })
+  bench.atEnd(close)
   await makeTree(services)
-  await makeForm(services)
-  await makeReports(services)
   await sql`vacuum analyze`.execute(services.db)
   const rows = await services.read.selectFrom('organisation_version').select(['symbol', 'organisation_id']).execute()
-  return { services, ids: new Map(rows.map((row) => [row.symbol, row.organisation_id])) }
+  const ids = new Map(rows.map((row) => [row.symbol, row.organisation_id]))
+  return { nation: { services, ids }, dataDir, close }
 }
 
 /** Codes carry the number: district d lies in province d mod 63, commune c in district c mod 696, union u in commune u mod 10,035. */
@@ -104,4 +117,12 @@ async function makeReports({ db }: OpenServices): Promise<void> {
       array(select ((hashtext(n.code || p.code || slot) & 1048575)::numeric / 1000) from generate_series(1, ${SLOTS}::int) slot),
       sha256((n.code || p.code)::bytea)
     from bench_node n cross join period p`.execute(db)
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= work()
+    return done
+  }
 }

@@ -1,7 +1,4 @@
 import { sql } from 'kysely'
-import { organisationPath } from '#features/organisations/index.ts'
-import { findOrganisations } from '#features/organisations/queries/find-organisations.ts'
-import { readBranch } from '#features/organisations/queries/read-branch.ts'
 import {
   applyReorganisation,
   draftReorganisation,
@@ -9,18 +6,17 @@ import {
   undoReorganisation,
 } from '#features/reorganisations/index.ts'
 import { rebuildRollups, rollUp } from '#features/rollups/index.ts'
-import { holds } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
-import { duration, line, percentiles, ratio, timed } from '../figures.ts'
+import { duration, line, ratio, timed } from '../figures.ts'
 import type { Bench, Measurement } from '../measurement.ts'
 import { mergingCommunes, nationalDecree, newCommune } from './decree.ts'
 import { factMarks, sumsAsReported, sumsAsToday, treeMarks } from './figures-kept.ts'
 import { mergeKeepingLast } from './keep-last.ts'
 import { AFTER, BEFORE, EFFECTIVE, type Nation, openNation } from './nation.ts'
+import { measureReads } from './reads.ts'
 
 const TARGET_MS = 10_000
-const CHECKS = 2000
 
 /** The national decree of 1 July 2025 on a generated country with three years of reports: applied, read, undone. */
 export const reorganisation: Measurement = {
@@ -89,35 +85,4 @@ async function check(bench: Bench, nation: Nation, marks: string, before: string
   bench.say(line('bodies in force', rows.map(({ kind, count }) => `${kind} ${count.toLocaleString('en')}`).join(', ')))
   const { differences } = await rebuildRollups(nation.services)
   if (differences.length > 0) throw new Error(`${differences.length} sums differ from a rebuild`)
-}
-
-/** The check of a right over a subtree, and the reads of the tree page. */
-async function measureReads(bench: Bench, { services, ids }: Nation, day: string, commune: string): Promise<void> {
-  const codes = [...ids.keys()].filter((code) => code.startsWith('U'))
-  const bodies = Array.from({ length: CHECKS }, (_, at) => ids.get(codes[(at * 7919) % codes.length] ?? '') ?? '')
-  const actor = { ...systemActor, roles: [{ role: 'administrator' as const, organisationId: ids.get('P1') ?? '' }] }
-  const runs: number[] = []
-  for (const body of bodies) {
-    const { ms } = await timed(async () =>
-      holds(actor, 'administrator', await organisationPath(services.read, body, day)),
-    )
-    runs.push(ms)
-  }
-  bench.say(line(`right over a subtree, ${day}, with the way there`, percentiles(runs.slice(CHECKS / 10))))
-  const inside = await executionTime(services, bodies, day)
-  bench.say(line('  in the database alone', `${inside.toFixed(3)} ms a check, ${ratio(inside, 0.2)} of the target`))
-  const tree = await timed(() => readBranch(services.read, day, 'territory', commune))
-  bench.say(line('tree page: the way to a commune', `${duration(tree.ms)}, ${tree.result.nodes.length} bodies`))
-  const found = await timed(() => findOrganisations(services.read, 'don vi c77', day, 'territory'))
-  bench.say(line('tree page: a search among all names', `${duration(found.ms)}, ${found.result.count} found`))
-}
-
-/** What one check costs without the way there: many in one statement, each by its own look into the index. */
-async function executionTime({ db }: Nation['services'], bodies: readonly string[], day: string): Promise<number> {
-  const { ms } = await timed(() =>
-    sql`select count(*) from unnest(${bodies}::uuid[]) b(id), lateral (
-      select c.ancestor_id from tree_closure c join tree_version v on v.id = c.tree_version_id
-      where v.axis = 'territory' and v.valid @> ${day}::date and c.descendant_id = b.id offset 0) path`.execute(db),
-  )
-  return ms / bodies.length
 }
