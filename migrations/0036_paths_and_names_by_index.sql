@@ -13,8 +13,11 @@ begin
     select asked.place, asked.body, asked.day, 0
     from unnest(bodies, days) with ordinality as asked (body, day, place)
     union all
-    select h.place, s.to_organisation_id, h.day, h.step + 1
-    from heir h join succession s on s.from_organisation_id = h.id and s.heir and s.effective_on <= h.day
+    select h.place, next.id, h.day, h.step + 1
+    from heir h cross join lateral (
+      select s.to_organisation_id as id from succession s
+      where s.from_organisation_id = h.id and s.heir and s.effective_on <= h.day limit 1
+    ) next
   )
   select h.place::int, path.id
   from heir h cross join lateral (
@@ -27,8 +30,10 @@ begin
   order by h.step, path.depth;
 end $$;
 
--- The keys of search (0009_search.sql), of everything a body is looked for by; its name comes first.
+-- The keys of search (0009_search.sql), of everything a body is looked for by; its name comes first. One index for words anywhere
+-- in a key, one for what keys begin with and for their order.
 create extension if not exists pg_trgm;
-alter table organisation_version add search_key text not null
+alter table organisation_version add search_key text collate "C" not null
   generated always as (search_folded(search_exact(name || ' ' || short_name || ' ' || symbol))) stored;
-create index organisation_version_search_key on organisation_version using gin (search_key gin_trgm_ops);
+create index organisation_version_words on organisation_version using gin (search_key gin_trgm_ops);
+create index organisation_version_search_key on organisation_version (search_key);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
 
 /**
  * The ids of an organisation and all its superiors on the territory axis on that day, itself first.
@@ -63,15 +63,21 @@ export async function organisationPathsSince(
   return (organisationId, day) => [...new Set([...pathOf(organisationId, day), ...pathOf(organisationId, today)])]
 }
 
+interface PathStep {
+  /** Of the body among those asked for, from 1. */
+  readonly place: number
+  readonly above: string
+}
+
 /** The path of each of these bodies on its day, in their order: one question to the database, however many they are. */
 async function readPaths(db: ReadDb | Tx, things: readonly NamedThen[]): Promise<string[][]> {
   if (things.length === 0) return []
   const bodies = things.map(({ organisationId }) => organisationId)
   const days = things.map(({ day }) => day)
-  const rows = await readSql<{ place: number; above: string }>(
-    db,
-    sql`select place, above from organisation_paths(${bodies}::uuid[], ${days}::date[])`,
-  )
+  const rows = await (db as ReadDb)
+    .selectFrom(sql<PathStep>`organisation_paths(${bodies}::uuid[], ${days}::date[])`.as('path'))
+    .select(['place', 'above'])
+    .execute()
   const paths: string[][] = things.map(() => [])
   for (const { place, above } of rows) paths[place - 1]?.push(above)
   return paths

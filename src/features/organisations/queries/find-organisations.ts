@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type ReadDb, readSql } from '#platform/database.server.ts'
+import type { ReadDb } from '#platform/database.server.ts'
 import type { Axis } from '../axis.ts'
 
 export interface FoundOrganisation {
@@ -17,7 +17,7 @@ const LONGEST = 300
 
 /**
  * Organisations in force on the day whose name, short name or symbol holds all these words, however they are typed; those whose
- * name begins with them first. At most 50, and how many there are.
+ * name begins with them first, each part in the order of names without accents. At most 50, and how many there are.
  */
 export async function findOrganisations(
   db: ReadDb,
@@ -27,19 +27,29 @@ export async function findOrganisations(
 ): Promise<{ found: FoundOrganisation[]; count: number }> {
   const keys = await keysOf(db, words)
   if (keys.length === 0) return { found: [], count: 0 }
-  const rows = await named(db, keys)
-    .select(['organisation_id as id', 'name', 'symbol', sql<number>`count(*) over ()::int`.as('count')])
-    .where(sql<boolean>`valid @> ${day}::date`)
-    .orderBy(sql`search_key like ${` ${keys.join(' ')}%`}`, 'desc')
-    .orderBy(sql`name collate "vi-x-icu"`)
-    .limit(SHOWN)
-    .execute()
+  const matching = named(db, keys).where(sql<boolean>`valid @> ${day}::date`)
+  const [{ count }, rows] = await Promise.all([
+    matching.select(sql<number>`count(*)::int`.as('count')).executeTakeFirstOrThrow(),
+    listMatching(matching, keys),
+  ])
   const ids = rows.map(({ id }) => id)
   const above = await namesAbove(db, ids, day, axis)
-  return {
-    found: rows.map(({ id, name, symbol }) => ({ id, name, symbol, above: above.get(id) ?? [] })),
-    count: rows[0]?.count ?? 0,
-  }
+  return { found: rows.map((row) => ({ ...row, above: above.get(row.id) ?? [] })), count }
+}
+
+/** Asked for apart, so that each part comes out of an index in its order and stops when there are enough. */
+async function listMatching(matching: ReturnType<typeof named>, keys: readonly string[]) {
+  const beginning = ` ${keys.join(' ')}%`
+  const some = (operator: 'like' | 'not like', most: number) =>
+    matching
+      .select(['organisation_id as id', 'name', 'symbol'])
+      .where('search_key', operator, beginning)
+      .orderBy('search_key')
+      .orderBy('name')
+      .limit(most)
+      .execute()
+  const first = await some('like', SHOWN)
+  return first.length < SHOWN ? [...first, ...(await some('not like', SHOWN - first.length))] : first
 }
 
 /** The ids of all organisations that ever bore a name, short name or symbol with all these words, however they are typed. */
@@ -53,11 +63,9 @@ export async function findEverNamed(db: ReadDb, words: string): Promise<string[]
 /** The words as keys, made by the law that makes those of the names. */
 async function keysOf(db: ReadDb, words: string): Promise<string[]> {
   const typed = words.slice(0, LONGEST).toWellFormed().replaceAll('\0', ' ')
-  const [row] = await readSql<{ keys: string[] }>(
-    db,
-    sql`select search_words(search_folded(search_exact(${typed}))) as keys`,
-  )
-  return row?.keys ?? []
+  const made = sql<{ keys: string[] }>`(select search_words(search_folded(search_exact(${typed}))) as keys)`
+  const { keys } = await db.selectFrom(made.as('made')).select('keys').executeTakeFirstOrThrow()
+  return keys
 }
 
 /** Versions whose key holds all these words; in a key nothing stands for other characters. */

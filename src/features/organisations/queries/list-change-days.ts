@@ -8,9 +8,9 @@ import type { ReadDb } from '#platform/database.server.ts'
  */
 export async function listChangeDays(db: ReadDb): Promise<IsoDate[]> {
   const days = sql<{ day: IsoDate }>`(
-    select day::text from (
-      select unnest(array[lower(valid), upper(valid)]) as day from organisation_version
-      union select unnest(array[lower(valid), upper(valid)]) from tree_version) border
+    select distinct day::text from (
+      select unnest(array[lower(valid), upper(valid)]) as day from (
+        select valid from organisation_version union select valid from tree_version) stretch) border
     where day is not null)`
   const rows = await db.selectFrom(days.as('days')).select('day').orderBy('day').execute()
   return rows.map(({ day }) => day)
