@@ -10,6 +10,7 @@ import {
   organisationPath,
   organisationPaths,
 } from './index.ts'
+import { findOrganisations } from './queries/find-organisations.ts'
 
 let services: TestServices
 beforeAll(async () => {
@@ -91,4 +92,18 @@ test('the paths of many are the paths of each, of a body nobody knows it alone; 
   expect(paths.get(unknown)).toEqual([unknown])
   expect(paths.size).toBe(all.length + 1)
   expect(await organisationPaths(services.read, [], day)).toEqual(new Map())
+})
+
+test('a syllable written with i or y alike is found either way, and not as the beginning of another', async () => {
+  const { ids } = await perform(services, systemActor, establishOrganisations, {
+    ...decision,
+    organisations: [
+      { ...named('union'), name: 'Hội Liên hiệp Phụ nữ phường Tam Kỳ' },
+      { ...named('board'), name: 'Ủy ban Kiểm tra phường Tam Quan' },
+    ],
+  })
+  for (const typed of ['tam ky', 'Tam Kì', 'tam kỳ']) {
+    const { found } = await findOrganisations(services.read, typed, '2024-01-01', 'territory')
+    expect(found.map(({ id }) => id)).toEqual([ids.union])
+  }
 })

@@ -14,6 +14,8 @@ export interface FoundOrganisation {
 const SHOWN = 50
 /** No name is longer; nobody types more. */
 const LONGEST = 300
+/** Syllables that keys write alike with i or y are looked for whole: Kỳ is not the beginning of Kiểm, nor Lý that of Liên. */
+const I_OR_Y = /^(h|k|l|m|s|t|qu)i$/
 
 /**
  * Organisations in force on the day whose name, short name or symbol holds all these words, however they are typed; those whose
@@ -71,7 +73,7 @@ async function keysOf(db: ReadDb, words: string): Promise<string[]> {
 /** Versions whose key holds all these words; in a key nothing stands for other characters. */
 function named(db: ReadDb, keys: readonly string[]) {
   return keys.reduce(
-    (query, key) => query.where('search_key', 'like', `%${key}%`),
+    (query, key) => query.where('search_key', 'like', I_OR_Y.test(key) ? `% ${key} %` : `%${key}%`),
     db.selectFrom('organisation_version'),
   )
 }
