@@ -17,6 +17,7 @@ import { search } from './search/search.ts'
 import { secondStart } from './second-start.ts'
 import { serving } from './serving/serving.ts'
 import { submitLatency } from './submit/submit-latency.ts'
+import { tree } from './tree/tree.ts'
 import { treeAndBoard } from './tree-and-board.ts'
 
 const { values, positionals: names } = parseArgs({
@@ -41,6 +42,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   serving,
   search,
   reorganisation,
+  tree,
 ]
 
 const unknown = names.filter((name) => !MEASUREMENTS.some((one) => one.name === name))
