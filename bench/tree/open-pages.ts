@@ -9,25 +9,30 @@ export interface Visits {
   readonly answered: number[]
   /** When the page answers to a person: drawn, its scripts attached, and the last long task before that over. */
   readonly interactive: number[]
+  /** Work of the page's main thread on the slower processor, which other programs do not lengthen; a little of it comes later. */
+  readonly work: number[]
 }
 
 /** Opens a page of the workspace again and again, each time in a browser without anything kept, its processor four times slower. */
 export async function openPages({ atEnd }: Bench, page: URL, cookie: string, times: number): Promise<Visits> {
   const browser = await launchBrowser()
   atEnd(() => browser.close())
-  const visits: Visits = { answered: [], interactive: [] }
+  const visits: Visits = { answered: [], interactive: [], work: [] }
   for (let visit = 0; visit < times; visit += 1) {
     const context = await browser.newContext()
     await context.addCookies(cookiesOf(cookie, page))
     const tab = await context.newPage()
     const devtools = await context.newCDPSession(tab)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
     await tab.addInitScript(watchLongTasks)
     const answer = await tab.goto(page.href, { waitUntil: 'load' })
     if (answer?.status() !== 200) throw new Error(`${answer?.status()} for ${page}`)
     const figures = await readFigures(tab)
     visits.answered.push(figures.answered)
     visits.interactive.push(figures.interactive)
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    visits.work.push((metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000)
     await context.close()
   }
   await browser.close()

@@ -50,8 +50,9 @@ async function measurePages(bench: Bench, dataDir: string, paths: Readonly<Recor
   bench.atEnd(() => server.stop())
   const cookie = await signIn(server.address, USERNAME)
   for (const [label, path] of Object.entries(paths)) {
-    const { answered, interactive } = await openPages(bench, new URL(path, server.address), cookie, RUNS)
+    const { answered, interactive, work } = await openPages(bench, new URL(path, server.address), cookie, RUNS)
     bench.say(line(`${label}: first byte`, percentiles(answered)))
+    bench.say(line('  of the main thread of the browser', percentiles(work)))
     const share = ratio(quantile(interactive, 0.5), TARGET_MS)
     bench.say(
       line('  interactive, processor 4 times slower', `${percentiles(interactive)}, p50 ${share} of the target`),
