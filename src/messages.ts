@@ -3,6 +3,7 @@ import { auditMessages } from '#features/audit/messages.ts'
 import { conferencesMessages } from '#features/conferences/messages.ts'
 import { congressesMessages } from '#features/congresses/messages.ts'
 import { consolidationMessages } from '#features/consolidation/messages.ts'
+import { figuresMessages } from '#features/figures/messages.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { importsMessages } from '#features/imports/messages.ts'
 import { indicatorsMessages } from '#features/indicators/messages.ts'
@@ -34,6 +35,7 @@ export const allMessages: Messages = {
   ...congressesMessages,
   ...consolidationMessages,
   ...demonstrationMessages,
+  ...figuresMessages,
   ...identityMessages,
   ...importsMessages,
   ...indicatorsMessages,

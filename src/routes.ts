@@ -83,6 +83,12 @@ export default [
       ),
       route('to-chuc/:organisationId', 'features/organisations/pages/organisation.tsx'),
       route('to-chuc/:organisationId/chuc-danh', 'features/organisations/pages/people/edit-posts.tsx'),
+      route('to-chuc/:organisationId/so-lieu', 'features/figures/pages/figures.tsx'),
+      ...['xlsx', 'csv'].map((ending) =>
+        route(`to-chuc/:organisationId/so-lieu.${ending}`, 'features/figures/pages/figures-file.ts', {
+          id: `figures-${ending}`,
+        }),
+      ),
       route('nguoi/:personId', 'features/organisations/pages/people/person.tsx'),
     ]),
   ]),

@@ -39,3 +39,14 @@ test('what cannot be divided goes to the largest remainder, the earlier of two e
   expect(apportion(0.001, [0.5, 0.5])).toEqual([0.001, 0])
   expect(apportion(10, [0.25, 0.75])).toEqual([2.5, 7.5])
 })
+
+test('a whole number is divided into whole numbers where no decimals are wished, and still adds up', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -9_000, max: 9_000_000 }), shares, (value, parts) => {
+      const divided = apportion(value, parts, 0)
+      expect(divided.filter((part) => !Number.isInteger(part))).toEqual([])
+      expect(divided.reduce((sum, part) => sum + part, 0)).toBe(value)
+    }),
+  )
+  expect(apportion(0.5, [0.5, 0.5], 0)).toEqual([0.25, 0.25])
+})

@@ -1,11 +1,15 @@
 import { fromThousandths, toThousandths } from './number.ts'
 
 /**
- * Parts of a figure by shares that make 1, in thousandths: each is the whole part of its share, and what is left over goes
- * to the largest remainders, the earlier first, so that the parts add up to the figure exactly.
+ * Parts of a figure by shares that make 1, with at most so many decimals (0 to 3): each is the whole part of its share, and what is
+ * left over goes to the largest remainders, the earlier first, so that the parts add up to the figure exactly. A figure that has
+ * more decimals itself is divided in thousandths.
  */
-export function apportion(value: number, shares: readonly number[]): number[] {
-  const whole = toThousandths(value)
+export function apportion(value: number, shares: readonly number[], decimals = 3): number[] {
+  const thousandths = toThousandths(value)
+  const wished = 10n ** BigInt(3 - decimals)
+  const grain = thousandths % wished === 0n ? wished : 1n
+  const whole = thousandths / grain
   const millionths = shares.map((share) => BigInt(Math.round(share * MILLION)))
   const products = millionths.map((share) => whole * share)
   const floors = products.map((product) => floorDivide(product))
@@ -18,7 +22,7 @@ export function apportion(value: number, shares: readonly number[]): number[] {
     floors[at] = (floors[at] ?? 0n) + 1n
     left -= 1n
   }
-  return floors.map(fromThousandths)
+  return floors.map((part) => fromThousandths(part * grain))
 }
 
 /** Shares are given in millionths at the finest. */

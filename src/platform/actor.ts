@@ -51,8 +51,13 @@ export function holds(actor: Actor, role: Role, path: readonly string[]): boolea
   return actor.roles.some((held) => held.role === role && path.includes(held.organisationId))
 }
 
+/** Whether the actor holds any role in a subtree that contains the thing. `path` as for `holds`. */
+export function holdsAny(actor: Actor, path: readonly string[]): boolean {
+  return actor.roles.some((held) => path.includes(held.organisationId))
+}
+
 /**
- * The same for a thing that came from these accounts, whom nobody judges: neither one of them, nor somebody who uses a role of
+ * The same as `holds` for a thing that came from these accounts, whom nobody judges: neither one of them, nor somebody who uses a role of
  * theirs.
  */
 export function holdsApartFrom(

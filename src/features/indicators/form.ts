@@ -85,6 +85,15 @@ export function slotsOf(
   return slot === undefined || denominatorSlot === undefined ? undefined : { slot, denominatorSlot }
 }
 
+/** The decimals a figure may have, by slot. */
+export function decimalsBySlot(form: FormVersion): number[] {
+  const decimals = Array<number>(form.slotCount).fill(3)
+  for (const { indicator, slot, denominatorSlot } of form.items) {
+    for (const place of [slot, denominatorSlot]) if (place !== undefined) decimals[place] = indicator.decimals
+  }
+  return decimals
+}
+
 /** The items an organisation of this bloc answers; advisory bodies and committees may answer all of them. */
 export function itemsFor(form: FormVersion, bloc: string): FormItem[] {
   return form.items.filter(({ indicator }) => indicator.reporters.includes(bloc))

@@ -1,6 +1,7 @@
 export { loadForm } from './commands/load-form.ts'
 export {
   type Bilingual,
+  decimalsBySlot,
   type FormItem,
   type FormSection,
   type FormVersion,

@@ -17,6 +17,7 @@ export {
 } from './organisation-path.ts'
 export { administersLocality } from './policy.ts'
 export { findEverNamed } from './queries/find-organisations.ts'
+export { findShownDay } from './queries/find-shown-day.ts'
 export { getOrganisation } from './queries/get-organisation.ts'
 export { namesOfCopied } from './queries/list-coordination.ts'
 export { type Holder, listHolders } from './queries/list-holders.ts'

@@ -74,6 +74,10 @@ export const organisationsMessages = {
     en: 'There is one parent on each axis.',
   },
   'organisations.reorganise': { vi: 'Sắp xếp tổ chức', en: 'Reorganise' },
+  'organisations.figures': {
+    vi: 'Số liệu qua các kỳ, theo tổ chức hiện hành hoặc lúc đó',
+    en: 'Figures by period, on today’s organisation or that of the time',
+  },
   'organisations.history': { vi: 'Lịch sử', en: 'History' },
   'organisations.was-established': {
     vi: 'Thành lập với tên {name}, ký hiệu {symbol}, theo quyết định {decision} ngày {day}',

@@ -3,27 +3,13 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { rebuildRollups } from '#features/rollups/index.ts'
 import { perform } from '#platform/command.ts'
-import { Problem } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { applyReorganisation, type DecreeLine, draftReorganisation, undoReorganisation } from './index.ts'
+import { undoReorganisation } from './index.ts'
 import { projectFigures, type SuccessionFact } from './project.ts'
+import { toLines, tryApply, wish } from './testing/random-decrees.ts'
 import { dump, givenFigures, givenProvince, PAST, PROVINCE_KEYS, RUNNING, totals } from './testing.ts'
 
-/** One thing a decree may do, with numbers that choose the bodies among those in force. */
-interface Wish {
-  readonly what: 'merge' | 'fuse' | 'divide' | 'give' | 'move' | 'dissolve' | 'rename' | 'free'
-  readonly a: number
-  readonly b: number
-  readonly share: number
-}
-
-const wish: fc.Arbitrary<Wish> = fc.record({
-  what: fc.constantFrom('merge', 'fuse', 'divide', 'give', 'move', 'dissolve', 'rename', 'free'),
-  a: fc.nat(30),
-  b: fc.nat(30),
-  share: fc.integer({ min: 1, max: 999_999 }).map((n) => n / 1_000_000),
-})
 const decrees = fc.array(fc.record({ wishes: fc.array(wish, { minLength: 1, maxLength: 3 }), undo: fc.boolean() }), {
   minLength: 1,
   maxLength: 4,
@@ -74,74 +60,6 @@ test('whatever decrees are applied and undone: no ring, one parent an axis, no f
     { numRuns: 20, interruptAfterTimeLimit: 90_000 },
   )
 }, 240_000)
-
-/** Applies the lines, or finds that they are refused. */
-async function tryApply(services: TestServices, lines: Partial<DecreeLine>[], day: string) {
-  const draft = { decreeNumber: `${day}-QĐ/TU`, decreeDate: day, effectiveOn: day, lines }
-  const { id, version } = await perform(services, systemActor, draftReorganisation, draft)
-  try {
-    return await perform(services, systemActor, applyReorganisation, { id, version })
-  } catch (error) {
-    if (error instanceof Problem && error.detail.fields.length > 0) return undefined
-    throw error
-  }
-}
-
-/** Wishes as lines about bodies in force; some contradict each other, and then the decree is refused. */
-async function toLines(services: TestServices, wishes: readonly Wish[], day: string, head: string, decree: number) {
-  const rows = await services.read
-    .selectFrom('organisation_version')
-    .select('organisation_id as id')
-    .where(sql<boolean>`valid @> ${day}::date`)
-    .where('organisation_id', '<>', head)
-    .orderBy('organisation_id')
-    .execute()
-  return wishes.flatMap((wish, at) =>
-    linesOf(
-      wish,
-      rows.map(({ id }) => id),
-      head,
-      `mới ${decree} ${at}`,
-    ),
-  )
-}
-
-function linesOf(
-  { what, a, b, share }: Wish,
-  bodies: readonly string[],
-  head: string,
-  key: string,
-): Partial<DecreeLine>[] {
-  const body = bodies[a % bodies.length] ?? ''
-  const to = bodies[b % bodies.length] ?? ''
-  const establish = {
-    kind: 'establish',
-    key,
-    name: key,
-    shortName: key,
-    organisationKind: 'K',
-    parent: head,
-  } as const
-  const rest = Number((1 - share).toFixed(6))
-  switch (what) {
-    case 'merge':
-      return [{ kind: 'merge', body, to }]
-    case 'fuse':
-      return [establish, { kind: 'merge', body, to: key }, { kind: 'merge', body: to, to: key }]
-    case 'divide':
-      return [establish, { kind: 'split', body, to: key, share }, { kind: 'split', body, to, share: rest, heir: true }]
-    case 'give':
-      return [establish, { kind: 'split', body, to: key, share }, { kind: 'split', body, to: body, share: rest }]
-    case 'move':
-      return [{ kind: 'move', body, to }]
-    case 'dissolve':
-      return [{ kind: 'dissolve', body, to: head }]
-    case 'rename':
-      return [{ kind: 'rename', body, name: `Tên mới ${key}` }]
-    case 'free':
-      return [{ kind: 'change-line', body, to: '' }]
-  }
-}
 
 async function expectSoundTree({ db }: TestServices): Promise<void> {
   const rings = await sql`

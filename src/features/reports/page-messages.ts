@@ -39,8 +39,8 @@ export const reportPageMessages = {
   'reports.look-at-copy': { vi: 'Xem bản đồng gửi của {organisation}', en: 'View the copy from {organisation}' },
   'reports.board': { vi: 'Ai đã nộp {period}', en: 'Who has reported, {period}' },
   'reports.board-caption': {
-    vi: 'Sổ nộp báo cáo, đến {at}. Chọn một ô để mở báo cáo.',
-    en: 'Register of reports at {at}. Choose a cell to open the report.',
+    vi: 'Sổ nộp báo cáo, đến {at}, theo tổ chức ngày {day}. Chọn một ô để mở báo cáo.',
+    en: 'Register of reports at {at}, on the organisation of {day}. Choose a cell to open the report.',
   },
   'reports.board-key': { vi: 'Các tình trạng', en: 'States' },
   'reports.board-rows': { vi: 'Nơi nhận báo cáo', en: 'Receiving body' },
@@ -107,6 +107,11 @@ export const reportPageMessages = {
   'reports.cumulative-note': {
     vi: 'Lũy kế từ ngày 1 tháng 1, máy tự tính từ các báo cáo đã nộp trong năm. Để trống là “chưa có số liệu”, khác với 0.',
     en: 'Year-to-date figures are computed from the reports handed in since 1 January. Empty means “no figure yet”, which is not 0.',
+  },
+  'reports.by-period': { vi: 'Số liệu qua các kỳ', en: 'Figures by period' },
+  'reports.inherited-note': {
+    vi: 'Kỳ trước, lũy kế và cùng kỳ đọc theo tổ chức ngày {day}: có tính số của các đơn vị trước khi sắp xếp.',
+    en: 'Earlier figures are read on the organisation of {day}: they include bodies that came before this one.',
   },
   'reports.definitions': { vi: 'Cách đếm từng chỉ tiêu', en: 'What each indicator counts' },
   'reports.example': { vi: 'Ví dụ: {example}', en: 'Example: {example}' },

@@ -6,25 +6,28 @@ import { sniff } from './sniff.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** One sheet of a workbook to be written: a heading row that stays in sight, and rows of text. */
-export interface SheetOfText {
+/** One sheet of a workbook to be written: a heading row that stays in sight, and rows of text and figures. */
+export interface WrittenSheet {
   readonly name: string
+  /** Lines above the heading: what the sheet shows, and on what it rests. */
+  readonly lead?: readonly string[]
   readonly heading: readonly string[]
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: readonly (readonly (string | number)[])[]
   /** Widths of the columns in characters. */
   readonly widths: readonly number[]
 }
 
-/** A workbook (.xlsx) in which every cell is text: no number loses its zeros, nothing is taken for a formula. */
-export async function writeWorkbook(sheets: readonly SheetOfText[]): Promise<Buffer> {
-  const data = sheets.map(({ name, heading, rows, widths }) => ({
+/** A workbook (.xlsx) in which text stays text: no code loses its zeros, nothing is taken for a formula. */
+export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Buffer> {
+  const data = sheets.map(({ name, lead = [], heading, rows, widths }) => ({
     sheet: name,
     data: [
+      ...lead.map((value) => [{ value, type: String }]),
       heading.map((value) => ({ value, fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map((value) => ({ value, type: String }))),
+      ...rows.map((row) => row.map((value) => ({ value, type: typeof value === 'number' ? Number : String }))),
     ] as SheetData,
     columns: widths.map((width) => ({ width })),
-    stickyRowsCount: 1,
+    stickyRowsCount: lead.length + 1,
   }))
   return writeXlsxFile(data).toBuffer()
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import { administers } from '#platform/actor.ts'
+import { administers, holdsAny } from '#platform/actor.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
@@ -31,6 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { day } = readTreeAddress(new URL(args.request.url).searchParams, today)
   const shown = await findShownDay(read, organisationId, day)
   const onDay = shown?.day ?? day
+  const path = await organisationPath(read, organisationId, today)
   return {
     today,
     shown,
@@ -38,7 +39,8 @@ export async function loader(args: Route.LoaderArgs) {
     past: await listPastHoldings(read, organisationId, onDay),
     roster: await listRoster(read, organisationId, onDay),
     coordination: await listCoordination(read, organisationId, onDay),
-    editsPosts: administers(context.actor, await organisationPath(read, organisationId, today)),
+    editsPosts: administers(context.actor, path),
+    readsFigures: holdsAny(context.actor, path),
     events: await readHistory(read, organisationId),
   }
 }
@@ -63,6 +65,11 @@ export default function Organisation({ loaderData }: Route.ComponentProps) {
             phone: organisation.officePhone || '–',
           })}
         </PageHead>
+        {loaderData.readsFigures && (
+          <p>
+            <a href={`${TREE_PAGE}/${organisation.id}/so-lieu`}>{t('organisations.figures')}</a>
+          </p>
+        )}
         {shown?.because && (
           <Message tone="note">
             {t(shown.because.what === 'ended' ? 'organisations.ended-on' : 'organisations.not-yet', {

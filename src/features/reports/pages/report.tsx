@@ -116,7 +116,10 @@ function ReportHead({ report }: Pick<Route.ComponentProps['loaderData'], 'report
           to: formatDate(report.period.lastDay as IsoDate),
           due: formatDateTime(report.period.dueAt),
         })}
-        . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />
+        . <StateMark shape={SHAPE_OF[report.state]} label={t(`reports.state-${report.state}`)} />.{' '}
+        <a href={`/lam-viec/to-chuc/${report.organisationId}/so-lieu?ky=${report.period.code}`}>
+          {t('reports.by-period')}
+        </a>
       </PageHead>
       {report.isCopy && (
         <Message tone="note">{t('reports.copy-of', { organisation: report.organisationName })}</Message>

@@ -1,3 +1,5 @@
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -13,7 +15,7 @@ import { FigureRow, type FigureRowProps } from './figure-row.tsx'
 import { RegisterNote, RegisterOfferAll } from './register-offer.tsx'
 
 type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 'editable'> & {
-  readonly report: FigureRowProps['report'] & Pick<ReportView, 'period'>
+  readonly report: FigureRowProps['report'] & Pick<ReportView, 'period' | 'isInherited'>
   /** All sections of the form, for the group headings. */
   readonly groups: readonly Pick<FormSection, 'code' | 'title'>[]
 }
@@ -67,6 +69,9 @@ function Sources({ report, locale }: Pick<FiguresSectionProps, 'report' | 'local
     <>
       <Note below>{t('reports.cumulative-note')}</Note>
       <RegisterNote report={report} />
+      {report.isInherited && (
+        <Note as="p">{t('reports.inherited-note', { day: formatDate(report.period.lastDay as IsoDate) })}</Note>
+      )}
       <Definitions items={report.items} locale={locale} />
     </>
   )

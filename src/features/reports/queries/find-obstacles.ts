@@ -14,7 +14,7 @@ export async function findObstacles(
   content: ReportContent,
 ): Promise<FieldProblem[]> {
   const [previous, items] = await Promise.all([
-    previousValues(db, report.row, report.period.code),
+    previousValues(db, report.row, report.period),
     answeredItems(db, report),
   ])
   const registered = await registerFigures(db, report.row.organisation_id, report.period.last_day, items)

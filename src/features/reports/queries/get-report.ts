@@ -40,6 +40,8 @@ export interface ReportView {
   readonly lastYear: Figures | undefined
   /** What registers say on the period's last day; nothing once the report is approved and frozen. */
   readonly registered: RegisterFigures
+  /** Whether the earlier figures are in part those of bodies before this one, or shares of a body that was divided. */
+  readonly isInherited: boolean
   readonly findings: readonly Finding[]
   readonly obstacles: readonly Finding[]
   /** What was written in the period before, by section. */
@@ -64,7 +66,7 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     blocOf(db, row.organisation_id, period.lastDay),
     readParts(db, id),
     listEvents(db, id),
-    readHistory(db, row, period.code as PeriodCode),
+    readHistory(db, row, period),
     readPreviousNarrative(db, row, period.code as PeriodCode),
     namesOfCopied(db, row.organisation_id, period.lastDay),
   ])
@@ -136,6 +138,7 @@ function derive(
   return {
     cumulative: cumulativeFigures(form, [...history.earlier, content.values]),
     lastYear: history.lastYear,
+    isInherited: history.isInherited,
     findings,
     obstacles: obstacles(findings, content),
   }
@@ -146,6 +149,7 @@ interface History {
   readonly earlier: readonly (Figures | undefined)[]
   readonly previous: Figures | undefined
   readonly lastYear: Figures | undefined
+  readonly isInherited: boolean
 }
 
 interface Of {
@@ -154,15 +158,18 @@ interface Of {
 }
 
 /** Values of the earlier periods that this report is read beside. */
-async function readHistory(db: ReadDb, row: Of, code: PeriodCode): Promise<History> {
+async function readHistory(db: ReadDb, row: Of, period: Period): Promise<History> {
+  const code = period.code as PeriodCode
   const earlier = quartersOfYearUpTo(code).slice(0, -1)
   const before = previousPeriod(code)
   const yearAgo = samePeriodLastYear(code)
-  const values = await valuesByPeriod(db, row, [...new Set([...earlier, before, yearAgo])])
+  const codes = [...new Set([...earlier, before, yearAgo])]
+  const { values, isInherited } = await valuesByPeriod(db, row, codes, period.lastDay)
   return {
     earlier: earlier.map((one) => values.get(one)),
     previous: values.get(before),
     lastYear: values.get(yearAgo),
+    isInherited,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { localDate } from '#kernel/date.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate, formatTime } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { blocLabel, isBloc } from '#kernel/organisation-kind.ts'
@@ -15,7 +15,7 @@ import { allCells, countHandedIn, mostUrgent, placeName } from './board-lines.ts
 
 interface ReportBoardProps {
   readonly board: BoardView
-  readonly period: { readonly code: string }
+  readonly period: { readonly code: string; readonly lastDay: string }
   readonly now: Date
   /** Said at the end of the heading's line. */
   readonly aside?: ReactNode
@@ -39,7 +39,7 @@ export function ReportBoard({ board, period, now, aside }: ReportBoardProps) {
       <Board
         labelledBy={ID}
         legend={<BoardKey cells={all} />}
-        caption={t('reports.board-caption', { at })}
+        caption={t('reports.board-caption', { at, day: formatDate(period.lastDay as IsoDate) })}
         rowsName={t('reports.board-rows')}
         totalsName={{ name: t('reports.handed-in'), short: t('reports.handed-in-short') }}
         columns={board.blocs.map((bloc) => columnOf(bloc, locale))}

@@ -1,0 +1,103 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+
+export const figuresMessages = {
+  'figures.read-denied': {
+    vi: 'Số liệu này thuộc nơi khác; bạn không được xem.',
+    en: 'These figures belong elsewhere; you may not read them.',
+  },
+  'figures.title': { vi: 'Số liệu qua các kỳ', en: 'Figures by period' },
+  'figures.lead': { vi: 'Các kỳ đến {last}', en: 'Periods up to {last}' },
+  'figures.readings': { vi: 'Cách đọc số liệu', en: 'How the figures are read' },
+  'figures.present': { vi: 'Theo tổ chức hiện hành', en: 'On today’s organisation' },
+  'figures.past': { vi: 'Theo tổ chức lúc đó', en: 'On the organisation of the time' },
+  'figures.caption-present': {
+    vi: 'Theo tổ chức hiện hành, ngày {day}: số của mọi kỳ tính cho {organisation} và các đơn vị trực thuộc như ngày ấy. Chỉ gồm báo cáo đã duyệt.',
+    en: 'On today’s organisation, {day}: every period is counted for {organisation} and those below it as they are on that day. Approved reports only.',
+  },
+  'figures.caption-past': {
+    vi: 'Theo tổ chức lúc đó: mỗi kỳ tính cho {organisation} và các đơn vị trực thuộc vào ngày cuối kỳ ấy, ghi ở dòng đầu. Chỉ gồm báo cáo đã duyệt.',
+    en: 'On the organisation of the time: each period is counted for {organisation} and those below it on its last day, in the first row. Approved reports only.',
+  },
+  'figures.last-period': { vi: 'Đến kỳ', en: 'Up to period' },
+  'figures.show': { vi: 'Xem các kỳ', en: 'Show the periods' },
+  'figures.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'figures.basis': { vi: 'Cơ sở', en: 'Basis' },
+  'figures.tree-day': { vi: 'Theo tổ chức ngày', en: 'Organisation of' },
+  'figures.coverage': { vi: 'Báo cáo đã duyệt trên số phải nộp', en: 'Reports approved, of those owed' },
+  'figures.none': { vi: 'chưa có số liệu', en: 'no figure yet' },
+  'figures.not-yet': { vi: 'chưa thành lập', en: 'not yet formed' },
+  'figures.ended': { vi: 'đã kết thúc', en: 'no more' },
+  'figures.not-asked': { vi: 'kỳ ấy không hỏi', en: 'not asked then' },
+  'figures.divided': { vi: 'không so sánh được', en: 'not comparable' },
+  'figures.of-nothing': { vi: 'mẫu số bằng 0', en: 'denominator is 0' },
+  'figures.shared': { vi: 'chia theo tỷ lệ', en: 'by share' },
+  'figures.words': { vi: 'Chữ trong bảng', en: 'Words in the table' },
+  'figures.about-none': {
+    vi: '“Chưa có số liệu”: chưa có báo cáo nào được duyệt mang số này. Khác với 0.',
+    en: '“No figure yet”: no approved report gives it. This is not 0.',
+  },
+  'figures.about-not-yet': {
+    vi: '“Chưa thành lập”: đơn vị có từ ngày {day}. Số của các đơn vị trước đó đọc theo tổ chức hiện hành.',
+    en: '“Not yet formed”: the body exists since {day}. Figures of those before it are read on today’s organisation.',
+  },
+  'figures.about-ended': {
+    vi: '“Đã kết thúc”: đơn vị thôi hoạt động từ ngày {day}.',
+    en: '“No more”: the body ended on {day}.',
+  },
+  'figures.about-not-asked': {
+    vi: '“Kỳ ấy không hỏi”: mẫu báo cáo của kỳ ấy không có chỉ tiêu này.',
+    en: '“Not asked then”: the form of that period did not have the indicator.',
+  },
+  'figures.about-divided': {
+    vi: '“Không so sánh được”: kỳ ấy số nằm chung trong một đơn vị về sau chia ra. Tử số và mẫu số của một tỷ lệ không chia theo tỷ lệ được: chia ra chỉ lặp lại tỷ lệ của đơn vị cũ.',
+    en: '“Not comparable”: the figures were those of a body divided later. The two figures of a ratio cannot be divided by a share: each part would only repeat the old body’s rate.',
+  },
+  'figures.about-of-nothing': {
+    vi: '“Mẫu số bằng 0”: không có gì để tính tỷ lệ.',
+    en: '“Denominator is 0”: there is nothing to take a share of.',
+  },
+  'figures.about-shared': {
+    vi: '“Chia theo tỷ lệ”: số của đơn vị bị chia tính cho các đơn vị sau theo tỷ lệ ghi trong quyết định, làm tròn sao cho cộng lại đúng bằng số cũ. Số thời điểm (hội viên, hộ) cũng vậy.',
+    en: '“By share”: the figure of a divided body counts for those after it by the decree’s shares, rounded so that they add up to it exactly. Stocks (members, households) too.',
+  },
+  'figures.gone': {
+    vi: '{organisation} đã kết thúc từ ngày {day}, nên không còn trong tổ chức hiện hành. Số của đơn vị tính cho:',
+    en: '{organisation} ended on {day} and is not in today’s organisation. Its figures count for:',
+  },
+  'figures.gone-to-nobody': {
+    vi: '{organisation} đã kết thúc từ ngày {day}, nên không còn trong tổ chức hiện hành. Không có đơn vị kế thừa; số của đơn vị tính cho cấp trên trực tiếp lúc đó.',
+    en: '{organisation} ended on {day} and is not in today’s organisation. Nobody came after it; its figures count for its superior of the time.',
+  },
+  'figures.whole': { vi: 'toàn bộ', en: 'all of them' },
+  'figures.read-past': { vi: 'Đọc theo tổ chức lúc đó', en: 'Read on the organisation of the time' },
+  'figures.origins': { vi: 'Những lần sắp xếp đứng sau các số này', en: 'Decrees behind these figures' },
+  'figures.decree': { vi: 'Quyết định số {number}, hiệu lực {day}', en: 'Decree {number}, in effect {day}' },
+  'figures.from': { vi: 'Nhận số của {name}: {share}', en: 'Takes the figures of {name}: {share}' },
+  'figures.kept': { vi: 'Giữ lại {share} số của chính mình', en: 'Keeps {share} of its own figures' },
+  'figures.others': {
+    vi: 'Số của {count} đơn vị khác tính cho các đơn vị trực thuộc.',
+    en: 'Figures of {count} other bodies count for those below.',
+  },
+  'figures.differences': {
+    vi: 'Tổ chức khác nhau thế nào giữa ngày {from} và ngày {until}',
+    en: 'How the organisation differs between {from} and {until}',
+  },
+  'figures.download-xlsx': { vi: 'Tải bảng (.xlsx)', en: 'Download (.xlsx)' },
+  'figures.download-csv': { vi: 'Tải số liệu (.csv)', en: 'Download (.csv)' },
+  'figures.nothing-title': { vi: 'Chưa mở kỳ báo cáo nào', en: 'No reporting period is open yet' },
+  'figures.nothing': {
+    vi: 'Số liệu hiện ở đây khi có kỳ báo cáo và báo cáo được duyệt.',
+    en: 'Figures appear here once there are periods and approved reports.',
+  },
+  'figures.sheet': { vi: 'Số liệu', en: 'Figures' },
+  'figures.column-reading': { vi: 'Cách đọc', en: 'Reading' },
+  'figures.column-body': { vi: 'Tổ chức', en: 'Body' },
+  'figures.column-period': { vi: 'Kỳ', en: 'Period' },
+  'figures.column-code': { vi: 'Mã', en: 'Code' },
+  'figures.column-unit': { vi: 'Đơn vị tính', en: 'Unit' },
+  'figures.column-value': { vi: 'Số hoặc tử số', en: 'Figure or numerator' },
+  'figures.column-denominator': { vi: 'Mẫu số', en: 'Denominator' },
+  'figures.column-note': { vi: 'Ghi chú', en: 'Note' },
+  'figures.column-approved': { vi: 'Báo cáo đã duyệt', en: 'Reports approved' },
+  'figures.column-expected': { vi: 'Báo cáo phải nộp', en: 'Reports owed' },
+} as const satisfies Messages
