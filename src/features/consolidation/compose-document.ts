@@ -27,6 +27,8 @@ export interface ReportDocumentFacts {
   readonly narrative: Readonly<Record<string, string>>
   readonly totals: Figures
   readonly cumulative: Figures
+  /** Whether `cumulative` holds earlier quarters of bodies that were merged, divided or moved since. */
+  readonly isReorganised: boolean
   /** How many bodies gave each figure, by slot, and how many were asked, by indicator code. */
   readonly counts: readonly number[]
   readonly asked: Readonly<Record<string, number>>
@@ -102,6 +104,7 @@ function composeAnnex(facts: ReportDocumentFacts, period: string): NonNullable<O
     ]),
     notes: [
       `Số liệu từ ${formatDate(window.from)} đến ${formatDate(window.to)}, cộng từ các báo cáo đã duyệt.`,
+      ...(facts.isReorganised ? [`Lũy kế tính theo tổ chức hiện hành, ngày ${formatDate(window.to)}.`] : []),
       facts.missing.length === 0
         ? 'Tất cả đơn vị được giao báo cáo đều đã có báo cáo được duyệt.'
         : `Chưa có báo cáo được duyệt của ${facts.missing.length} đơn vị: ${facts.missing.join('; ')}.`,

@@ -38,11 +38,11 @@ export async function composeFacts(
 
 /** The part that follows from the sums: totals over approved reports, how many gave each, who is missing. */
 export function sumFacts(
-  { approved, cumulative, counts }: Sums,
+  { approved, cumulative, counts, isReorganised }: Sums,
   asked: Readonly<Record<string, number>>,
   missing: readonly { readonly name: string }[],
-): Pick<ReportDocumentFacts, 'totals' | 'cumulative' | 'counts' | 'asked' | 'missing'> {
-  return { totals: approved, cumulative, counts, asked, missing: missing.map(({ name }) => name) }
+): Pick<ReportDocumentFacts, 'totals' | 'cumulative' | 'isReorganised' | 'counts' | 'asked' | 'missing'> {
+  return { totals: approved, cumulative, isReorganised, counts, asked, missing: missing.map(({ name }) => name) }
 }
 
 /** A holder as printed under the signature: the bare post in capitals, and the name. */

@@ -38,8 +38,16 @@ export const consolidationMessages = {
   'consolidation.approved-of': { vi: 'báo cáo đã duyệt, hạn {due}', en: 'reports approved, due {due}' },
   'consolidation.figures': { vi: 'Số cộng dồn', en: 'Sums' },
   'consolidation.figures-caption': {
-    vi: 'Máy cộng từ báo cáo đã duyệt, đến {at}. Cột cuối: số đơn vị đã góp vào tổng, trên số đơn vị được hỏi.',
-    en: 'Summed from approved reports at {at}. Last column: units that gave a figure, of those asked.',
+    vi: 'Máy cộng từ báo cáo đã duyệt, đến {at}, theo tổ chức ngày {day}. Cột cuối: số đơn vị đã góp vào tổng, trên số đơn vị được hỏi.',
+    en: 'Summed from approved reports at {at}, on the organisation of {day}. Last column: units that gave a figure, of those asked.',
+  },
+  'consolidation.reorganised': {
+    vi: 'Có sắp xếp tổ chức từ các kỳ trước: lũy kế và cùng kỳ cũng tính theo tổ chức ngày {day}; tỷ lệ của đơn vị bị chia không so sánh được, ghi “–”.',
+    en: 'The organisation has changed since: year-to-date and last year are read on that of {day}, too; ratios of divided bodies cannot be compared and show “–”.',
+  },
+  'consolidation.by-period': {
+    vi: 'Số liệu qua các kỳ, theo tổ chức hiện hành hoặc lúc đó',
+    en: 'Figures by period, on today’s organisation or that of the time',
   },
   'consolidation.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'consolidation.cumulative': { vi: 'Lũy kế năm', en: 'Year to date' },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenActor } from '#features/identity/testing.ts'
+import { getReport } from '#features/reports/index.ts'
 import { rollUp } from '#features/rollups/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import { readFirstSheet } from '#platform/files/spreadsheet.ts'
@@ -113,6 +114,23 @@ test('a body that is no more is read on the organisation of the time, and says w
   expect(present.successors.map(({ name, share }) => [name, share])).toEqual([
     ['UBND xã Mây Thượng', 0.6],
     ['UBND xã Mây Hạ', 0.4],
+  ])
+})
+
+test('a part’s own report shows its share of the year before, and no ratio of the body that was divided', async () => {
+  const row = await services.read
+    .selectFrom('report')
+    .innerJoin('period', 'period.id', 'report.period_id')
+    .select('report.id')
+    .where('organisation_id', '=', ids.upper)
+    .where('period.code', '=', '2024Q3')
+    .executeTakeFirstOrThrow()
+  const { items, cumulative, lastYear, isInherited } = await getReport(services.read, head, row.id, TODAY)
+  const slots = items.flatMap(({ indicator, slot = 0 }) => (['B01', 'B05'].includes(indicator.code) ? [slot] : []))
+  expect(isInherited).toBe(true)
+  expect(slots.map((slot) => [cumulative[slot], lastYear?.[slot]])).toEqual([
+    [62, 22],
+    [null, null],
   ])
 })
 

@@ -1,2 +1,2 @@
-export { type AskedPeriod, withForms } from './queries/asked-periods.ts'
 export { readSumsOn } from './queries/read-sums-on.ts'
+export type { Sums as SumsOfPeriod } from './sums.ts'

@@ -70,8 +70,19 @@ export const figuresMessages = {
   },
   'figures.whole': { vi: 'toàn bộ', en: 'all of them' },
   'figures.read-past': { vi: 'Đọc theo tổ chức lúc đó', en: 'Read on the organisation of the time' },
+  'figures.read-present': { vi: 'Đọc theo tổ chức hiện hành', en: 'Read on today’s organisation' },
+  'figures.nothing-yet': {
+    vi: '{organisation} có từ ngày {day}; trong các kỳ này chưa thành lập. Số của các đơn vị trước đó đọc theo tổ chức hiện hành.',
+    en: '{organisation} exists since {day} and was not yet formed in these periods. Figures of those before it are read on today’s organisation.',
+  },
+  'figures.nothing-left': {
+    vi: '{organisation} đã kết thúc từ ngày {day}, trước các kỳ này.',
+    en: '{organisation} ended on {day}, before these periods.',
+  },
   'figures.origins': { vi: 'Những lần sắp xếp đứng sau các số này', en: 'Decrees behind these figures' },
-  'figures.decree': { vi: 'Quyết định số {number}, hiệu lực {day}', en: 'Decree {number}, in effect {day}' },
+  'figures.decree': { vi: 'Quyết định', en: 'Decree' },
+  'figures.effective': { vi: 'Hiệu lực', en: 'In effect' },
+  'figures.brought': { vi: 'Số nhận về', en: 'Figures it brought' },
   'figures.from': { vi: 'Nhận số của {name}: {share}', en: 'Takes the figures of {name}: {share}' },
   'figures.kept': { vi: 'Giữ lại {share} số của chính mình', en: 'Keeps {share} of its own figures' },
   'figures.others': {

@@ -23,6 +23,8 @@ export interface Reorganised {
   readonly merged: string
   /** Six tenths of the merged one since 2024-04-01, and the other four. */
   readonly upper: string
+  /** The body above `upper`, which sums it. */
+  readonly upperParent: string
   readonly lower: string
 }
 
@@ -64,7 +66,7 @@ export async function givenReorganised(services: Services): Promise<Reorganised>
   await approved(upper, '2024Q2', 20)
   await approved(lower, '2024Q2', 15)
   await approved(upper, '2024Q3', 21)
-  return { head: ids.advisory, khe, may, merged, upper, lower }
+  return { head: ids.advisory, khe, may, merged, upper, upperParent: ids['na-may'], lower }
 }
 
 const fieldsOf = (b01: number) => ({ 'f.B01': String(b01), 'f.B05': '8', 'd.B05': '10' })

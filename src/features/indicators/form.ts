@@ -94,6 +94,14 @@ export function decimalsBySlot(form: FormVersion): number[] {
   return decimals
 }
 
+/** The slots of typed ratios, numerators and denominators: what cannot be divided by a share. */
+export function ratioSlots(form: FormVersion): Set<number> {
+  const ratios = form.items.filter(({ denominatorSlot }) => denominatorSlot !== undefined)
+  return new Set(
+    ratios.flatMap(({ slot, denominatorSlot }) => [slot, denominatorSlot]).filter((slot) => slot !== undefined),
+  )
+}
+
 /** The items an organisation of this bloc answers; advisory bodies and committees may answer all of them. */
 export function itemsFor(form: FormVersion, bloc: string): FormItem[] {
   return form.items.filter(({ indicator }) => indicator.reporters.includes(bloc))

@@ -8,6 +8,7 @@ export {
   type Indicator,
   itemsFor,
   narrativesFor,
+  ratioSlots,
   slotsOf,
 } from './form.ts'
 export { getFormVersion, getFormVersionOn } from './queries/get-form-version.ts'

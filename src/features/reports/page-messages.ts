@@ -110,8 +110,8 @@ export const reportPageMessages = {
   },
   'reports.by-period': { vi: 'Số liệu qua các kỳ', en: 'Figures by period' },
   'reports.inherited-note': {
-    vi: 'Kỳ trước, lũy kế và cùng kỳ đọc theo tổ chức ngày {day}: có tính số của các đơn vị trước khi sắp xếp.',
-    en: 'Earlier figures are read on the organisation of {day}: they include bodies that came before this one.',
+    vi: 'Kỳ trước, lũy kế và cùng kỳ đọc theo tổ chức ngày {day}: có tính số của các đơn vị trước khi sắp xếp. Tỷ lệ của đơn vị bị chia không so sánh được nên để trống.',
+    en: 'Earlier figures are read on the organisation of {day}: they include bodies that came before this one. Ratios of divided bodies cannot be compared and are left out.',
   },
   'reports.definitions': { vi: 'Cách đếm từng chỉ tiêu', en: 'What each indicator counts' },
   'reports.example': { vi: 'Ví dụ: {example}', en: 'Example: {example}' },

@@ -1,6 +1,7 @@
 import { slotsOf } from '#features/indicators/parts.ts'
 import { writtenFigure } from '#features/reports/parts.ts'
-import { formatTime } from '#kernel/date-format.ts'
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate, formatTime } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
 import { type PeriodCode, samePeriodLastYear, shortPeriodLabel } from '#kernel/period.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -18,7 +19,10 @@ type Figures = readonly (number | null)[]
 type Item = ConsolidationView['items'][number]
 
 interface SumsTableProps {
-  readonly view: Pick<ConsolidationView, 'form' | 'items' | 'period' | 'sums' | 'contributions' | 'asked'>
+  readonly view: Pick<
+    ConsolidationView,
+    'organisation' | 'form' | 'items' | 'period' | 'sums' | 'contributions' | 'asked'
+  >
   readonly now: Date
   readonly locale: Locale
 }
@@ -31,7 +35,7 @@ export function SumsTable({ view, now, locale }: SumsTableProps) {
   return (
     <Section id="so-cong-don" title={t('consolidation.figures')}>
       <DataTable
-        caption={t('consolidation.figures-caption', { at: formatTime(now) })}
+        caption={<Caption view={view} now={now} />}
         fold={4}
         columns={
           <>
@@ -53,7 +57,22 @@ export function SumsTable({ view, now, locale }: SumsTableProps) {
           </RowGroup>
         ))}
       </DataTable>
+      <p>
+        <a href={`/lam-viec/to-chuc/${view.organisation.id}/so-lieu?ky=${code}`}>{t('consolidation.by-period')}</a>
+      </p>
     </Section>
+  )
+}
+
+function Caption({ view, now }: Pick<SumsTableProps, 'view' | 'now'>) {
+  const t = useTranslator(consolidationMessages)
+  const { period, sums } = view
+  const day = formatDate(period.lastDay as IsoDate)
+  return (
+    <>
+      {t('consolidation.figures-caption', { at: formatTime(now), day })}{' '}
+      {sums.isReorganised && t('consolidation.reorganised', { day })}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { type FormVersion, itemsFor } from '#features/indicators/index.ts'
+import { readSumsOn, type SumsOfPeriod } from '#features/figures/index.ts'
+import { type FormVersion, itemsFor, ratioSlots } from '#features/indicators/index.ts'
 import { cumulativeFigures } from '#features/reports/index.ts'
 import { type PeriodCode, quartersOfYearUpTo, samePeriodLastYear } from '#kernel/period.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
@@ -24,38 +25,79 @@ export interface Sums {
   /** From 1 January, over approved reports. */
   readonly cumulative: Figures
   readonly lastYear: Figures | undefined
+  /**
+   * Whether earlier quarters read otherwise on the organisation of this period's last day, on which `cumulative` and `lastYear` are
+   * read, than on that of their own: bodies were merged, divided or moved in between.
+   */
+  readonly isReorganised: boolean
 }
 
 /** The stored sums of a body for a period on the territory axis, with what is derived from those of other periods. */
 export async function readSums(db: ReadDb | Tx, of: Of): Promise<Sums> {
-  const year = quartersOfYearUpTo(of.periodCode as PeriodCode)
-  const yearAgo = samePeriodLastYear(of.periodCode as PeriodCode)
-  const rows = await (db as ReadDb)
+  const now = await (db as ReadDb)
     .selectFrom('rollup')
     .innerJoin('period', 'period.id', 'rollup.period_id')
     .selectAll('rollup')
-    .select('period.code')
     .where('rollup.organisation_id', '=', of.organisationId)
     .where('rollup.form_version_id', '=', of.form.id)
     .where('rollup.axis', '=', 'territory')
-    .where('period.code', 'in', [...year, yearAgo])
-    .execute()
-  const byCode = new Map(rows.map((row) => [row.code, row]))
-  const now = byCode.get(of.periodCode)
+    .where('period.code', '=', of.periodCode)
+    .executeTakeFirst()
   const none = Array<null>(of.form.slotCount).fill(null)
+  const approved = now?.approved_values ?? none
   return {
-    approved: now?.approved_values ?? none,
+    approved,
     reported: now?.values ?? none,
     counts: now?.approved_counts ?? Array<number>(of.form.slotCount).fill(0),
     expected: now?.n_expected ?? 0,
     nReported: now?.n_reported ?? 0,
     nApproved: now?.n_approved ?? 0,
-    cumulative: cumulativeFigures(
-      of.form,
-      year.map((code) => byCode.get(code)?.approved_values),
-    ),
-    lastYear: byCode.get(yearAgo)?.approved_values,
+    ...(await readEarlier(db, of, approved)),
   }
+}
+
+/** What follows from earlier quarters, read on the organisation of this period's last day. */
+async function readEarlier(
+  db: ReadDb | Tx,
+  { organisationId, periodCode, form }: Of,
+  approved: Figures,
+): Promise<Pick<Sums, 'cumulative' | 'lastYear' | 'isReorganised'>> {
+  const year = quartersOfYearUpTo(periodCode as PeriodCode)
+  const yearAgo = samePeriodLastYear(periodCode as PeriodCode)
+  const periods = await (db as ReadDb)
+    .selectFrom('period')
+    .select(['id', 'code', 'last_day'])
+    .where('code', 'in', [...year, yearAgo])
+    .execute()
+  const day = periods.find(({ code }) => code === periodCode)?.last_day ?? ''
+  const asked = periods.filter(({ code }) => code !== periodCode)
+  const { sums, isOtherwise } = await readSumsOn(
+    db,
+    organisationId,
+    asked.map(({ id, code, last_day }) => ({ id, code, lastDay: last_day, form })),
+    day,
+  )
+  const earlier = year.slice(0, -1).map((code) => sums.get(code))
+  return {
+    cumulative: cumulativeOf(form, earlier, approved),
+    lastYear: withoutDivided(form, sums.get(yearAgo)),
+    isReorganised: isOtherwise,
+  }
+}
+
+/** The year's figures; of a ratio none at all when an earlier quarter had only a share of it. */
+function cumulativeOf(form: FormVersion, earlier: readonly (SumsOfPeriod | undefined)[], approved: Figures): Figures {
+  const figures = cumulativeFigures(form, [...earlier.map((sums) => sums?.values), approved])
+  const ratios = ratioSlots(form)
+  return figures.map((value, slot) =>
+    ratios.has(slot) && earlier.some((sums) => sums?.shared[slot] === true) ? null : value,
+  )
+}
+
+/** Figures without the ratios of bodies that were divided since: a share of both their figures says nothing. */
+function withoutDivided(form: FormVersion, sums: SumsOfPeriod | undefined): Figures | undefined {
+  const ratios = ratioSlots(form)
+  return sums?.values.map((value, slot) => (ratios.has(slot) && sums.shared[slot] === true ? null : value))
 }
 
 /** What one body below gave to the sum. */

@@ -3,7 +3,7 @@ import { formatDate } from '#kernel/date-format.ts'
 import { type PeriodCode, periodLabel, shortPeriodLabel } from '#kernel/period.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button, ButtonLink } from '#ui/control/button.tsx'
+import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Filter } from '#ui/control/filter.tsx'
 import { Fields } from '#ui/form/fields.tsx'
@@ -12,6 +12,7 @@ import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Empty } from '#ui/message/empty.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { figuresMessages } from '../messages.ts'
 import { figuresHref, readFiguresAddress, readingWord } from '../parts/figures-address.ts'
 import { FiguresTable } from '../parts/figures-table.tsx'
@@ -53,20 +54,22 @@ export default function Figures({ loaderData: { view, opensDecrees } }: Route.Co
         />
         {view.codes.length === 0 && <Empty title={t('figures.nothing-title')}>{t('figures.nothing')}</Empty>}
         {view.codes.length > 1 && <PeriodForm view={view} />}
-        {columns.length > 0 && (
-          <>
-            <FiguresTable view={view} />
-            <ButtonRow below>
-              <ButtonLink href={figuresHref(organisation.id, view, '.xlsx')}>{t('figures.download-xlsx')}</ButtonLink>
-              <ButtonLink href={figuresHref(organisation.id, view, '.csv')}>{t('figures.download-csv')}</ButtonLink>
-            </ButtonRow>
-            <WordsOfTable view={view} />
-            <Origins view={view} opensDecrees={opensDecrees} />
-            <Differences view={view} />
-          </>
-        )}
+        {columns.length > 0 && <Figured view={view} opensDecrees={opensDecrees} />}
         {columns.length === 0 && <Gone view={view} last={last} />}
       </Page>
+    </>
+  )
+}
+
+/** The table, or why there is none to be seen, and what stands behind it. */
+function Figured({ view, opensDecrees }: Route.ComponentProps['loaderData']) {
+  const isThere = view.columns.some(({ absent }) => absent === undefined)
+  return (
+    <>
+      {isThere && <FiguresTable view={view} />}
+      {isThere ? <WordsOfTable view={view} /> : <NotThere view={view} />}
+      <Origins view={view} opensDecrees={opensDecrees} />
+      <Differences view={view} />
     </>
   )
 }
@@ -77,11 +80,9 @@ function WordsOfTable({ view }: { readonly view: FiguresView }) {
   if (words.length === 0) return null
   return (
     <Section id="chu-trong-bang" title={t('figures.words')}>
-      <ul>
-        {words.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {words.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Section>
   )
 }
@@ -99,11 +100,27 @@ function PeriodForm({ view }: { readonly view: FiguresView }) {
           options={view.codes.map((code) => ({ value: code, label: shortPeriodLabel(code as PeriodCode, locale) }))}
           defaultValue={view.last}
         />
+        <ButtonRow below>
+          <Button>{t('figures.show')}</Button>
+        </ButtonRow>
       </Fields>
-      <ButtonRow below>
-        <Button>{t('figures.show')}</Button>
-      </ButtonRow>
     </form>
+  )
+}
+
+/** In place of a table in which every column would say that the body was not there. */
+function NotThere({ view }: { readonly view: FiguresView }) {
+  const t = useTranslator(figuresMessages)
+  const { organisation, since, endedOn, last } = view
+  const day = since ?? endedOn
+  const said = { organisation: organisation.name, day: day ? formatDate(day) : '–' }
+  return (
+    <>
+      <Message tone="note">{t(since ? 'figures.nothing-yet' : 'figures.nothing-left', said)}</Message>
+      <p>
+        <a href={figuresHref(organisation.id, { reading: 'present', last })}>{t('figures.read-present')}</a>
+      </p>
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
 import { formatDate } from '#kernel/date-format.ts'
 import { type PeriodCode, shortPeriodLabel } from '#kernel/period.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
+import { ButtonLink } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
@@ -12,6 +14,7 @@ import type { FigureCell } from '../cells.ts'
 import { figuresMessages } from '../messages.ts'
 import type { FiguresColumn, FiguresRow, FiguresView } from '../queries/get-figures.ts'
 import { writtenCell } from '../written-cell.ts'
+import { figuresHref } from './figures-address.ts'
 
 /** Indicators by periods, under the tree each column is read on and how complete it is. */
 export function FiguresTable({ view }: { readonly view: FiguresView }) {
@@ -43,6 +46,10 @@ export function FiguresTable({ view }: { readonly view: FiguresView }) {
           </WideRowGroup>
         ))}
       </WideTable>
+      <ButtonRow below>
+        <ButtonLink href={figuresHref(view.organisation.id, view, '.xlsx')}>{t('figures.download-xlsx')}</ButtonLink>
+        <ButtonLink href={figuresHref(view.organisation.id, view, '.csv')}>{t('figures.download-csv')}</ButtonLink>
+      </ButtonRow>
     </Section>
   )
 }

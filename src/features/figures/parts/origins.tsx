@@ -3,6 +3,9 @@ import { formatDate } from '#kernel/date-format.ts'
 import { formatFigure } from '#kernel/number.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
+import { Column } from '#ui/table/column.tsx'
+import { DataTable } from '#ui/table/data-table.tsx'
+import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { figuresMessages } from '../messages.ts'
 import type { FiguresView } from '../queries/get-figures.ts'
 import type { Origin } from '../queries/list-origins.ts'
@@ -13,49 +16,68 @@ interface OriginsProps {
   readonly opensDecrees: boolean
 }
 
-/** The decrees by which figures of other bodies came here, and where to see all that changed. */
+/** The decrees by which figures of other bodies came here, with whose figures and how much of them. */
 export function Origins({ view, opensDecrees }: OriginsProps) {
   const t = useTranslator(figuresMessages)
-  const [first] = view.columns
-  if (view.origins.length === 0 || !first) return null
+  if (view.origins.length === 0) return null
   return (
     <Section id="sap-xep" title={t('figures.origins')}>
-      <ul>
-        {view.origins.map((origin) => (
-          <li key={origin.reorganisationId}>
-            <Decree origin={origin} opens={opensDecrees} />
-            <ul>
-              {origin.from.map((one) => (
-                <li key={one.id}>
-                  <Given one={one} organisationId={view.organisation.id} />
-                </li>
-              ))}
-              {origin.others > 0 && <li>{t('figures.others', { count: origin.others })}</li>}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      <DataTable
+        caption={t('figures.origins')}
+        captionHidden
+        fold={2}
+        columns={
+          <>
+            <Column>{t('figures.decree')}</Column>
+            <Column>{t('figures.effective')}</Column>
+            <Column wide>{t('figures.brought')}</Column>
+          </>
+        }
+      >
+        <Rows>
+          {view.origins.map((origin) => (
+            <Row key={origin.reorganisationId}>
+              <RowHead>
+                {opensDecrees ? (
+                  <a href={`/lam-viec/sap-xep/${origin.reorganisationId}`}>{origin.decreeNumber}</a>
+                ) : (
+                  origin.decreeNumber
+                )}
+              </RowHead>
+              <Cell>{formatDate(origin.effectiveOn as IsoDate)}</Cell>
+              <Cell wide>
+                <Brought origin={origin} organisationId={view.organisation.id} />
+              </Cell>
+            </Row>
+          ))}
+        </Rows>
+      </DataTable>
     </Section>
   )
 }
 
-function Decree({ origin, opens }: { readonly origin: Origin; readonly opens: boolean }) {
-  const t = useTranslator(figuresMessages)
-  const words = t('figures.decree', {
-    number: origin.decreeNumber,
-    day: formatDate(origin.effectiveOn as IsoDate),
-  })
-  return opens ? <a href={`/lam-viec/sap-xep/${origin.reorganisationId}`}>{words}</a> : words
-}
-
-interface GivenProps {
-  readonly one: Origin['from'][number]
+interface BroughtProps {
+  readonly origin: Origin
   readonly organisationId: string
 }
 
-function Given({ one, organisationId }: GivenProps) {
+function Brought({ origin, organisationId }: BroughtProps) {
   const t = useTranslator(figuresMessages)
-  const share = one.share === 1 ? t('figures.whole') : `${formatFigure(one.share * 100)}\u00a0%`
-  if (one.id === organisationId) return t('figures.kept', { share })
-  return <a href={`/lam-viec/to-chuc/${one.id}`}>{t('figures.from', { name: one.name, share })}</a>
+  return (
+    <ul>
+      {origin.from.map(({ id, name, share }) => {
+        const said = { name, share: share === 1 ? t('figures.whole') : `${formatFigure(share * 100)}\u00a0%` }
+        return (
+          <li key={id}>
+            {id === organisationId ? (
+              t('figures.kept', said)
+            ) : (
+              <a href={`/lam-viec/to-chuc/${id}`}>{t('figures.from', said)}</a>
+            )}
+          </li>
+        )
+      })}
+      {origin.others > 0 && <li>{t('figures.others', { count: origin.others })}</li>}
+    </ul>
+  )
 }

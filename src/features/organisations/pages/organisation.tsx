@@ -65,11 +65,7 @@ export default function Organisation({ loaderData }: Route.ComponentProps) {
             phone: organisation.officePhone || '–',
           })}
         </PageHead>
-        {loaderData.readsFigures && (
-          <p>
-            <a href={`${TREE_PAGE}/${organisation.id}/so-lieu`}>{t('organisations.figures')}</a>
-          </p>
-        )}
+        {loaderData.readsFigures && <FiguresLink id={organisation.id} />}
         {shown?.because && (
           <Message tone="note">
             {t(shown.because.what === 'ended' ? 'organisations.ended-on' : 'organisations.not-yet', {
@@ -85,6 +81,15 @@ export default function Organisation({ loaderData }: Route.ComponentProps) {
         <History events={events} />
       </Page>
     </>
+  )
+}
+
+function FiguresLink({ id }: { readonly id: string }) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <p>
+      <a href={`${TREE_PAGE}/${id}/so-lieu`}>{t('organisations.figures')}</a>
+    </p>
   )
 }
 

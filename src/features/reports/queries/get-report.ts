@@ -136,7 +136,9 @@ function derive(
 ) {
   const findings = checkFigures(form, items, content, history.previous, history.registered)
   return {
-    cumulative: cumulativeFigures(form, [...history.earlier, content.values]),
+    cumulative: cumulativeFigures(form, [...history.earlier, content.values]).map((value, slot) =>
+      history.divided.has(slot) ? null : value,
+    ),
     lastYear: history.lastYear,
     isInherited: history.isInherited,
     findings,
@@ -150,6 +152,8 @@ interface History {
   readonly previous: Figures | undefined
   readonly lastYear: Figures | undefined
   readonly isInherited: boolean
+  /** Slots of ratios of which an earlier period of the year had only a share. */
+  readonly divided: ReadonlySet<number>
 }
 
 interface Of {
@@ -164,12 +168,13 @@ async function readHistory(db: ReadDb, row: Of, period: Period): Promise<History
   const before = previousPeriod(code)
   const yearAgo = samePeriodLastYear(code)
   const codes = [...new Set([...earlier, before, yearAgo])]
-  const { values, isInherited } = await valuesByPeriod(db, row, codes, period.lastDay)
+  const { values, divided, isInherited } = await valuesByPeriod(db, row, codes, period.lastDay)
   return {
     earlier: earlier.map((one) => values.get(one)),
     previous: values.get(before),
     lastYear: values.get(yearAgo),
     isInherited,
+    divided: new Set(earlier.flatMap((one) => [...(divided.get(one) ?? [])])),
   }
 }
 

@@ -1,5 +1,8 @@
-import { decimalsBySlot, getFormVersion } from '#features/indicators/index.ts'
-import { projectFigures, readDecreesTo, type SuccessionFact } from '#features/reorganisations/index.ts'
+import { sql } from 'kysely'
+import { decimalsBySlot, type FormVersion, getFormVersion, ratioSlots } from '#features/indicators/index.ts'
+import { withInherited } from '#features/organisations/index.ts'
+import { projectFigures, reachOf, readDecreesTo, type SuccessionFact } from '#features/reorganisations/index.ts'
+import { sumFigures } from '#kernel/number.ts'
 import { type PeriodCode, previousPeriod } from '#kernel/period.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 
@@ -11,8 +14,10 @@ interface Of {
 type Figures = readonly (number | null)[]
 
 export interface EarlierValues {
-  /** By period code. */
+  /** By period code; without the ratios of `divided`. */
   readonly values: ReadonlyMap<string, Figures>
+  /** By period code: slots of ratios of a body that was divided since; a share of both their figures would say nothing. */
+  readonly divided: ReadonlyMap<string, ReadonlySet<number>>
   /** Whether figures of other bodies went into them: then they are read on the organisation of the report's own day. */
   readonly isInherited: boolean
 }
@@ -30,23 +35,34 @@ export async function valuesByPeriod(
 ): Promise<EarlierValues> {
   const periods = codes.length === 0 ? [] : await readPeriods(db, codes)
   const [first] = periods
-  if (!first) return { values: new Map(), isInherited: false }
+  if (!first) return { values: new Map(), divided: new Map(), isInherited: false }
   const decrees = await readDecreesTo(db, [of.organisation_id], { after: first.last_day, until: day })
   const steps = upToItsEnd(
     decrees.flatMap(({ effectiveOn, steps }) => steps.map((facts) => ({ effectiveOn, facts }))),
     of.organisation_id,
   )
   const bodies = new Set([of.organisation_id, ...steps.flatMap(({ facts }) => facts.map(({ from }) => from))])
-  const decimals = decimalsBySlot(await getFormVersion(db, of.form_version_id))
-  const reports = await readReports(db, of, [...bodies], codes)
+  const form = await getFormVersion(db, of.form_version_id)
   const values = new Map<string, Figures>()
+  const divided = new Map<string, Set<number>>()
   for (const { code, last_day } of periods) {
-    const own = new Map(reports.filter((row) => row.code === code).map((row) => [row.organisation_id, row.values]))
+    const own = await readOwn(db, form, [...bodies], { code, lastDay: last_day })
     const later = steps.filter(({ effectiveOn }) => effectiveOn > last_day).map(({ facts }) => facts)
-    const figures = projectFigures(own, later, decimals).get(of.organisation_id)
-    if (figures) values.set(code, figures)
+    const figures = projectFigures(own, later, decimalsBySlot(form)).get(of.organisation_id)
+    if (!figures) continue
+    const lost = dividedRatios(form, own, reachOf([of.organisation_id], later).part)
+    divided.set(code, lost)
+    values.set(
+      code,
+      figures.map((value, slot) => (lost.has(slot) ? null : value)),
+    )
   }
-  return { values, isInherited: steps.length > 0 }
+  return { values, divided, isInherited: steps.length > 0 }
+}
+
+function dividedRatios(form: FormVersion, own: ReadonlyMap<string, Figures>, part: ReadonlySet<string>): Set<number> {
+  const given = [...part].map((body) => own.get(body) ?? [])
+  return new Set([...ratioSlots(form)].filter((slot) => given.some((figures) => (figures[slot] ?? null) !== null)))
 }
 
 /** The values of the period before, as far as they were handed in. */
@@ -77,15 +93,39 @@ function readPeriods(db: ReadDb | Tx, codes: readonly string[]) {
     .execute()
 }
 
-function readReports(db: ReadDb | Tx, of: Of, bodies: readonly string[], codes: readonly string[]) {
-  return (db as ReadDb)
+/**
+ * What bodies handed in for a period, with what was handed in by bodies that closed within it and whose heir one of them is: of
+ * those the flows only, for a body has no level on a cut-off day it did not see.
+ */
+async function readOwn(
+  db: ReadDb | Tx,
+  form: FormVersion,
+  bodies: readonly string[],
+  { code, lastDay }: { readonly code: string; readonly lastDay: string },
+): Promise<Map<string, Figures>> {
+  const holders = await withInherited(db, bodies, lastDay)
+  const rows = await (db as ReadDb)
     .selectFrom('report')
     .innerJoin('period', 'period.id', 'report.period_id')
-    .select(['period.code', 'report.organisation_id', 'report.values'])
-    .where('organisation_id', 'in', [...bodies])
-    .where('form_version_id', '=', of.form_version_id)
-    .where('period.code', 'in', [...codes])
+    .select(['report.organisation_id as id', 'report.values'])
+    .where(sql<boolean>`organisation_id = any(${[...holders.keys()]}::uuid[])`)
+    .where('form_version_id', '=', form.id)
+    .where('period.code', '=', code)
     .where('report.state', 'in', ['submitted', 'approved'])
     .orderBy('revision')
     .execute()
+  const newest = [...new Map(rows.map((row) => [row.id, row]))]
+  const stocks = new Set(form.items.flatMap(({ indicator, slot = -1 }) => (indicator.timeOp === 'last' ? [slot] : [])))
+  const byHolder = Map.groupBy(newest, ([id]) => holders.get(id) ?? id)
+  return new Map(
+    [...byHolder].map(([holder, list]) => {
+      const counted = list.map(([id, { values }]) =>
+        values.map((v, slot) => (id !== holder && stocks.has(slot) ? null : v)),
+      )
+      return [
+        holder,
+        Array.from({ length: form.slotCount }, (_, slot) => sumFigures(counted.map((v) => v[slot] ?? null))),
+      ]
+    }),
+  )
 }

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { givenReorganised, type Reorganised } from '#features/figures/testing.ts'
+import { givenActor } from '#features/identity/testing.ts'
+import { listPeriods } from '#features/periods/index.ts'
+import { rollUp } from '#features/rollups/index.ts'
+import type { Actor } from '#platform/actor.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { getConsolidation } from './queries/get-consolidation.ts'
+
+let services: TestServices
+let ids: Reorganised
+let reader: Actor
+
+beforeAll(async () => {
+  services = await openTestServices('2024-10-02T02:40:00Z')
+  ids = await givenReorganised(services)
+  await rollUp(services)
+  reader = await givenActor(services, 'reader', ['consolidator', ids.head])
+})
+afterAll(() => services.close())
+
+/** In the third quarter of 2024: B01 and B05 of the period, of the year, of the same period last year. */
+async function sums(organisationId: string) {
+  const period = (await listPeriods(services.read)).find(({ code }) => code === '2024Q3')
+  const which = { organisationId, periodId: period?.id ?? '' }
+  const { form, sums } = await getConsolidation(services.read, reader, which, services.clock.now())
+  const slots = form.items
+    .filter(({ indicator }) => ['B01', 'B05'].includes(indicator.code))
+    .map(({ slot }) => slot ?? 0)
+  const both = (figures: readonly (number | null)[] | undefined) => slots.map((slot) => figures?.[slot] ?? null)
+  return [sums.isReorganised, both(sums.approved), both(sums.cumulative), both(sums.lastYear)]
+}
+
+test('a body whose part of the country was divided has the year and last year by its share, and no ratio of what was divided', async () => {
+  // 2024: 21 of the 35 of the first quarter, 20, 21; last year 22 of 37
+  expect(await sums(ids.upperParent)).toEqual([true, [21, 8], [62, null], [22, null]])
+})
+
+test('above everything that changed the year and last year are whole, ratios too', async () => {
+  expect(await sums(ids.head)).toEqual([false, [21, 8], [91, 32], [37, 16]])
+})
