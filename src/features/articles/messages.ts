@@ -69,6 +69,10 @@ export const articlesMessages = {
     vi: 'Số từ 1 đến 4 người hoặc hộ ghi là “dưới 5” để không ai bị nhận ra.',
     en: 'Counts of 1 to 4 people or households are shown as “below 5”, so that nobody is recognised.',
   },
+  'articles.figure-reorganised': {
+    vi: 'Có sắp xếp tổ chức giữa các kỳ: mỗi kỳ ghi số đã ký, theo tổ chức lúc đó.',
+    en: 'The organisation changed between the periods: each shows what was signed, on the organisation of the time.',
+  },
   'articles.figure-line': { vi: 'Đường biểu diễn {name}: {points}.', en: 'Line of {name}: {points}.' },
   'articles.wrong-state': {
     vi: 'Bài đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',

@@ -28,6 +28,8 @@ export interface FigureData {
   readonly denominator?: Bilingual
   /** Whose figures these are. */
   readonly organisation: string
+  /** Bodies below were merged, divided or moved between the periods: each was signed on the organisation of its own time. */
+  readonly reorganised?: true
   /** One for each period from the first to the last asked for that has a signed report, the oldest first. */
   readonly points: readonly FigurePoint[]
 }

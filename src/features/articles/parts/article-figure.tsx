@@ -36,6 +36,7 @@ export function ArticleFigure({ block }: { readonly block: FigureBlock }) {
           cells: [text],
         }))}
       />
+      {data.reorganised && <small>{t('articles.figure-reorganised')}</small>}
       {lines.some(({ point }) => point?.hidden) && <small>{t('articles.figure-hidden-note')}</small>}
     </figure>
   )

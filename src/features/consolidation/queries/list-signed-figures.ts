@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readSumsOn } from '#features/figures/index.ts'
 import { type Bilingual, getFormVersion, type Indicator, slotsOf } from '#features/indicators/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
@@ -25,6 +26,8 @@ export interface SignedFigures {
   readonly denominator?: Bilingual
   /** The body that signed, under the name it had at the last of these signatures. */
   readonly organisation: string
+  /** The body came to sum others between the periods by a reorganisation; absent when it made no difference. */
+  readonly reorganised?: true
   readonly points: readonly SignedFigure[]
 }
 
@@ -46,6 +49,8 @@ interface Row {
   readonly distance: number
   readonly organisation: string
   readonly period: string
+  readonly period_id: string
+  readonly last_day: string
   readonly form_version_id: string
   readonly total_values: readonly (number | null)[]
   readonly missing: number
@@ -67,8 +72,27 @@ export async function listSignedFigures(db: ReadDb | Tx, which: Which): Promise<
     if (point) points.push(point)
   }
   const { name, unit, numerator, denominator } = indicator
-  const organisation = signed.at(-1)?.organisation ?? ''
-  return { name, unit, ...(numerator && { numerator }), ...(denominator && { denominator }), organisation, points }
+  return {
+    name,
+    unit,
+    ...(numerator && { numerator }),
+    ...(denominator && { denominator }),
+    organisation: signed.at(-1)?.organisation ?? '',
+    ...((await isReorganised(db, signed)) && { reorganised: true }),
+    points,
+  }
+}
+
+/** Whether what was signed earlier would read otherwise on the organisation of the last period. */
+async function isReorganised(db: ReadDb | Tx, signed: readonly Row[]): Promise<boolean> {
+  const last = signed.at(-1)
+  if (!last || signed.length === 1) return false
+  const periods = await Promise.all(
+    signed.map(async ({ period_id, period, last_day, form_version_id }) => {
+      return { id: period_id, code: period, lastDay: last_day, form: await getFormVersion(db, form_version_id) }
+    }),
+  )
+  return (await readSumsOn(db, last.organisation_id, periods, last.last_day)).isOtherwise
 }
 
 function signedReports(db: ReadDb | Tx, { path, from, to }: Which): Promise<Row[]> {
@@ -87,7 +111,8 @@ function signedReports(db: ReadDb | Tx, { path, from, to }: Which): Promise<Row[
         join organisation_kind upper_kind on upper_kind.code = upper.kind and upper_kind.level = kind.level
       )
       select distinct on (period.code, report.organisation_id)
-             report.organisation_id, signer.distance, version.name as organisation, period.code as period, snapshot.form_version_id,
+             report.organisation_id, signer.distance, version.name as organisation, period.code as period,
+             period.id as period_id, period.last_day, snapshot.form_version_id,
              snapshot.total_values, jsonb_array_length(snapshot.missing) as missing, snapshot.signed_at,
              document.number, document.symbol
       from report_snapshot snapshot
