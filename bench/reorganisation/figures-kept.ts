@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Figures, projectFigures } from '#features/reorganisations/project.ts'
+import { type Figures, projectFigures } from '#features/reorganisations/index.ts'
 import { toThousandths } from '#kernel/number.ts'
 import type { Nation } from './nation.ts'
 import { SLOTS } from './nation.ts'

@@ -47,6 +47,12 @@ test('above everything that changed the year and last year are whole, ratios too
 })
 
 test('figures signed before and after a decree say that each is of the organisation of its time', async () => {
+  const { db } = services
+  await db
+    .updateTable('organisation_version')
+    .set({ symbol: 'KDV' })
+    .where('organisation_id', '=', ids.upperParent)
+    .execute()
   const { holdingId } = await givenHolder(services, ids.upperParent, 'Trưởng khối', 'Đinh Quang Khải')
   for (const code of ['2023Q4', '2024Q1', '2024Q3']) {
     const period = (await listPeriods(services.read)).find((one) => one.code === code)

@@ -6,7 +6,7 @@ import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { undoReorganisation } from './index.ts'
-import { projectFigures, type SuccessionFact } from './project.ts'
+import { projectFigures, type SuccessionFact } from './projection/project.ts'
 import { toLines, tryApply, wish } from './testing/random-decrees.ts'
 import { dump, givenFigures, givenProvince, PAST, PROVINCE_KEYS, RUNNING, totals } from './testing.ts'
 

@@ -78,20 +78,12 @@ async function readEarlier(
     day,
   )
   const earlier = year.slice(0, -1).map((code) => sums.get(code))
+  const divided = new Set([...ratioSlots(form)].filter((slot) => earlier.some((one) => one?.shared[slot] === true)))
   return {
-    cumulative: cumulativeOf(form, earlier, approved),
+    cumulative: cumulativeFigures(form, [...earlier.map((one) => one?.values), approved], divided),
     lastYear: withoutDivided(form, sums.get(yearAgo)),
     isReorganised: isOtherwise,
   }
-}
-
-/** The year's figures; of a ratio none at all when an earlier quarter had only a share of it. */
-function cumulativeOf(form: FormVersion, earlier: readonly (SumsOfPeriod | undefined)[], approved: Figures): Figures {
-  const figures = cumulativeFigures(form, [...earlier.map((sums) => sums?.values), approved])
-  const ratios = ratioSlots(form)
-  return figures.map((value, slot) =>
-    ratios.has(slot) && earlier.some((sums) => sums?.shared[slot] === true) ? null : value,
-  )
 }
 
 /** Figures without the ratios of bodies that were divided since: a share of both their figures says nothing. */

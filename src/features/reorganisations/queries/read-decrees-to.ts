@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
-import type { SuccessionFact } from '../project.ts'
+import type { SuccessionFact } from '../projection/project.ts'
 
 /** What one decree passed on, in the order in which it has to be followed. */
 export interface PassedOn {

@@ -136,9 +136,7 @@ function derive(
 ) {
   const findings = checkFigures(form, items, content, history.previous, history.registered)
   return {
-    cumulative: cumulativeFigures(form, [...history.earlier, content.values]).map((value, slot) =>
-      history.divided.has(slot) ? null : value,
-    ),
+    cumulative: cumulativeFigures(form, [...history.earlier, content.values], history.divided),
     lastYear: history.lastYear,
     isInherited: history.isInherited,
     findings,

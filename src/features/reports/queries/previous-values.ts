@@ -115,7 +115,8 @@ async function readOwn(
     .orderBy('revision')
     .execute()
   const newest = [...new Map(rows.map((row) => [row.id, row]))]
-  const stocks = new Set(form.items.flatMap(({ indicator, slot = -1 }) => (indicator.timeOp === 'last' ? [slot] : [])))
+  const levels = form.items.filter(({ indicator }) => indicator.timeOp === 'last')
+  const stocks = new Set(levels.flatMap(({ slot, denominatorSlot }) => [slot, denominatorSlot]))
   const byHolder = Map.groupBy(newest, ([id]) => holders.get(id) ?? id)
   return new Map(
     [...byHolder].map(([holder, list]) => {
