@@ -100,10 +100,10 @@ function PeriodForm({ view }: { readonly view: FiguresView }) {
           options={view.codes.map((code) => ({ value: code, label: shortPeriodLabel(code as PeriodCode, locale) }))}
           defaultValue={view.last}
         />
-        <ButtonRow below>
-          <Button>{t('figures.show')}</Button>
-        </ButtonRow>
       </Fields>
+      <ButtonRow>
+        <Button>{t('figures.show')}</Button>
+      </ButtonRow>
     </form>
   )
 }

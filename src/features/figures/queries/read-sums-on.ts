@@ -38,15 +38,22 @@ export async function readSumsOn(
   const first = periods.map(({ lastDay }) => lastDay).sort()[0] ?? day
   const decrees = await readDecreesTo(db, inside, { after: first, until: day })
   const trees = await readTreeVersions(db, periods)
+  const present = await findTreeVersion(db, day)
   const pasts = new Map<string, Past>()
   const read = new Map<string, Sums>()
   let isOtherwise = false
   for (const period of periods) {
     if (!period.form) continue
     const steps = decrees.filter(({ effectiveOn }) => effectiveOn > period.lastDay).flatMap((decree) => decree.steps)
-    // Between two changes of the tree every period is read alike.
-    const key = `${trees.get(period.id)} ${steps.length}`
-    const past = pasts.get(key) ?? (await readPast(db, inside, steps, period.lastDay))
+    const tree = trees.get(period.id)
+    // Between two changes of the tree every period is read alike, and since the last one as its sum is stored.
+    const key = `${tree} ${steps.length}`
+    const isSame = tree === present && steps.length === 0
+    const past =
+      pasts.get(key) ??
+      (isSame
+        ? { summed: [organisationId], alone: [], part: [], inside, steps }
+        : await readPast(db, inside, steps, period.lastDay))
     pasts.set(key, past)
     const { sums, isStored } = await sumPast(db, past, organisationId, { ...period, form: period.form })
     read.set(period.code, sums)
@@ -129,4 +136,14 @@ async function readTreeVersions(db: ReadDb | Tx, periods: readonly AskedPeriod[]
     .where(sql<boolean>`period.id = any(${periods.map(({ id }) => id)}::uuid[])`)
     .execute()
   return new Map(rows.map(({ id, tree }) => [id, tree]))
+}
+
+async function findTreeVersion(db: ReadDb | Tx, day: string): Promise<string | undefined> {
+  const row = await (db as ReadDb)
+    .selectFrom('tree_version')
+    .select('id')
+    .where('axis', '=', 'territory')
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .executeTakeFirst()
+  return row?.id
 }
