@@ -10,6 +10,7 @@ import { EntryInput, EntryPair } from './entry-input.tsx'
 import { EntryRow, EntryTable } from './entry-table.tsx'
 import { FigureRod, RodCell } from './figure-rod.tsx'
 import { Cell, Row, RowGroup, RowHead, Rows } from './rows.tsx'
+import { WideRowGroup, WideTable } from './wide-table.tsx'
 
 /** Elements of a table that do not say their role, which folding would take away. */
 function unsaid(html: string): readonly string[] {
@@ -71,6 +72,36 @@ describe('a table for reading', () => {
     )
     expect(steady).toMatch(/^<table role="table">/)
     expect(reading).toMatch(/^<table class="[^"]*fold[^"]*four/)
+  })
+})
+
+describe('a table of more columns than a page holds', () => {
+  const html = render(
+    <main>
+      <h2 id="figures">Figures</h2>
+      <WideTable labelledBy="figures" caption="On the organisation of today" columns={columns}>
+        <WideRowGroup title="Group" columns={3}>
+          <Row>
+            <RowHead>One</RowHead>
+            <Cell num>1.240</Cell>
+            <Cell num>
+              <small>none yet</small>
+            </Cell>
+          </Row>
+        </WideRowGroup>
+      </WideTable>
+    </main>,
+  )
+
+  test('says the role of every part, heads its columns, rows and groups, and has no fault', () => {
+    expect(faultsOf(html)).toEqual([])
+    expect(unsaid(html)).toEqual([])
+    expect(html).toMatch(/<caption><span class="[^"]*">On the organisation of today<\/span><\/caption>/)
+    expect(html).toMatch(/colSpan="3" scope="rowgroup"/i)
+  })
+
+  test('scrolls in a region that has a name and can be reached by keyboard', () => {
+    expect(html).toMatch(/<div class="[^"]*scroll[^"]*" role="group" aria-labelledby="figures" tabindex="0">/i)
   })
 })
 
