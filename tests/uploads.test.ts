@@ -57,7 +57,10 @@ const keep = (file: PreparedFile) =>
   services.db
     .transaction()
     .execute((tx) =>
-      storeFile({ tx, actor: editor, now: services.clock.now(), record: () => {}, enqueue: async () => {} }, file),
+      storeFile(
+        { tx, actor: editor, now: services.clock.now(), confirm: () => {}, record: () => {}, enqueue: async () => {} },
+        file,
+      ),
     )
 
 function ask<A, R>(loader: (args: A) => Promise<R>, fileId: string, actor?: Actor, headers = {}) {

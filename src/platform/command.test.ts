@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts'
 import { defineCommand, perform } from './command.ts'
 import { Problem } from './problem.ts'
 import { systemActor } from './system-actor.ts'
+import { signedInLongAgo } from './testing/long-ago.ts'
 import { openTestServices, type TestServices } from './testing/test-services.ts'
 import { findAuditDefects } from './verify-audit.ts'
 
@@ -65,6 +66,32 @@ test('a command that refuses, or says nothing of what it did, leaves nothing beh
     /without an audit entry/,
   )
   expect(await areas()).toEqual([])
+})
+
+test('a command asks who somebody is once it knows that nothing else refuses, and before its long work', async () => {
+  const done: string[] = []
+  const sign = (asksItself: boolean) =>
+    defineCommand({
+      name: 'test.sign',
+      confirm: 'fresh-sign-in',
+      input: z.object({ id: z.uuid(), isRefused: z.boolean().default(false) }),
+      async run({ record, confirm }, { id, isRefused }) {
+        if (isRefused) throw new Problem('forbidden', 'test.refused')
+        if (asksItself) confirm()
+        done.push(id)
+        record(id)
+      },
+    })
+  const atOpenScreen = signedInLongAgo(actor)
+  const refused = perform(services, atOpenScreen, sign(true), { id: id(5), isRefused: true })
+  await expect(refused).rejects.toMatchObject({ detail: { code: 'test.refused' } })
+  const asked = { detail: { code: 'identity.reauthenticate', status: 401 } }
+  await expect(perform(services, atOpenScreen, sign(true), { id: id(6) })).rejects.toMatchObject(asked)
+  expect(done).toEqual([])
+  // One that does not ask is asked in the end.
+  await expect(perform(services, atOpenScreen, sign(false), { id: id(7) })).rejects.toMatchObject(asked)
+  await perform(services, actor, sign(true), { id: id(8) })
+  expect(done).toEqual([id(7), id(8)])
 })
 
 test('one idempotency key does the work once, even for two requests at the same moment', async () => {

@@ -33,6 +33,11 @@ export interface Scope {
   readonly now: Date
   /** Says what happened to which thing; a command that commits without saying so is a bug. */
   record(subjectId: string, detail?: object): void
+  /**
+   * Refuses whoever signed in too long ago. A command of long work calls it once nothing else refuses and before that work;
+   * any other leaves it to `perform`, which asks in the end.
+   */
+  confirm(): void
   /** Puts a job into the queue in the same transaction: it exists only if the command commits. */
   enqueue<T extends object>(job: JobDefinition<T>, data: T): Promise<void>
 }
@@ -72,19 +77,18 @@ export async function perform<I extends z.ZodType, R>(
     const earlier = await findEarlierResult(tx, actor, command.name, input, options.idempotencyKey)
     if (earlier) return earlier.result as R
     const now = services.clock.now()
+    const confirm = () => {
+      if (command.confirm) requireFreshSignIn(actor, now, services.config)
+    }
     const { result, notes, used } = await tryRights(tx, actor, async (used) => {
       const notes: AuditNote[] = []
-      const scope: Scope = {
-        tx,
-        actor: used,
-        now,
-        record: (subjectId, detail = {}) => notes.push({ subjectId, detail }),
-        enqueue: (job, data) => services.jobs.enqueue(tx, job, data),
-      }
+      const record = (subjectId: string, detail = {}) => void notes.push({ subjectId, detail })
+      const enqueue: Scope['enqueue'] = (job, data) => services.jobs.enqueue(tx, job, data)
+      const scope = { tx, actor: used, now, confirm, record, enqueue }
       return { result: await command.run(scope, input), notes, used }
     })
-    // Asked last, so that nobody proves who they are for something that is refused anyway. Nothing has been kept yet.
-    if (command.confirm) requireFreshSignIn(actor, now, services.config)
+    // Not before: nobody proves who they are for something that is refused anyway. Nothing has been kept yet.
+    confirm()
     if (notes.length === 0) throw new Error(`Command ${command.name} finished without an audit entry`)
     await keepResult(tx, options.idempotencyKey, result)
     const header = {

@@ -6,6 +6,7 @@ import { givenApproved, givenQuarter, givenQuarterlyForm, givenSubmitted } from 
 import { rebuildRollups, rollUp } from '#features/rollups/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
+import { guardTable, signedInLongAgo } from '#platform/testing/long-ago.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { listSignedReports, signConsolidation } from './index.ts'
 import { getConsolidation } from './queries/get-consolidation.ts'
@@ -64,6 +65,19 @@ async function openAndSign() {
 test('a reporter of a unit may read the consolidation above it only from inside its own subtree', async () => {
   const reading = getConsolidation(services.read, khe[0], of('advisory'), services.clock.now())
   await expect(reading).rejects.toMatchObject({ detail: { code: 'consolidation.read-denied' } })
+})
+
+test('who signs is asked who they are before anything is summed, and not for a signer who holds no post here', async () => {
+  const { reportId } = await perform(services, consolidator, openReport, of('advisory'))
+  const changes = { 'w.A.3': { value: 'Chính quyền các xã đã tiếp 72 lượt công dân.' } }
+  const sign = (signerHoldingId: string) => {
+    const asked = { reportId, version: 1, changes, signerHoldingId }
+    return perform(services, signedInLongAgo(consolidator), signConsolidation, asked)
+  }
+  const elsewhere = await givenHolder(services, ids['khe-truc-government'], 'Chủ tịch', 'Nông Quốc Bảo')
+  await expect(sign(elsewhere.holdingId)).rejects.toMatchObject({ detail: { code: 'input.invalid' } })
+  await guardTable(services, 'rollup_dirty')
+  await expect(sign(holdingId)).rejects.toMatchObject({ detail: { code: 'identity.reauthenticate' } })
 })
 
 test('a draft counts for nothing, a submitted report shows at once, an approved one makes the sum', async () => {

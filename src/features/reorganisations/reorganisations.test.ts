@@ -5,6 +5,7 @@ import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { Problem } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
+import { guardTable, signedInLongAgo } from '#platform/testing/long-ago.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import {
   applyReorganisation,
@@ -61,6 +62,21 @@ test('a decree is refused with everything that is wrong, and nothing of it is ap
     '/lines/0/to input.required',
   ])
   expect((await getReorganisation(services.read, systemActor, draft.id, TODAY)).state).toBe('draft')
+})
+
+test('who one is is asked before anything is applied or undone, and not for what is refused anyway', async () => {
+  const atOpenScreen = signedInLongAgo(systemActor)
+  const code = async (command: typeof applyReorganisation | typeof undoReorganisation, asked: object) =>
+    (await refusal(perform(services, atOpenScreen, command, asked))).code
+  expect(await code(applyReorganisation, await drafted([{ ...merge(), to: '' }]))).toBe('input.invalid')
+  const draft = await drafted([merge()])
+  const release = await guardTable(services, 'reorganisation')
+  expect(await code(applyReorganisation, draft)).toBe('identity.reauthenticate')
+  await release()
+  expect(await code(undoReorganisation, draft)).toBe('reorganisations.not-applied')
+  const applied = await perform(services, systemActor, applyReorganisation, draft)
+  await guardTable(services, 'succession')
+  expect(await code(undoReorganisation, applied)).toBe('identity.reauthenticate')
 })
 
 test('a day with signed reports is refused: the past is not reorganised under them', async () => {

@@ -10,10 +10,12 @@ import {
   writeContent,
 } from '#features/reports/index.ts'
 import { rollUpBatch } from '#features/rollups/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
 import { composeSigned } from '../signing/compose-signed.ts'
 import { registerNumber } from '../signing/draw-number.ts'
+import { findSigner } from '../signing/find-signer.ts'
 import { freezeSnapshot } from '../signing/freeze-snapshot.ts'
 import { refuseDefects } from '../signing/refuse-defects.ts'
 
@@ -37,6 +39,9 @@ export const signConsolidation = defineCommand({
     if (!reportAbilities(actor, report).sign) refuse('forbidden', 'consolidation.sign-denied')
     const { content } = await writeContent(scope, report, version, changes)
     refuseFields('reports.not-ready', await findObstacles(tx, report, content))
+    const asked = { organisationId: report.row.organisation_id, holdingId: signerHoldingId, day: localDate(now) }
+    const signer = await findSigner(tx, actor, asked)
+    scope.confirm()
     const period = await getPeriod(tx, report.row.period_id)
     const step = await takeStep(scope, report, 'sign', {
       contentHash: contentHash(content),
@@ -50,7 +55,7 @@ export const signConsolidation = defineCommand({
     })
     // The step counted this report; now every sum up to this body covers it and all that was approved before.
     while ((await rollUpBatch(tx)) > 0);
-    const signing = { report, content, period, signerHoldingId }
+    const signing = { report, content, period, signer }
     const composed = await composeSigned(scope, signing)
     refuseDefects(composed.document)
     const series = { organisationId: report.row.organisation_id, term: composed.term }

@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '#features/documents/index.ts'
+import type { OfficialDocument, Signature } from '#features/documents/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import type { LockedReport } from '#features/reports/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
@@ -9,14 +9,14 @@ import { composeFacts, sumFacts } from '../compose-facts.ts'
 import { missingBelow, readSources, type SourceStanding } from '../queries/read-sources.ts'
 import { countAsked, readSums, type Sums } from '../queries/read-sums.ts'
 import { drawNumber } from './draw-number.ts'
-import { findSigner } from './find-signer.ts'
 
 /** A report at the moment it is signed, its last changes written and its step taken. */
 export interface Signing {
   readonly report: LockedReport
   readonly content: LockedReport['content']
   readonly period: Period
-  readonly signerHoldingId: string
+  /** Whose name is printed under it. */
+  readonly signer: Signature
 }
 
 /** The document to be signed, with what it was composed of. */
@@ -31,8 +31,8 @@ export interface Composed {
 }
 
 /** Composes the document from the sums as they now stand, under the number drawn for it and its signer's name. */
-export async function composeSigned({ tx, actor, now }: Scope, signing: Signing): Promise<Composed> {
-  const { report, content, period, signerHoldingId } = signing
+export async function composeSigned({ tx, now }: Scope, signing: Signing): Promise<Composed> {
+  const { report, content, period, signer } = signing
   const organisationId = report.row.organisation_id
   const of = { organisationId, periodCode: period.code, form: report.form }
   const sums = await readSums(tx, of)
@@ -47,7 +47,7 @@ export async function composeSigned({ tx, actor, now }: Scope, signing: Signing)
     number,
     issuedOn,
     today: issuedOn,
-    signer: await findSigner(tx, actor, { organisationId, holdingId: signerHoldingId, day: issuedOn }),
+    signer,
     narrative: content.narrative,
   })
   return { document, number, term, issuedOn, sums, missing }

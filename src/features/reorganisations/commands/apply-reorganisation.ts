@@ -23,7 +23,7 @@ export const applyReorganisation = defineCommand({
   name: 'reorganisations.apply',
   confirm: 'fresh-sign-in',
   input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
-  async run({ tx, actor, now, record }, { id, version }) {
+  async run({ tx, actor, now, confirm, record }, { id, version }) {
     await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)
     const decree = await lockReorganisation(tx, id, version)
     if (decree.state !== 'draft') refuse('conflict', 'reorganisations.not-a-draft')
@@ -35,6 +35,7 @@ export const applyReorganisation = defineCommand({
       throw new Error('A decree without a plan has problems')
     }
     const { plan, tree, effectiveOn } = checked
+    confirm()
     await tx
       .updateTable('reorganisation')
       .set({

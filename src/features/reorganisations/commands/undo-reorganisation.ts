@@ -16,7 +16,7 @@ export const undoReorganisation = defineCommand({
   name: 'reorganisations.undo',
   confirm: 'fresh-sign-in',
   input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
-  async run({ tx, actor, now, record }, { id, version }) {
+  async run({ tx, actor, now, confirm, record }, { id, version }) {
     await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)
     const decree = await lockReorganisation(tx, id, version)
     const may = await reorganisationAbilities(tx, actor, decree, localDate(now))
@@ -26,6 +26,7 @@ export const undoReorganisation = defineCommand({
       const fields = [first, ...others].map(({ code, params }) => ({ path: '/id', code, params }))
       throw new Problem('conflict', first.code, { params: first.params, fields })
     }
+    confirm()
     await tx.deleteFrom('succession').where('reorganisation_id', '=', id).execute()
     await goBack(tx, id)
     await tx
