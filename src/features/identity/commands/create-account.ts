@@ -21,6 +21,7 @@ export const usernameInput = z
  */
 export const createAccount = defineCommand({
   name: 'identity.create-account',
+  confirm: 'fresh-sign-in',
   input: z.object({
     username: usernameInput,
     password: z.string(),

@@ -23,6 +23,7 @@ const input = z.object({
 /** Gives an account a role in an organisation and everything below it, from a day on. */
 export const grantRole = defineCommand({
   name: 'identity.grant-role',
+  confirm: 'fresh-sign-in',
   input,
   async run({ tx, actor, now, record }, { accountId, role, organisationId, from, until, holdingId }) {
     if (!mayManageAccounts(actor)) refuse('forbidden', 'identity.account-denied')

@@ -8,6 +8,7 @@ import { keepAnAdministrator, lockManaged } from '../../reach.ts'
 /** Nobody signs in with the account any more: its sessions end, its codes open nothing, roles lent by it rest. */
 export const closeAccount = defineCommand({
   name: 'identity.close-account',
+  confirm: 'fresh-sign-in',
   input: z.object({ accountId: z.uuid() }),
   async run({ tx, actor, now, record }, { accountId }) {
     const day = localDate(now)

@@ -11,6 +11,7 @@ import { lockManaged } from '../../reach.ts'
  */
 export const issueLink = defineCommand({
   name: 'identity.issue-link',
+  confirm: 'fresh-sign-in',
   input: z.object({ accountId: z.uuid(), way: z.enum(Object.keys(LIFE) as (keyof typeof LIFE)[]) }),
   async run({ tx, actor, now, record }, { accountId, way }) {
     const account = await lockManaged(tx, actor, accountId, localDate(now))

@@ -15,6 +15,7 @@ import { usernameInput } from '../create-account.ts'
  */
 export const openAccount = defineCommand({
   name: 'identity.open-account',
+  confirm: 'fresh-sign-in',
   input: z.object({ personId: z.uuid('identity.choose-person'), username: usernameInput }),
   async run({ tx, actor, now, record }, { personId, username }) {
     const person = await tx

@@ -7,6 +7,7 @@ import { lockManaged } from '../../reach.ts'
 /** A closed account signs in again, with the roles that did not end meanwhile. */
 export const reopenAccount = defineCommand({
   name: 'identity.reopen-account',
+  confirm: 'fresh-sign-in',
   input: z.object({ accountId: z.uuid() }),
   async run({ tx, actor, now, record }, { accountId }) {
     const account = await lockManaged(tx, actor, accountId, localDate(now))

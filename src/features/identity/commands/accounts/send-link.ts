@@ -8,6 +8,7 @@ import { lockManaged } from '../../reach.ts'
 /** The same by a letter to the person's office address; refused where there is none: then a slip is printed. */
 export const sendLink = defineCommand({
   name: 'identity.send-link',
+  confirm: 'fresh-sign-in',
   input: z.object({ accountId: z.uuid() }),
   async run({ tx, actor, now, record, enqueue }, { accountId }) {
     const account = await lockManaged(tx, actor, accountId, localDate(now))

@@ -14,6 +14,7 @@ import { placesOf } from '../../reach.ts'
  */
 export const delegateRoles = defineCommand({
   name: 'identity.delegate-roles',
+  confirm: 'fresh-sign-in',
   input: z.object({
     accountId: z.uuid('identity.choose-delegate'),
     grantIds: z.array(z.uuid()).min(1, 'identity.choose-role'),

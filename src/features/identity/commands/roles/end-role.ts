@@ -11,6 +11,7 @@ import { endGrant } from './end-grant.ts'
 /** Ends a role: at once, or with a last day of today or later. What it lent ends with it. */
 export const endRole = defineCommand({
   name: 'identity.end-role',
+  confirm: 'fresh-sign-in',
   input: z.object({ grantId: z.uuid(), lastDay: z.iso.date('input.date').optional() }),
   async run({ tx, actor, now, record }, { grantId, lastDay }) {
     const today = localDate(now)

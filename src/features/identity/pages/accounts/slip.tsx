@@ -18,8 +18,11 @@ export async function loader({ params }: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  const form = await args.request.formData()
+  // With a key the answer would be kept, and the code with it.
+  form.delete('idempotencyKey')
   const asked = { accountId: args.params.accountId, way: 'slip' }
-  const answer = await performForPage(context, issueLink, asked, new FormData())
+  const answer = await performForPage(context, issueLink, asked, form)
   if ('refused' in answer) return answer.refused
   const { publicUrl } = context.services.config
   return { slip: { ...answer.done, address: `${publicUrl}/dang-nhap/loi-moi` } }

@@ -29,7 +29,9 @@ export function EntrySection({ account }: { readonly account: AccountView }) {
         <p>{t(`identity.entry-${state}`)}</p>
         <ButtonRow>
           <form method="post" action={`/lam-viec/tai-khoan-nguoi-dung/${id}/phieu`}>
-            <Button>{t('identity.print-slip')}</Button>
+            <Button name="intent" value="slip">
+              {t('identity.print-slip')}
+            </Button>
           </form>
           {officeEmail && (
             <Form method="post">
