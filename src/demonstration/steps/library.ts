@@ -19,11 +19,12 @@ export function librarySteps(content: DemonstrationContent, earlier: ShownQuarte
   const sentence = doing.library
   const entered = addDays(last.conferenceOn, -ENTERED_BEFORE)
   const editor = (world: World) => actorWith(world, accounts, 'editor', conference.organisation)
+  const publisher = (world: World) => actorWith(world, accounts, 'publisher', conference.organisation)
   const topics: Step = {
     at: instant(earlier.firstDay, '08:10'),
     sentence,
     run: async (world) => {
-      for (const name of library.topics) await world.perform(editor(world), addTopic, { name })
+      for (const name of library.topics) await world.perform(publisher(world), addTopic, { name })
     },
   }
   const documents = library.documents.map(
@@ -31,9 +32,12 @@ export function librarySteps(content: DemonstrationContent, earlier: ShownQuarte
       at: instant(entered, '08:30'),
       sentence,
       run: async (world) => {
-        const publisher = actorWith(world, accounts, 'publisher', conference.organisation)
         const draft = await written(world, content, document, addDays(last.conferenceOn, -document.daysBefore))
-        await world.perform(publisher, publishDocument, await world.perform(editor(world), createDocument, draft))
+        await world.perform(
+          publisher(world),
+          publishDocument,
+          await world.perform(editor(world), createDocument, draft),
+        )
       },
     }),
   )

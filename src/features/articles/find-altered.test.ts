@@ -5,6 +5,7 @@ import { givenDistrict } from '#features/organisations/testing.ts'
 import { addTopic } from '#features/topics/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
+import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { getArticle, saveArticle } from './index.ts'
 import { FIRST_PLACE, findAltered } from './queries/find-altered.ts'
@@ -48,7 +49,7 @@ test('published texts as they were approved are not suspected, and a round takes
 })
 
 test('a text with topics and a correction is not suspected while both are as they were approved', async () => {
-  for (const name of ['Nước sạch', 'Đối thoại']) await perform(services, editor, addTopic, { name })
+  for (const name of ['Nước sạch', 'Đối thoại']) await perform(services, systemActor, addTopic, { name })
   const { articleId } = await givenDraft(services, editor, editor.organisationId, 'Bài bốn')
   await givenPublication(services, editor, publisher, articleId)
   const { version, title, sectionSlug } = await getArticle(services.read, editor, articleId, '2024-10-05')

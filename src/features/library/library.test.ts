@@ -7,6 +7,7 @@ import type { Problem } from '#platform/problem.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { addDocumentType } from './commands/add-type.ts'
 import { createDocument } from './commands/create-document.ts'
+import { loadDocumentTypes } from './commands/load-types.ts'
 import { publishDocument } from './commands/publish-document.ts'
 import { saveDocument } from './commands/save-document.ts'
 import { withdrawDocument } from './commands/withdraw-document.ts'
@@ -19,6 +20,8 @@ let services: TestServices
 let editor: Actor
 let publisher: Actor
 let stranger: Actor
+let communeAdministrator: Actor
+let administrator: Actor
 
 beforeAll(async () => {
   services = await openTestServices('2024-10-05T02:00:00Z')
@@ -26,6 +29,8 @@ beforeAll(async () => {
   editor = await givenActor(services, 'bien-tap', ['editor', ids.advisory])
   publisher = await givenActor(services, 'duyet-dang', ['publisher', ids.advisory])
   stranger = await givenActor(services, 'xa-na-may', ['editor', ids['na-may']])
+  communeAdministrator = await givenActor(services, 'quan-tri-xa', ['administrator', ids['na-may']])
+  administrator = await givenActor(services, 'quan-tri', ['administrator', ids.committee])
   await givenDocumentTypes(services)
 })
 afterAll(() => services.close())
@@ -95,10 +100,18 @@ test('editors elsewhere neither enter, nor see, nor change it, and editors do no
   })
   expect(await listDocuments(services.read, stranger, DAY)).toEqual([])
   expect(await refusal(editor, publishDocument, made)).toEqual(['forbidden', 'library.publish-denied'])
-  expect(await refusal(editor, addDocumentType, { nameVi: 'Sắc lệnh', nameEn: 'Decree' })).toEqual([
+})
+
+test('the types hold for everybody: the administrator of a commune adds none, the one of the locality does', async () => {
+  const type = { nameVi: 'Sắc lệnh', nameEn: 'Decree' }
+  for (const one of [editor, communeAdministrator]) {
+    expect(await refusal(one, addDocumentType, type)).toEqual(['forbidden', 'library.types-denied'])
+  }
+  expect(await refusal(communeAdministrator, loadDocumentTypes, { types: [] })).toEqual([
     'forbidden',
     'library.types-denied',
   ])
+  expect(await refusal(administrator, addDocumentType, type)).toBeUndefined()
 })
 
 test('the same number and day twice is pointed out, and taken when it is said to be another paper', async () => {

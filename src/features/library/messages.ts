@@ -18,8 +18,8 @@ export const libraryMessages = {
     en: 'Only publishers of this organisation may publish or withdraw its documents.',
   },
   'library.types-denied': {
-    vi: 'Chỉ quản trị viên được sửa danh mục loại văn bản.',
-    en: 'Only administrators may change the list of types.',
+    vi: 'Chỉ quản trị viên của toàn địa phương được sửa danh mục loại văn bản.',
+    en: 'Only an administrator of the whole locality may change the list of types.',
   },
   'library.wrong-state': {
     vi: 'Văn bản đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',

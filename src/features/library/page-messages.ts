@@ -27,6 +27,10 @@ export const libraryPageMessages = {
     vi: 'Danh mục dùng khi nhập văn bản và khi bạn đọc lọc.',
     en: 'The list used when a document is entered and when readers filter.',
   },
+  'library.types-whom-to-ask': {
+    vi: 'Danh mục này dùng chung cho toàn địa phương. Cần thêm loại văn bản thì đề nghị quản trị viên của toàn địa phương.',
+    en: 'The list holds for the whole locality. If a type is missing, ask an administrator of the whole locality.',
+  },
   'library.type-vi': { vi: 'Tên loại', en: 'Name in Vietnamese' },
   'library.type-en': { vi: 'Tên tiếng Anh', en: 'Name in English' },
   'library.add-type': { vi: 'Thêm loại văn bản', en: 'Add the type' },

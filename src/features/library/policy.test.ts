@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Actor, Role } from '#platform/actor.ts'
-import { abilities } from './policy.ts'
+import { type Actor, ROLES, type Role } from '#platform/actor.ts'
+import { abilities, mayManageTypes } from './policy.ts'
 import type { DocumentState } from './rules.ts'
 
 const actor = (role: Role, organisationId = 'own'): Actor => ({
@@ -28,3 +28,8 @@ test.each([
     expect(may(actor(role, 'above'), 'draft')).toBe(draft)
   },
 )
+
+test.each(ROLES)('a %s keeps the types only as an administrator of the whole locality', (role) => {
+  expect(mayManageTypes(actor(role, 'root'), ['root'])).toBe(role === 'administrator')
+  expect(mayManageTypes(actor(role, 'commune'), ['root'])).toBe(false)
+})

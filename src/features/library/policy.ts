@@ -1,4 +1,4 @@
-import { type Actor, holds } from '#platform/actor.ts'
+import { type Actor, administers, holds } from '#platform/actor.ts'
 import { type DocumentState, next } from './rules.ts'
 
 /** What the rights to a document depend on. */
@@ -30,7 +30,10 @@ export function mayKeep(actor: Actor, path: readonly string[]): boolean {
   return holds(actor, 'editor', path)
 }
 
-/** The types are part of the portal's set-up, kept by administrators. */
-export function mayManageTypes(actor: Actor): boolean {
-  return actor.roles.some(({ role }) => role === 'administrator')
+/**
+ * The types hold for every body, so they are kept by whoever administers the whole locality. `roots`: the organisations with
+ * nobody above them that day.
+ */
+export function mayManageTypes(actor: Actor, roots: readonly string[]): boolean {
+  return administers(actor, roots)
 }

@@ -16,6 +16,14 @@ export const topicsMessages = {
     vi: 'Thêm chủ đề đầu tiên ở dưới, rồi chọn trong bài viết hoặc văn bản.',
     en: 'Add the first one below, then tick it in an article or a document.',
   },
+  'topics.none-whom-to-ask': {
+    vi: 'Chủ đề dùng chung cho toàn địa phương. Đề nghị người duyệt đăng hoặc quản trị viên của toàn địa phương thêm chủ đề.',
+    en: 'Topics hold for the whole locality. Ask its publisher or its administrator to add one.',
+  },
+  'topics.whom-to-ask': {
+    vi: 'Danh mục này dùng chung cho toàn địa phương. Cần thêm hoặc đổi tên chủ đề thì đề nghị người duyệt đăng hoặc quản trị viên của toàn địa phương.',
+    en: 'The list holds for the whole locality. To add or rename a topic, ask its publisher or its administrator.',
+  },
   'topics.add': { vi: 'Thêm chủ đề', en: 'Add the topic' },
   'topics.rename': { vi: 'Đổi tên chủ đề', en: 'Rename a topic' },
   'topics.which': { vi: 'Chủ đề cần đổi tên', en: 'The topic to rename' },
@@ -30,8 +38,12 @@ export const topicsMessages = {
   'topics.errors': { vi: 'Chưa lưu được', en: 'Not saved yet' },
   'topics.name-required': { vi: 'Hãy ghi tên chủ đề.', en: 'Give the topic a name.' },
   'topics.denied': {
-    vi: 'Chỉ biên tập viên, người duyệt đăng và quản trị viên được sửa danh mục chủ đề.',
-    en: 'Only editors, publishers and administrators may change the list of topics.',
+    vi: 'Chỉ người duyệt đăng và quản trị viên của toàn địa phương được sửa danh mục chủ đề.',
+    en: 'Only a publisher or an administrator of the whole locality may change the list of topics.',
+  },
+  'topics.read-denied': {
+    vi: 'Chỉ biên tập viên, người duyệt đăng và quản trị viên xem danh mục chủ đề.',
+    en: 'Only editors, publishers and administrators see the list of topics.',
   },
   'topics.same-name': {
     vi: 'Đã có chủ đề trùng tên (không kể dấu và chữ hoa).',

@@ -81,12 +81,12 @@ export const publishingRows: Readonly<Record<string, Row>> = {
   },
   'library.load-types': {
     roles: ['administrator'],
-    reach: 'anywhere',
+    reach: 'locality',
     input: () => ({ types: [{ slug: 'nghi-quyet', name: { vi: 'Nghị quyết', en: 'Resolution' } }] }),
   },
   'library.add-type': {
     roles: ['administrator'],
-    reach: 'anywhere',
+    reach: 'locality',
     input: () => ({ nameVi: 'Nghị quyết', nameEn: 'Resolution' }),
   },
   'imports.begin-batch': {
@@ -138,13 +138,13 @@ export const publishingRows: Readonly<Record<string, Row>> = {
     input: ({ things }) => ({ batchId: things.batch.batchId }),
   },
   'topics.add': {
-    roles: ['editor', 'publisher', 'administrator'],
-    reach: 'anywhere',
+    roles: ['publisher', 'administrator'],
+    reach: 'locality',
     input: () => ({ name: 'Dân vận khéo' }),
   },
   'topics.rename': {
-    roles: ['editor', 'publisher', 'administrator'],
-    reach: 'anywhere',
+    roles: ['publisher', 'administrator'],
+    reach: 'locality',
     input: ({ things }) => ({ topicId: things.topicId, newName: 'Chủ đề mới' }),
   },
 }

@@ -1,5 +1,7 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { listRoots } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { nfc, slug } from '#kernel/vietnamese.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
@@ -11,8 +13,8 @@ const name = z.string().trim().min(1, 'input.required').max(80, 'input.too-long'
 export const addDocumentType = defineCommand({
   name: 'library.add-type',
   input: z.object({ nameVi: name, nameEn: name }),
-  async run({ tx, actor, record }, { nameVi, nameEn }) {
-    if (!mayManageTypes(actor)) refuse('forbidden', 'library.types-denied')
+  async run({ tx, actor, now, record }, { nameVi, nameEn }) {
+    if (!mayManageTypes(actor, await listRoots(tx, localDate(now)))) refuse('forbidden', 'library.types-denied')
     const types = await tx.selectFrom('library_document_type').select(['slug', 'position']).forUpdate().execute()
     const words = slug(nameVi)
     const same = types.some((type) => type.slug === words)

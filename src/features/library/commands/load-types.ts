@@ -1,5 +1,7 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { listRoots } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { nfc } from '#kernel/vietnamese.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
@@ -15,8 +17,8 @@ export const loadDocumentTypes = defineCommand({
       z.object({ slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), name: z.object({ vi: name, en: name }) }),
     ),
   }),
-  async run({ tx, actor, record }, { types }) {
-    if (!mayManageTypes(actor)) refuse('forbidden', 'library.types-denied')
+  async run({ tx, actor, now, record }, { types }) {
+    if (!mayManageTypes(actor, await listRoots(tx, localDate(now)))) refuse('forbidden', 'library.types-denied')
     for (const [position, { slug, name: said }] of types.entries()) {
       const row = { name_vi: said.vi, name_en: said.en, position }
       await tx

@@ -23,11 +23,10 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = signedIn(args)
   const state = stateNamed(new URL(args.request.url).searchParams.get('trang-thai'))
   const lines = await listDocuments(services.read, actor, localDate(services.clock.now()), { state })
-  const holds = (name: string) => actor.roles.some(({ role }) => role === name)
-  return { lines, state: state ?? null, enters: holds('editor'), sorts: holds('administrator') }
+  return { lines, state: state ?? null, enters: actor.roles.some(({ role }) => role === 'editor') }
 }
 
-export default function DocumentList({ loaderData: { lines, state, enters, sorts } }: Route.ComponentProps) {
+export default function DocumentList({ loaderData: { lines, state, enters } }: Route.ComponentProps) {
   const t = useTranslator(libraryMessages)
   const enter = enters && <ButtonLink href={`${HERE}/moi`}>{t('library.enter')}</ButtonLink>
   const states = DOCUMENT_STATES.map((one) => ({
@@ -50,11 +49,9 @@ export default function DocumentList({ loaderData: { lines, state, enters, sorts
           <ButtonLink variant="quiet" href="/lam-viec/chu-de">
             {t('library.topics')}
           </ButtonLink>
-          {sorts && (
-            <ButtonLink variant="quiet" href={`${HERE}/loai`}>
-              {t('library.types')}
-            </ButtonLink>
-          )}
+          <ButtonLink variant="quiet" href={`${HERE}/loai`}>
+            {t('library.types')}
+          </ButtonLink>
         </ButtonRow>
         {lines.length === 0 ? (
           <Empty title={t('library.empty')} level={2}>

@@ -1,7 +1,8 @@
 import { Form, redirect } from 'react-router'
-import { loaded, performForPage, signedIn } from '#platform/http/page.ts'
+import { listRoots } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
+import { performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { refuse } from '#platform/problem.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Fields } from '#ui/form/fields.tsx'
@@ -11,6 +12,7 @@ import { PageHead } from '#ui/frame/page-head.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { addDocumentType } from '../commands/add-type.ts'
 import { libraryMessages } from '../messages.ts'
 import { errorOf, Refusal } from '../parts/document-fields.tsx'
@@ -21,13 +23,9 @@ import type { Route } from './+types/document-types.ts'
 const HERE = '/lam-viec/van-ban/loai'
 
 export async function loader(args: Route.LoaderArgs) {
-  const context = signedIn(args)
-  return { types: await loaded(context, typesFor(context)) }
-}
-
-async function typesFor({ actor, services }: ReturnType<typeof signedIn>) {
-  if (!mayManageTypes(actor)) refuse('forbidden', 'library.types-denied')
-  return listDocumentTypes(services.read)
+  const { services, actor } = signedIn(args)
+  const roots = await listRoots(services.read, localDate(services.clock.now()))
+  return { types: await listDocumentTypes(services.read), mayAdd: mayManageTypes(actor, roots) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -38,14 +36,8 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(HERE)
 }
 
-export default function DocumentTypes({ loaderData: { types }, actionData }: Route.ComponentProps) {
+export default function DocumentTypes({ loaderData: { types, mayAdd }, actionData }: Route.ComponentProps) {
   const t = useTranslator(libraryMessages)
-  const field = (name: 'nameVi' | 'nameEn') => ({
-    name,
-    defaultValue: actionData?.typed[name],
-    error: errorOf(actionData, name),
-    required: t('library.required'),
-  })
   return (
     <>
       <title>{`${t('library.types')} – Nhịp Cầu`}</title>
@@ -53,17 +45,30 @@ export default function DocumentTypes({ loaderData: { types }, actionData }: Rou
         <PageHead title={t('library.types')}>{t('library.types-lead')}</PageHead>
         {actionData && <Refusal problem={actionData.problem} />}
         <Types types={types} />
-        <Form method="post">
-          <Fields>
-            <TextInput {...field('nameVi')} label={t('library.type-vi')} lang="vi" />
-            <TextInput {...field('nameEn')} label={t('library.type-en')} lang="en" />
-          </Fields>
-          <ButtonRow>
-            <Button>{t('library.add-type')}</Button>
-          </ButtonRow>
-        </Form>
+        {mayAdd ? <AddType refused={actionData} /> : <Note as="p">{t('library.types-whom-to-ask')}</Note>}
       </Page>
     </>
+  )
+}
+
+function AddType({ refused }: { readonly refused: Refused | undefined }) {
+  const t = useTranslator(libraryMessages)
+  const field = (name: 'nameVi' | 'nameEn') => ({
+    name,
+    defaultValue: refused?.typed[name],
+    error: errorOf(refused, name),
+    required: t('library.required'),
+  })
+  return (
+    <Form method="post">
+      <Fields>
+        <TextInput {...field('nameVi')} label={t('library.type-vi')} lang="vi" />
+        <TextInput {...field('nameEn')} label={t('library.type-en')} lang="en" />
+      </Fields>
+      <ButtonRow>
+        <Button>{t('library.add-type')}</Button>
+      </ButtonRow>
+    </Form>
   )
 }
 

@@ -1,5 +1,7 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { listRoots } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { slug } from '#kernel/vietnamese.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
@@ -11,7 +13,7 @@ export const addTopic = defineCommand({
   name: 'topics.add',
   input: z.object({ name: topicName }),
   async run({ tx, actor, now, record }, { name }) {
-    if (!mayManageTopics(actor)) refuse('forbidden', 'topics.denied')
+    if (!mayManageTopics(actor, await listRoots(tx, localDate(now)))) refuse('forbidden', 'topics.denied')
     const words = slug(name)
     const added = await tx
       .insertInto('topic')

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { listRoots } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
 import { fold } from '#kernel/vietnamese.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
@@ -9,8 +11,8 @@ import { topicName } from '../topic-name.ts'
 export const renameTopic = defineCommand({
   name: 'topics.rename',
   input: z.object({ topicId: z.uuid('topics.not-found'), newName: topicName }),
-  async run({ tx, actor, record }, { topicId, newName }) {
-    if (!mayManageTopics(actor)) refuse('forbidden', 'topics.denied')
+  async run({ tx, actor, now, record }, { topicId, newName }) {
+    if (!mayManageTopics(actor, await listRoots(tx, localDate(now)))) refuse('forbidden', 'topics.denied')
     const topics = await tx.selectFrom('topic').select(['id', 'name']).forUpdate().execute()
     const before = topics.find(({ id }) => id === topicId) ?? refuse('not-found', 'topics.not-found')
     const taken = topics.some(({ id, name }) => id !== topicId && fold(name) === fold(newName))

@@ -1,4 +1,5 @@
 import { Form, redirect } from 'react-router'
+import { localDate } from '#kernel/date.ts'
 import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
@@ -14,6 +15,7 @@ import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { addTopic } from '../commands/add-topic.ts'
 import { renameTopic } from '../commands/rename-topic.ts'
 import { topicsMessages } from '../messages.ts'
@@ -22,7 +24,8 @@ import type { Route } from './+types/topics.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
-  return { topics: await loaded(context, listTopicsUsed(context.services.read, context.actor)) }
+  const { read, clock } = context.services
+  return loaded(context, listTopicsUsed(read, context.actor, localDate(clock.now())))
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -37,7 +40,7 @@ export async function action(args: Route.ActionArgs) {
   throw redirect('/lam-viec/chu-de')
 }
 
-export default function Topics({ loaderData: { topics }, actionData }: Route.ComponentProps) {
+export default function Topics({ loaderData: { topics, mayManage }, actionData }: Route.ComponentProps) {
   const t = useTranslator(topicsMessages)
   return (
     <>
@@ -47,27 +50,14 @@ export default function Topics({ loaderData: { topics }, actionData }: Route.Com
         {actionData && <Refusal refused={actionData} />}
         {topics.length === 0 ? (
           <Empty title={t('topics.none')} level={2}>
-            {t('topics.none-lead')}
+            {t(mayManage ? 'topics.none-lead' : 'topics.none-whom-to-ask')}
           </Empty>
         ) : (
           <Lines topics={topics} />
         )}
-        <Section id="them" title={t('topics.add')}>
-          <Form method="post">
-            <TextInput
-              {...field('name', actionData)}
-              label={t('topics.name')}
-              required={t('topics.required')}
-              lang="vi"
-            />
-            <ButtonRow>
-              <Button name="intent" value="add">
-                {t('topics.add')}
-              </Button>
-            </ButtonRow>
-          </Form>
-        </Section>
-        {topics.length > 0 && <Renaming topics={topics} refused={actionData} />}
+        {mayManage && <Adding refused={actionData} />}
+        {mayManage && topics.length > 0 && <Renaming topics={topics} refused={actionData} />}
+        {!mayManage && topics.length > 0 && <Note as="p">{t('topics.whom-to-ask')}</Note>}
       </Page>
     </>
   )
@@ -121,6 +111,22 @@ function Lines({ topics }: { readonly topics: readonly UsedTopic[] }) {
         ))}
       </Rows>
     </DataTable>
+  )
+}
+
+function Adding({ refused }: { readonly refused: Refused | undefined }) {
+  const t = useTranslator(topicsMessages)
+  return (
+    <Section id="them" title={t('topics.add')}>
+      <Form method="post">
+        <TextInput {...field('name', refused)} label={t('topics.name')} required={t('topics.required')} lang="vi" />
+        <ButtonRow>
+          <Button name="intent" value="add">
+            {t('topics.add')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   )
 }
 
