@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { congressFigures, listCongresses } from '#features/congresses/index.ts'
 import { createAuth, signInOut } from '#features/identity/index.ts'
@@ -125,6 +126,24 @@ test('Every featured account exists, says what it is for, and its password opens
     const request = new Request('http://localhost:3000/dang-nhap', { headers: { 'x-client-address': username } })
     expect(await signIn(username, PASSWORD, request), username).toMatchObject({ ok: true })
   }
+})
+
+test('Every role hangs on a post of its person, in the same body where they hold one there, and would end with it', async () => {
+  const { rows } = await sql<{
+    username: string
+    isOwn: boolean
+    isHere: boolean
+    mightBeHere: boolean
+    ends: boolean
+  }>`
+    select a.username, h.person_id = a.person_id as "isOwn", p.organisation_id = g.organisation_id as "isHere",
+      exists (select from holding other join post on post.id = other.post_id
+        where other.person_id = a.person_id and post.organisation_id = g.organisation_id) as "mightBeHere",
+      e.valid <@ h.valid as ends
+    from role_grant g join account a on a.id = g.account_id join effective_role e on e.id = g.id
+    left join holding h on h.id = g.holding_id left join post p on p.id = h.post_id`.execute(services.db)
+  expect(rows.length).toBeGreaterThan(135)
+  expect(rows.filter(({ isOwn, isHere, mightBeHere, ends }) => !isOwn || !ends || isHere !== mightBeHere)).toEqual([])
 })
 
 test('People are names, posts and office contacts only, and no letter waits for them', async () => {

@@ -75,13 +75,26 @@ async function openAccounts(world: World, { accounts, people }: DemonstrationCon
       personId: need(made.people, person),
     })),
   })
-  for (const { username, roles } of accounts) {
+  for (const { username, person, roles } of accounts) {
     const accountId = ids[username] ?? ''
     for (const { role, organisation } of roles) {
       const organisationId = need(made.organisations, organisation)
-      await perform(systemActor, grantRole, { accountId, role, organisationId, from: ROLES_FROM })
+      const holdingId = postFor(world, people, person, organisation)
+      await perform(systemActor, grantRole, { accountId, role, organisationId, from: ROLES_FROM, holdingId })
     }
     const actor = await findActor(services.read, accountId, localDate(services.clock.now()))
     if (actor) made.actors.set(username, actor)
   }
+}
+
+/** The post a role ends with: the one its person holds in the body of the role, else their first. */
+function postFor(
+  { made }: World,
+  people: DemonstrationContent['people'],
+  person: string,
+  organisation: string,
+): string {
+  const held = people.find(({ key }) => key === person)?.holdings.map((holding) => holding.organisation) ?? []
+  const where = held.includes(organisation) ? organisation : held[0]
+  return need(made.holdings, `${where} ${person}`)
 }
