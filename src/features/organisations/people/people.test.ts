@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenActor } from '#features/identity/testing.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -12,7 +13,7 @@ import { closeRosterSeat } from '../commands/people/close-roster-seat.ts'
 import { correctHolding } from '../commands/people/correct-holding.ts'
 import { correctPerson } from '../commands/people/correct-person.ts'
 import { endHolding } from '../commands/people/end-holding.ts'
-import { findPeople } from '../queries/people/find-people.ts'
+import { findPeople, peopleNamed } from '../queries/people/find-people.ts'
 import { getPerson } from '../queries/people/get-person.ts'
 import { listPastHoldings, listPosts } from '../queries/people/list-posts.ts'
 import { listRoster, listSeatablePosts } from '../queries/people/list-roster.ts'
@@ -133,6 +134,26 @@ test('a post whose holder left is vacant from the next day, and the holder is re
       printedTitle: 'Quyền',
     }),
   ).rejects.toMatchObject(fieldError('/from', 'organisations.post-held'))
+})
+
+test('people are found by the beginnings of their names’ words, however typed, and by an index', async () => {
+  for (const [at, name] of ['Lò Thị Thuý', 'Lò Thị Thuyên', 'Đặng Kỳ', 'Ngô Thị Thu'].entries()) {
+    const id = `01923456-789a-7bcd-8ef0-0000000008${at}0`
+    await services.db.insertInto('person').values({ id, full_name: name }).execute()
+  }
+  const named = async (words: string) => (await findPeople(services.read, words, TODAY)).map(({ label }) => label)
+  for (const typed of ['thúy', 'Thúy Lò', 'lo t thuy', 'LÒ  THỊ,  THUÝ'.normalize('NFD')]) {
+    expect(await named(typed), typed).toContain('Lò Thị Thuý')
+  }
+  expect(await named('lo thuy')).toEqual(['Lò Thị Thuý', 'Lò Thị Thuyên'])
+  expect(await named('dang ki')).toEqual(['Đặng Kỳ'])
+  expect(await named('o')).not.toContain('Lò Thị Thuý')
+  for (const nothing of ['', ' – ', `'`, '\\', 'xyz:* | a']) expect(await named(nothing), nothing).toEqual([])
+  await sql`insert into person (id, full_name) select gen_random_uuid(), 'Vàng A ' || n from generate_series(1, 5000) n`.execute(
+    services.db,
+  )
+  await sql`analyze person`.execute(services.db)
+  expect(JSON.stringify(await peopleNamed(services.read, 'lo thuy').explain())).toContain('person_name_words')
 })
 
 test('one person holds several posts, is found without accents, and is corrected in one place', async () => {
