@@ -13,9 +13,7 @@ export const frameMessages = {
   'frame.documents': { vi: 'Văn bản', en: 'Documents' },
   'frame.site': { vi: 'Cổng thông tin', en: 'Portal' },
   'frame.organisations': { vi: 'Tổ chức', en: 'Organisations' },
-  'frame.accounts': { vi: 'Tài khoản', en: 'Accounts' },
-  'frame.delegations': { vi: 'Ủy quyền', en: 'Delegation' },
-  'frame.audit': { vi: 'Nhật ký', en: 'Audit' },
+  'frame.administration': { vi: 'Quản trị', en: 'Administration' },
   'frame.language': { vi: 'English', en: 'Tiếng Việt' },
   'frame.demonstration-label': { vi: 'Bản dùng thử', en: 'Demonstration' },
   'frame.demonstration': {

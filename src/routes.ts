@@ -45,6 +45,7 @@ export default [
       route('tong-hop/:organisationId/:periodCode/van-ban.docx', 'features/consolidation/pages/document.ts'),
       route('tong-hop/:organisationId/:periodCode/ban-da-ky', 'features/consolidation/pages/signed-document.tsx'),
       route('canh-gac', 'features/watch/pages/findings.tsx'),
+      route('quan-tri', 'features/identity/pages/administration.tsx'),
       route('nhat-ky', 'features/audit/pages/audit.tsx'),
       route('sap-xep', 'features/reorganisations/pages/decree-list.tsx'),
       route('sap-xep/nhap', 'features/reorganisations/pages/import-decree.tsx'),

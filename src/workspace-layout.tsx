@@ -1,5 +1,4 @@
 import { Outlet, useLocation } from 'react-router'
-import { mayReadAudit } from '#features/audit/index.ts'
 import { mayManageAccounts } from '#features/identity/index.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
@@ -32,10 +31,10 @@ const MENU = [
   ['/lam-viec/van-ban', 'frame.documents'],
   ['/lam-viec/cong-thong-tin', 'frame.site'],
   ['/lam-viec/to-chuc', 'frame.organisations'],
-  ['/lam-viec/tai-khoan-nguoi-dung', 'frame.accounts'],
-  ['/lam-viec/uy-quyen', 'frame.delegations'],
-  ['/lam-viec/nhat-ky', 'frame.audit'],
+  ['/lam-viec/quan-tri', 'frame.administration'],
 ] as const
+
+const OWN_PAGE = '/lam-viec/tai-khoan'
 
 export async function loader(args: Route.LoaderArgs) {
   const { actor, services } = signedIn(args)
@@ -49,25 +48,35 @@ export async function loader(args: Route.LoaderArgs) {
     organisationName: organisation?.name ?? '',
     demonstration: locality?.demonstration ?? false,
     managesSite: await managesSite(services.read, actor, services.clock.now()),
-    readsAudit: mayReadAudit(actor),
-    keepsAccounts: mayManageAccounts(actor),
+    isAdministrator: mayManageAccounts(actor),
   }
 }
 
-/** Reviewing imported articles belongs to the articles, reorganising, people and congresses to the organisations. */
+/** Pages that stand under another one's entry of the menu. */
+const BELONGS_TO: Partial<Record<string, string>> = {
+  'nhap-bai': 'bai-viet',
+  'chu-de': 'van-ban',
+  'sap-xep': 'to-chuc',
+  nguoi: 'to-chuc',
+  'dai-hoi': 'to-chuc',
+  'tai-khoan-nguoi-dung': 'quan-tri',
+  'nhat-ky': 'quan-tri',
+  'canh-gac': 'quan-tri',
+}
+
 function placeOf(pathname: string): string {
-  return pathname
-    .replace(/^\/lam-viec\/nhap-bai(?=\/|$)/, '/lam-viec/bai-viet')
-    .replace(/^\/lam-viec\/(sap-xep|nguoi|dai-hoi)(?=\/|$)/, '/lam-viec/to-chuc')
+  const entry = BELONGS_TO[pathname.split('/')[2] ?? '']
+  return entry ? `/lam-viec/${entry}` : pathname
 }
 
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(frameMessages)
   const { pathname, search } = useLocation()
-  const { managesSite, readsAudit, keepsAccounts } = loaderData
-  const shown = { 'frame.site': managesSite, 'frame.audit': readsAudit, 'frame.accounts': keepsAccounts } as Partial<
-    Record<string, boolean>
-  >
+  const { managesSite, isAdministrator } = loaderData
+  const shown: Partial<Record<string, boolean>> = {
+    'frame.site': managesSite,
+    'frame.administration': isAdministrator,
+  }
   const entries = MENU.filter(([, label]) => shown[label] ?? true)
   const items = entries.map(([href, label]) => ({
     href,
@@ -84,7 +93,12 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
       <Masthead
         brand="Nhịp Cầu"
         home="/lam-viec"
-        who={{ name: loaderData.name, post: loaderData.organisationName, href: '/lam-viec/tai-khoan' }}
+        who={{
+          name: loaderData.name,
+          post: loaderData.organisationName,
+          href: OWN_PAGE,
+          current: /^\/lam-viec\/(tai-khoan|uy-quyen)(\/|$)/.test(pathname),
+        }}
         tools={<Tools here={pathname + search} />}
       >
         <Menu label={t('frame.menu')} items={items} />

@@ -6,6 +6,7 @@ export const delegationMessages = {
     vi: 'Giao vai trò của mình cho người khác trong một thời gian. Việc làm thay được ghi “thừa ủy quyền” kèm tên bạn.',
     en: 'Lend a role of yours to somebody for a while. What they do is recorded as done on your behalf.',
   },
+  'identity.delegations-go': { vi: 'Xem và lập ủy quyền', en: 'See and make delegations' },
   'identity.given': { vi: 'Đã ủy quyền', en: 'Given' },
   'identity.received': { vi: 'Được ủy quyền', en: 'Received' },
   'identity.none-given': { vi: 'Bạn chưa ủy quyền cho ai.', en: 'You have lent nothing.' },

@@ -1,5 +1,6 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 import { accountMessages, roleWords } from './account-messages.ts'
+import { administrationMessages } from './administration-messages.ts'
 import { delegationMessages } from './delegation-messages.ts'
 import { entryMessages } from './entry-messages.ts'
 import { securityMessages } from './security/security-messages.ts'
@@ -8,6 +9,7 @@ import { signInMessages } from './sign-in/sign-in-messages.ts'
 export const identityMessages = {
   ...accountMessages,
   ...roleWords,
+  ...administrationMessages,
   ...delegationMessages,
   ...entryMessages,
   ...signInMessages,

@@ -7,8 +7,10 @@ import wrap from './wrap.module.css'
 interface MastheadProps {
   readonly brand: string
   readonly home: string
-  /** Who is signed in, in which post or body, and their own page; absent before signing in. */
-  readonly who?: { readonly name: string; readonly post: string; readonly href?: string } | undefined
+  /** Who is signed in, in which post or body, their own page and whether the reader is there; absent before signing in. */
+  readonly who?:
+    | { readonly name: string; readonly post: string; readonly href?: string; readonly current?: boolean }
+    | undefined
   /** The language switch and the sign-out form. */
   readonly tools?: ReactNode
   /** The `Menu`. */
@@ -28,7 +30,13 @@ export function Masthead({ brand, home, who, tools, children }: MastheadProps) {
           <div className={styles.tools}>
             {who !== undefined && (
               <p className={styles.who}>
-                {who.href ? <a href={who.href}>{who.name}</a> : <b>{who.name}</b>}
+                {who.href ? (
+                  <a href={who.href} aria-current={who.current ? 'page' : undefined}>
+                    {who.name}
+                  </a>
+                ) : (
+                  <b>{who.name}</b>
+                )}
                 <span>{who.post}</span>
               </p>
             )}

@@ -63,6 +63,12 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
             {t(doneCode as 'identity.done-end-session')}
           </Message>
         )}
+        <Section id="uy-quyen" title={t('identity.delegations')}>
+          <p>{t('identity.delegations-lead')}</p>
+          <ButtonRow below>
+            <ButtonLink href="/lam-viec/uy-quyen">{t('identity.delegations-go')}</ButtonLink>
+          </ButtonRow>
+        </Section>
         <CodesState on={security.codesOn} left={codesLeft} />
         <Passkeys passkeys={security.passkeys} typedName={typed?.intent === 'add-passkey' ? typed.name : undefined} />
         {provider && <Provider name={provider} identities={security.identities} />}

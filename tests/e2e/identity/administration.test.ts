@@ -1,0 +1,195 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { choose, expectWords, field, whenAwake, wordsOf } from '../acts.ts'
+import { examineInBothLanguages } from '../examine.ts'
+import { takePictures } from '../pictures.ts'
+import { WIDE } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
+import { askDatabase, letAnHourPass } from './database.ts'
+
+const LIMIT = 90_000
+const ADMINISTRATOR = 'dang.ngoc.sang'
+const CHOSEN = 'con suối chảy qua bản nhỏ'
+const ANOTHER = 'mùa lúa chín bên sườn đồi'
+let walk: Walk
+beforeAll(async () => {
+  walk = await beginWalk()
+}, 240_000)
+afterAll(() => walk?.end())
+afterEach(() => walk.expectNoTroubles())
+
+const menu = (page: Page) => page.getByRole('navigation').filter({ has: page.getByRole('link', { name: 'Hôm nay' }) })
+
+async function openAccount(page: Page, words: string): Promise<void> {
+  await page.goto(`/lam-viec/tai-khoan-nguoi-dung?${new URLSearchParams({ tim: words })}`)
+  await page.locator('tbody a').first().click()
+  await page.waitForURL(/tai-khoan-nguoi-dung\/[0-9a-f-]{36}$/)
+  await whenAwake(page)
+}
+
+/** Answers the question who one is with the password. */
+async function prove(page: Page, password = walk.server.password): Promise<void> {
+  await expectWords(page.getByRole('heading', { level: 1 }), 'Xác nhận lại danh tính')
+  await field(page, 'confirm.password').fill(password)
+  await field(page, 'confirm.password').press('Enter')
+}
+
+/** Chooses a password where a code led, and is told so. */
+async function choosePassword(page: Page, password: string): Promise<void> {
+  await field(page, 'password').fill(password)
+  await field(page, 'passwordAgain').fill(password)
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click()
+  await expectWords(page.getByRole('status'), 'Đã đặt mật khẩu cho')
+}
+
+test('the administrator’s menu is one line on a desk, three rows on a phone, and leads to all upkeep by keys alone', {
+  timeout: LIMIT,
+}, async () => {
+  const { page, open } = await walk.signIn(ADMINISTRATOR)
+  const heightOf = async (width: number) => {
+    await page.setViewportSize({ ...WIDE, width })
+    return (await menu(page).boundingBox())?.height ?? 0
+  }
+  expect(await heightOf(1280)).toBeLessThan(50)
+  expect(await heightOf(390)).toBeLessThan(200)
+  await page.setViewportSize(WIDE)
+  await menu(page).getByRole('link', { name: 'Quản trị' }).focus()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/lam-viec/quan-tri')
+  await examineInBothLanguages(page)
+  await takePictures(page, 'administration')
+  const parts = await page.locator('tbody a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  expect(parts.length).toBe(6)
+  for (const part of parts) {
+    await open(part ?? '')
+    expect(await menu(page).locator('[aria-current]').count(), part ?? '').toBe(1)
+  }
+  await open('/lam-viec/nhat-ky')
+  expect(await menu(page).locator('[aria-current]').innerText()).toBe('Quản trị')
+})
+
+test('whoever administers nothing has no such entry, and finds delegation on their own page', {
+  timeout: LIMIT,
+}, async () => {
+  const { page } = await walk.signIn('hoang.thi.diep')
+  expect(await menu(page).getByRole('link', { name: 'Quản trị' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'Hoàng Thị Diệp' }).click()
+  await page.getByRole('link', { name: 'Xem và lập ủy quyền' }).click()
+  await page.waitForURL('**/lam-viec/uy-quyen')
+})
+
+test('a role given after an hour at the desk waits for the proof and is given as it was typed, and so is a slip', {
+  timeout: LIMIT,
+}, async () => {
+  const { page } = await walk.signIn(ADMINISTRATOR)
+  await openAccount(page, 'nong quoc bao')
+  await choose(page, 'role', 'Quản trị')
+  await choose(page, 'organisationId', 'Khối Dân vận xã Khe Trúc')
+  await field(page, 'until').fill('31/12/2099')
+  await field(page, 'holdingId').selectOption('')
+  await letAnHourPass(walk.server)
+  await page.getByRole('button', { name: 'Giao vai trò' }).click()
+  await prove(page)
+  await page.waitForURL('**?xong=grant')
+  await expectWords(page.locator('table'), '31/12/2099')
+  await examineInBothLanguages(page)
+  await openAccount(page, 'hoang thi diep')
+  await letAnHourPass(walk.server)
+  await page.getByRole('button', { name: 'In phiếu có mã dùng một lần' }).click()
+  await prove(page)
+  await page.waitForURL('**/phieu')
+  expect(await wordsOf(page.locator('dd').nth(3))).toMatch(/^([2-9A-Z]{4}-){4}[2-9A-Z]{4}$/)
+})
+
+test('a role lent after an hour at the desk waits for the proof, and is lent to whom and until when it was typed', {
+  timeout: LIMIT,
+}, async () => {
+  const { page, open } = await walk.signIn('ban.van.tu')
+  await open('/lam-viec/uy-quyen')
+  await whenAwake(page)
+  const until = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(
+    Date.now() + 20 * 24 * 60 * 60 * 1000,
+  )
+  await choose(page, 'accountId', 'Hoàng Thế Lâm')
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await field(page, 'until').fill(until)
+  await letAnHourPass(walk.server)
+  await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click()
+  await prove(page)
+  await page.waitForURL('**?xong*')
+  const given = page.locator('section', { has: page.locator('#da-giao') }).getByRole('row')
+  expect(await given.filter({ hasText: until }).count()).toBe(2)
+})
+
+test('the administrator of a commune resets a password there, and sees no account beyond it', {
+  timeout: LIMIT,
+}, async () => {
+  const { page, open } = await walk.signIn('nong.quoc.bao')
+  await open('/lam-viec/tai-khoan-nguoi-dung?tim=dang+ngoc+sang')
+  await expectWords(page, 'Không có tài khoản nào')
+  await openAccount(page, 'hoang thi diep')
+  await page.getByRole('button', { name: 'In phiếu có mã dùng một lần' }).click()
+  await page.waitForURL('**/phieu')
+  await examineInBothLanguages(page)
+  await page.goBack()
+  await page.getByRole('button', { name: 'In phiếu có mã dùng một lần' }).click()
+  await page.waitForURL('**/phieu')
+  const code = await wordsOf(page.locator('dd').nth(3))
+  await takePictures(page, 'slip')
+  const reset = await walk.sitDown()
+  await reset.open('/dang-nhap/loi-moi')
+  await field(reset.page, 'ma').fill(` ${code.replaceAll('-', ' ').toLowerCase()} `)
+  await reset.page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expectWords(reset.page, 'hoang.thi.diep')
+  await examineInBothLanguages(reset.page)
+  await choosePassword(reset.page, CHOSEN)
+  await walk.signIn('hoang.thi.diep', CHOSEN)
+})
+
+test('whoever forgot the password gets a letter at the office address, whose address opens once; sessions end', {
+  timeout: LIMIT,
+}, async () => {
+  const username = 'hoang.thi.diep'
+  await askDatabase(
+    walk.server,
+    `update person set office_email = 'diep@khe-truc.example' from account
+      where account.person_id = person.id and account.username = $1`,
+    [username],
+  )
+  const elsewhere = await walk.signIn(username, CHOSEN)
+  const { page, open } = await walk.sitDown()
+  await open('/dang-nhap')
+  await page.getByRole('link', { name: 'Quên mật khẩu' }).click()
+  await page.waitForURL('**/dang-nhap/quen-mat-khau')
+  await examineInBothLanguages(page)
+  await page.getByRole('button', { name: 'Gửi thư đặt lại' }).click()
+  await page.getByRole('alert').waitFor()
+  await field(page, 'username').fill('Hoang.Thi.Diep')
+  await field(page, 'username').press('Enter')
+  await expectWords(page.getByRole('status'), 'thư sẽ tới trong ít phút')
+  await examineInBothLanguages(page)
+  const letter = await letterTo('diep@khe-truc.example')
+  const address = new URL(/https?:\/\/\S+\/dang-nhap\/loi-moi\?ma=\S+/.exec(letter)?.[0] ?? '')
+  await open(`${address.pathname}${address.search}`)
+  await choosePassword(page, ANOTHER)
+  await open(`${address.pathname}${address.search}`)
+  await expectWords(page, 'Mã này không dùng được')
+  await elsewhere.open('/lam-viec/bao-cao')
+  await elsewhere.page.waitForURL('**/dang-nhap?ve=*')
+  await walk.signIn(username, ANOTHER)
+})
+
+/** The text of the letter in the outbox, once the queue has written it. */
+async function letterTo(address: string): Promise<string> {
+  const folder = join(walk.server.dataDir, 'outbox')
+  for (let tries = 0; tries < 100; tries += 1) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const letter = await readFile(join(folder, name), 'utf8')
+      if (letter.includes(address)) return letter.replaceAll('=\r\n', '').replaceAll('=3D', '=')
+    }
+    await new Promise((done) => setTimeout(done, 200))
+  }
+  throw new Error(`No letter for ${address} came`)
+}
