@@ -112,6 +112,16 @@ describe.each(features)('the feature %s', (feature) => {
       none(sentences.filter(([, { vi, en }]) => !vi?.trim() || !en?.trim()).map(([key]) => `${name}: ${key}`))
     }
   })
+
+  test('gives each key to one sentence: of two files with the same key, the later one would win everywhere', () => {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /messages\.ts$/.test(name),
+    )
+    const keys = names.flatMap((name) =>
+      [...readFileSync(join(folder, name), 'utf8').matchAll(/^ +'([a-z-]+\.[^']+)': /gm)].map(([, key]) => key ?? ''),
+    )
+    none(keys.filter((key, at) => keys.indexOf(key) < at))
+  })
 })
 
 function none(offenders: readonly string[]): void {

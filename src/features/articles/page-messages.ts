@@ -59,7 +59,7 @@ export const articlePageMessages = {
   },
   'articles.figure-help-caption': { vi: 'Các chỉ tiêu được công khai', en: 'Indicators that may be published' },
   'articles.figure-code': { vi: 'Mã', en: 'Code' },
-  'articles.figure-indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'articles.help-indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'articles.byline': { vi: 'Người viết', en: 'Byline' },
   'articles.updated-hint': { vi: 'dd/mm/yyyy; để trống là hôm nay', en: 'dd/mm/yyyy; empty means today' },
   'articles.facts': { vi: 'Thông tin bên lề', en: 'Facts in the margin' },

@@ -162,7 +162,6 @@ export const accountMessages = {
     en: 'Open the address, type the code, and choose a password. The code is dead after that: destroy this slip. Give it to nobody.',
   },
   'identity.back-to-account': { vi: 'Về trang tài khoản', en: 'Back to the account' },
-  'identity.print': { vi: 'In', en: 'Print' },
   'identity.letter-subject': { vi: 'Đặt mật khẩu vào Nhịp Cầu', en: 'Choose your password for Nhịp Cầu' },
   'identity.letter-body': {
     vi: 'Kính gửi {name},\n\nMở địa chỉ sau để đặt mật khẩu cho tài khoản {username}. Địa chỉ dùng được một lần, đến {until}:\n\n{link}\n\nNếu ông/bà không yêu cầu, hãy bỏ qua thư này và báo quản trị viên.',

@@ -2,6 +2,7 @@ import { renderToStaticMarkup as render } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '../testing.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from './choice-group.tsx'
+import { CodeInput } from './code-input.tsx'
 import { DateInput } from './date-input.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Fields, WholeLine } from './fields.tsx'
@@ -21,6 +22,7 @@ const refused = {
   TextArea: <TextArea {...words} paper />,
   Select: <Select {...words} options={options} choose="Choose" />,
   DateInput: <DateInput {...words} />,
+  CodeInput: <CodeInput {...words} signs={6} />,
   PasswordInput: <PasswordInput {...words} autoComplete="current-password" />,
   Checkbox: <Checkbox {...words} />,
 } as const

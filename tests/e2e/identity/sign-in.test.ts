@@ -93,7 +93,12 @@ test('an app is set up from the key as text, and from then on a code follows the
 
   await typeIn(page, 'luong.thi.xuan')
   await page.waitForURL('**/dang-nhap/buoc-hai*')
-  await field(page, 'code').fill(codes[4]?.toUpperCase() ?? '')
+  await field(page, 'recoveryCode').fill('abcde-fghjk')
+  await page.keyboard.press('Enter')
+  await expectWords(page.getByRole('alert'), 'Mã dự phòng chưa đúng')
+  await examine(page)
+  await takePictures(page, 'second-step')
+  await field(page, 'recoveryCode').fill(codes[4]?.toUpperCase() ?? '')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/lam-viec')
   await page.goto(ACCOUNT)

@@ -18,7 +18,7 @@ export function FigureHelp({ indicators }: { readonly indicators: readonly Publi
         columns={
           <>
             <Column>{t('articles.figure-code')}</Column>
-            <Column wide>{t('articles.figure-indicator')}</Column>
+            <Column wide>{t('articles.help-indicator')}</Column>
           </>
         }
       >

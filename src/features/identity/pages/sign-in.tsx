@@ -13,7 +13,7 @@ import { Message } from '#ui/message/message.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { authContext } from '../auth-context.ts'
 import { identityMessages } from '../messages.ts'
-import { PasskeyForm } from '../parts/passkey-form.tsx'
+import { UsePasskey } from '../parts/use-passkey.tsx'
 import { providerTrouble } from '../sign-in/provider-trouble.ts'
 import type { Route } from './+types/sign-in.ts'
 
@@ -116,16 +116,7 @@ function OtherWays({ to, provider }: { to: string; provider: string | undefined 
           </ButtonLink>
         </ButtonRow>
       )}
-      <PasskeyForm
-        action="/dang-nhap"
-        ceremony="get"
-        question="/dang-nhap/khoa"
-        field="passkey"
-        label={t('identity.use-passkey')}
-      >
-        <input type="hidden" name="ve" value={to} />
-        <Note as="p">{t('identity.use-passkey-hint')}</Note>
-      </PasskeyForm>
+      <UsePasskey to={to} />
     </Section>
   )
 }

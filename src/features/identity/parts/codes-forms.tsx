@@ -1,8 +1,8 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { CodeInput } from '#ui/form/code-input.tsx'
 import { PasswordInput } from '#ui/form/password-input.tsx'
-import { TextInput } from '#ui/form/text-input.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { identityMessages } from '../messages.ts'
 import { QrCode } from './qr-code.tsx'
@@ -41,13 +41,7 @@ export function FirstCode({ uri }: { readonly uri: string }) {
           {key.match(/.{1,4}/g)?.join(' ')}
         </code>
       </p>
-      <TextInput
-        name="code"
-        label={t('identity.codes-first')}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        maxLength={10}
-      />
+      <CodeInput name="code" label={t('identity.codes-first')} signs={6} inputMode="numeric" maxLength={10} />
       <ButtonRow>
         <Button variant="go" name="intent" value="turn-on">
           {t('identity.codes-turn-on')}

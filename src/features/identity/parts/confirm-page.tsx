@@ -2,9 +2,9 @@ import { type HeldForm, PROOF } from '#platform/http/held-form.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { CodeInput } from '#ui/form/code-input.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { PasswordInput } from '#ui/form/password-input.tsx'
-import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -70,12 +70,12 @@ function ByWords({ held }: { readonly held: HeldForm }) {
           hint={t('identity.confirm-password-hint')}
           autoComplete="current-password"
         />
-        <TextInput
+        <CodeInput
           name={PROOF.code}
           label={t('identity.confirm-code')}
           hint={t('identity.confirm-code-hint')}
+          signs={6}
           inputMode="numeric"
-          autoComplete="one-time-code"
         />
       </Fields>
       <ButtonRow>

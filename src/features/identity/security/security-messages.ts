@@ -7,7 +7,6 @@ export const securityMessages = {
     vi: 'Tên đăng nhập: {username}. Ở đây bạn đổi mật khẩu, thêm cách đăng nhập an toàn hơn và xem đang đăng nhập ở đâu.',
     en: 'Username: {username}. Here you change the password, add safer ways to sign in and see where you are signed in.',
   },
-  'identity.required': { vi: 'bắt buộc', en: 'required' },
   'identity.errors': { vi: 'Có ô chưa đúng', en: 'Some fields are not right' },
   'identity.done-change-password': {
     vi: 'Đã đổi mật khẩu. Các phiên đăng nhập khác đã kết thúc.',
@@ -151,5 +150,4 @@ export const securityMessages = {
     vi: 'Chỉ quản trị viên cấp trên của người này được mở khóa tài khoản.',
     en: 'Only an administrator above this person may unlock the account.',
   },
-  'identity.account-not-found': { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
 } as const satisfies Messages

@@ -30,7 +30,8 @@ export function byCode(services: Services, call: CallLibrary, limit: LimitTries)
       const path = isOfApp ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code'
       const answer = await call('POST', path, request, { code: isOfApp ? code : recoveryCode(code) })
       if (!answer.ok) {
-        const said = SAID[await refusalOf(answer)] ?? 'identity.code-wrong'
+        const wrong = code.length < RECOVERY_SIGNS ? 'identity.code-wrong' : 'identity.recovery-code-wrong'
+        const said = SAID[await refusalOf(answer)] ?? wrong
         return notLetIn(said, {}, said === 'identity.code-locked' ? 429 : 422)
       }
       const { user } = (await answer.clone().json()) as { user: { id: string } }
@@ -52,6 +53,8 @@ function plainCode(typed: string): string {
 export function isAppCode(code: string): boolean {
   return /^\d{6}$/.test(code)
 }
+
+const RECOVERY_SIGNS = 10
 
 /** As it is printed: two groups of five. */
 function recoveryCode(plain: string): string {

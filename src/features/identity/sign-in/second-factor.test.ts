@@ -87,7 +87,7 @@ test('after the password only a code opens, each once, and recovery codes as the
   expect(await identity.codes.countLeft(person.actor.accountId)).toBe(9)
   const again = openBrowser('192.0.2.104')
   await signInAgain(person.username, again)
-  expect(await finish(typed, again)).toMatchObject({ ok: false, code: 'identity.code-wrong' })
+  expect(await finish(typed, again)).toMatchObject({ ok: false, code: 'identity.recovery-code-wrong' })
   const methods = await services.read
     .selectFrom('audit_entry')
     .select('detail')

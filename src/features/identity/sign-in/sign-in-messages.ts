@@ -62,16 +62,22 @@ export const signInMessages = {
     vi: 'Mật khẩu đúng. Nhập tiếp mã 6 số trong ứng dụng xác thực.',
     en: 'The password is right. Now enter the 6-digit code of your authenticator app.',
   },
-  'identity.code': { vi: 'Mã 6 số hoặc mã dự phòng', en: '6-digit code or recovery code' },
-  'identity.code-hint': {
-    vi: 'Mất điện thoại? Nhập một mã dự phòng trên tờ giấy đã in; mỗi mã chỉ dùng một lần.',
-    en: 'Lost your phone? Enter one of the printed recovery codes; each works once.',
+  'identity.app-code': { vi: 'Mã 6 số', en: '6-digit code' },
+  'identity.recovery-code': { vi: 'Mã dự phòng', en: 'Recovery code' },
+  'identity.recovery-code-hint': {
+    vi: 'Không có điện thoại? Nhập một mã trên tờ giấy đã in; mỗi mã chỉ dùng một lần.',
+    en: 'No phone at hand? Enter one of the printed codes; each works once.',
   },
+  'identity.recovery-code-send': { vi: 'Dùng mã dự phòng', en: 'Use the recovery code' },
   'identity.code-send': { vi: 'Xác nhận và đăng nhập', en: 'Confirm and sign in' },
   'identity.code-again': { vi: 'Đăng nhập lại từ đầu', en: 'Begin again' },
   'identity.code-wrong': {
     vi: 'Mã chưa đúng. Kiểm tra giờ của điện thoại và nhập mã đang hiện.',
     en: 'The code is not right. Check the phone’s clock and enter the code it shows now.',
+  },
+  'identity.recovery-code-wrong': {
+    vi: 'Mã dự phòng chưa đúng, đã dùng rồi, hoặc thuộc tờ cũ. Hãy thử mã khác trên tờ in gần nhất.',
+    en: 'The recovery code is not right, was used, or is on an older sheet. Try another one of the latest sheet.',
   },
   'identity.code-spent': {
     vi: 'Mã này vừa được dùng. Hãy đợi ứng dụng hiện mã mới.',

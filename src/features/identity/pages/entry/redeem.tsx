@@ -7,7 +7,7 @@ import { Problem } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
-import { TextInput } from '#ui/form/text-input.tsx'
+import { CodeInput } from '#ui/form/code-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Message } from '#ui/message/message.tsx'
@@ -83,14 +83,13 @@ function CodeForm({ code }: { readonly code: string }) {
   const t = useTranslator(identityMessages)
   return (
     <Form method="get">
-      <TextInput
+      <CodeInput
         name="ma"
         label={t('identity.code')}
         error={code && t('identity.link-dead')}
         required={t('identity.required')}
+        signs={24}
         autoCapitalize="characters"
-        autoComplete="one-time-code"
-        spellCheck={false}
       />
       <ButtonRow>
         <Button variant="go">{t('identity.go-on')}</Button>
