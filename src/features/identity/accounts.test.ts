@@ -211,3 +211,12 @@ test('a username is suggested from the name without accents, with the first numb
   expect(await suggested(second.personId)).toBe('dang.thi.uoc.2')
   expect(await suggested(first.personId)).toBeUndefined()
 })
+
+test('a role given beside one’s post does not move where one mainly works', async () => {
+  const { id, holdingId } = await givenAccount(head)
+  const give = (role: string, organisationId: string, tied?: string) =>
+    perform(services, head, grantRole, { accountId: id, role, organisationId, from: TODAY, holdingId: tied })
+  await give('reporter', ids['khe-truc-government'], holdingId)
+  await give('administrator', ids['khe-truc'])
+  expect((await findActor(services.read, id, TODAY))?.organisationId).toBe(ids['khe-truc-government'])
+})

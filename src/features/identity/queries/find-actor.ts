@@ -3,8 +3,9 @@ import type { Actor, HeldRole, Role } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 
 /**
- * The account as others see it, with the roles in force on that day, own ones first; undefined when there is no such account or
- * it is closed. When a role ends is decided by the view `effective_role` alone.
+ * The account as others see it, with the roles in force on that day, own ones first and among them those of a post, so that the
+ * first says where the person mainly works; undefined when there is no such account or it is closed. When a role ends is decided
+ * by the view `effective_role` alone.
  */
 export async function findActor(db: ReadDb, accountId: string, day: string): Promise<Actor | undefined> {
   const rows = await db
@@ -22,6 +23,7 @@ export async function findActor(db: ReadDb, accountId: string, day: string): Pro
     .where('account.id', '=', accountId)
     .where('account.closed_at', 'is', null)
     .orderBy(sql`held.delegated_from is not null`)
+    .orderBy(sql`held.holding_id is null`)
     .orderBy('held.role')
     .orderBy('held.organisation_id')
     .execute()
