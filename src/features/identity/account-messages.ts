@@ -157,8 +157,9 @@ export const accountMessages = {
   'identity.slip-address': { vi: 'Địa chỉ', en: 'Address' },
   'identity.slip-code': { vi: 'Mã dùng một lần', en: 'One-time code' },
   'identity.slip-until': { vi: 'Dùng được đến', en: 'Valid until' },
+  'identity.slip-print': { vi: 'In phiếu này', en: 'Print this slip' },
   'identity.slip-how': {
-    vi: 'Mở địa chỉ trên, gõ mã, rồi tự đặt mật khẩu. Sau đó mã hết tác dụng; hãy hủy phiếu này. Không đưa mã cho ai khác.',
+    vi: 'Mở địa chỉ trên, nhập mã, rồi tự đặt mật khẩu. Sau đó mã hết tác dụng; hãy hủy phiếu này. Không đưa mã cho ai khác.',
     en: 'Open the address, type the code, and choose a password. The code is dead after that: destroy this slip. Give it to nobody.',
   },
   'identity.back-to-account': { vi: 'Về trang tài khoản', en: 'Back to the account' },

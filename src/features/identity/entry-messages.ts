@@ -4,7 +4,7 @@ import type { Messages } from '#platform/i18n/messages.ts'
 export const entryMessages = {
   'identity.redeem-title': { vi: 'Đặt mật khẩu', en: 'Choose a password' },
   'identity.redeem-lead': {
-    vi: 'Gõ mã dùng một lần trên phiếu hoặc trong thư. Chữ hoa, chữ thường, có gạch hay không đều được.',
+    vi: 'Nhập mã dùng một lần trên phiếu hoặc trong thư. Chữ hoa, chữ thường, có gạch hay không đều được.',
     en: 'Type the one-time code of the slip or the letter, with or without dashes.',
   },
   'identity.redeem-for': {
@@ -14,14 +14,10 @@ export const entryMessages = {
   'identity.code': { vi: 'Mã dùng một lần', en: 'One-time code' },
   'identity.go-on': { vi: 'Tiếp tục', en: 'Go on' },
   'identity.new-password': { vi: 'Mật khẩu mới', en: 'New password' },
-  'identity.new-password-again': { vi: 'Gõ lại mật khẩu mới', en: 'New password again' },
-  'identity.new-password-hint': {
-    vi: 'Dài quan trọng hơn khó: một câu chỉ mình bạn nghĩ ra là tốt nhất.',
-    en: 'Length matters more than odd signs: a sentence only you would think of is best.',
-  },
+  'identity.new-password-again': { vi: 'Nhập lại mật khẩu mới', en: 'New password again' },
   'identity.keep-password': { vi: 'Đặt mật khẩu', en: 'Choose this password' },
   'identity.link-dead': {
-    vi: 'Mã này không dùng được: đã dùng rồi, quá hạn, hoặc gõ chưa đúng. Xin quản trị viên một mã mới.',
+    vi: 'Mã này không dùng được: đã dùng rồi, quá hạn, hoặc nhập chưa đúng. Xin quản trị viên một mã mới.',
     en: 'This code does not work: it was used, is too old, or mistyped. Ask an administrator for a new one.',
   },
   'identity.password-kept': {
@@ -30,7 +26,7 @@ export const entryMessages = {
   },
   'identity.forgotten': { vi: 'Quên mật khẩu', en: 'Forgot the password' },
   'identity.forgotten-lead': {
-    vi: 'Gõ tên đăng nhập. Nếu tài khoản có thư điện tử công vụ, một địa chỉ dùng một lần sẽ được gửi tới đó.',
+    vi: 'Nhập tên đăng nhập. Nếu tài khoản có thư điện tử công vụ, một địa chỉ dùng một lần sẽ được gửi tới đó.',
     en: 'Type your username. If the account has an office e-mail, a one-time address is sent there.',
   },
   'identity.ask-letter': { vi: 'Gửi thư đặt lại', en: 'Send the letter' },

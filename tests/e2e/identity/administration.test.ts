@@ -109,9 +109,7 @@ test('a role lent after an hour at the desk waits for the proof, and is lent to 
   const { page, open } = await walk.signIn('ban.van.tu')
   await open('/lam-viec/uy-quyen')
   await whenAwake(page)
-  const until = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' }).format(
-    Date.now() + 20 * 24 * 60 * 60 * 1000,
-  )
+  const until = dayFromNow(20)
   await choose(page, 'accountId', 'Hoàng Thế Lâm')
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await field(page, 'until').fill(until)
@@ -178,6 +176,41 @@ test('whoever forgot the password gets a letter at the office address, whose add
   await elsewhere.page.waitForURL('**/dang-nhap?ve=*')
   await walk.signIn(username, ANOTHER)
 })
+
+test('whoever leaves a post loses the role that hung on it, and nothing else has to be done', {
+  timeout: LIMIT,
+}, async () => {
+  const [held] = await askDatabase(
+    walk.server,
+    `select post.organisation_id, holding.id from holding join post on post.id = holding.post_id
+       join account on account.person_id = holding.person_id where account.username = 'ban.thanh.xuan'`,
+  )
+  const { page, open } = await walk.signIn(ADMINISTRATOR)
+  await openAccount(page, 'ban thanh xuan')
+  const roles = page.locator('table').first()
+  await expectWords(roles, 'đang giữ')
+  await expectWords(roles, 'hết cùng chức danh')
+  const account = page.url()
+  await open(`/lam-viec/to-chuc/${held?.organisation_id}/chuc-danh`)
+  await whenAwake(page)
+  const form = page.locator('details', { hasText: 'Kết thúc giữ chức danh' })
+  await form.locator('summary').click()
+  await form.locator('[name="holdingId"]').selectOption(held?.id ?? '')
+  await form.locator('[name="lastDay"]').fill(dayFromNow(-1))
+  await form.locator('[name="reason"]').selectOption({ label: 'nghỉ công tác' })
+  await form.getByRole('button').click()
+  // Among the earlier holders, which are folded away.
+  await page.getByText(dayFromNow(-1)).first().waitFor({ state: 'attached' })
+  await page.goto(account)
+  await expectWords(roles, 'đã hết')
+  expect(await roles.getByRole('button').count()).toBe(0)
+})
+
+/** A day so many days from today, as a person types it. */
+function dayFromNow(days: number): string {
+  const written = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric' })
+  return written.format(Date.now() + days * 24 * 60 * 60 * 1000)
+}
 
 /** The text of the letter in the outbox, once the queue has written it. */
 async function letterTo(address: string): Promise<string> {

@@ -22,7 +22,7 @@ export function NewPasswordFields({ refused, username }: NewPasswordFieldsProps)
         name="password"
         error={field('password').error}
         label={t('identity.new-password')}
-        hint={t('identity.new-password-hint')}
+        hint={t('identity.password-hint')}
         required={required}
         autoComplete="new-password"
       />

@@ -15,7 +15,9 @@ export function UsePasskey({ to }: { readonly to: string }) {
       label={t('identity.use-passkey')}
     >
       <input type="hidden" name="ve" value={to} />
-      <Note as="p">{t('identity.use-passkey-hint')}</Note>
+      <Note as="p" below>
+        {t('identity.use-passkey-hint')}
+      </Note>
     </PasskeyForm>
   )
 }

@@ -45,7 +45,13 @@ export default function DocumentTypes({ loaderData: { types, mayAdd }, actionDat
         <PageHead title={t('library.types')}>{t('library.types-lead')}</PageHead>
         {actionData && <Refusal problem={actionData.problem} />}
         <Types types={types} />
-        {mayAdd ? <AddType refused={actionData} /> : <Note as="p">{t('library.types-whom-to-ask')}</Note>}
+        {mayAdd ? (
+          <AddType refused={actionData} />
+        ) : (
+          <Note as="p" below>
+            {t('library.types-whom-to-ask')}
+          </Note>
+        )}
       </Page>
     </>
   )

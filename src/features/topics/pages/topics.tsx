@@ -57,7 +57,11 @@ export default function Topics({ loaderData: { topics, mayManage }, actionData }
         )}
         {mayManage && <Adding refused={actionData} />}
         {mayManage && topics.length > 0 && <Renaming topics={topics} refused={actionData} />}
-        {!mayManage && topics.length > 0 && <Note as="p">{t('topics.whom-to-ask')}</Note>}
+        {!mayManage && topics.length > 0 && (
+          <Note as="p" below>
+            {t('topics.whom-to-ask')}
+          </Note>
+        )}
       </Page>
     </>
   )

@@ -1,7 +1,7 @@
 import { formatDateTime } from '#kernel/date-format.ts'
 import { performForPage, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { ButtonLink } from '#ui/control/button.tsx'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -44,6 +44,11 @@ export default function Slip({ loaderData: { back }, actionData }: Route.Compone
         {slip && <Sheet slip={slip} />}
         <div className={styles.screenOnly}>
           <ButtonRow below>
+            {slip && (
+              <Button type="button" variant="go" onClick={() => window.print()}>
+                {t('identity.slip-print')}
+              </Button>
+            )}
             <ButtonLink href={back}>{t('identity.back-to-account')}</ButtonLink>
           </ButtonRow>
         </div>
