@@ -15,7 +15,7 @@ import { readOwn } from './read-own.ts'
 import { readStored } from './read-stored.ts'
 
 export interface SumsOn {
-  /** By period code; absent for a period without a form. */
+  /** By period code; absent for a period without a form, or in which nobody has handed anything in. */
   readonly sums: ReadonlyMap<string, Sums>
   /** The decrees by which something came from other bodies, the earliest first. */
   readonly decrees: readonly PassedOn[]
@@ -43,9 +43,9 @@ export async function readSumsOn(
   const read = new Map<string, Sums>()
   let isOtherwise = false
   for (const period of periods) {
-    if (!period.form) continue
-    const steps = decrees.filter(({ effectiveOn }) => effectiveOn > period.lastDay).flatMap((decree) => decree.steps)
     const tree = trees.get(period.id)
+    if (!period.form || !tree) continue
+    const steps = decrees.filter(({ effectiveOn }) => effectiveOn > period.lastDay).flatMap((decree) => decree.steps)
     // Between two changes of the tree every period is read alike, and since the last one as its sum is stored.
     const key = `${tree} ${steps.length}`
     const isSame = tree === present && steps.length === 0
@@ -126,7 +126,7 @@ async function readSubtree(db: ReadDb | Tx, organisationId: string, day: string)
   return new Set([organisationId, ...rows.map((row) => row.descendant_id)])
 }
 
-/** Which tree was in force on the last day of each period, by the period's id. */
+/** Which tree was in force on the last day of each period of which there are sums, by the period's id. */
 async function readTreeVersions(db: ReadDb | Tx, periods: readonly AskedPeriod[]): Promise<Map<string, string>> {
   const rows = await (db as ReadDb)
     .selectFrom('period')
@@ -134,6 +134,9 @@ async function readTreeVersions(db: ReadDb | Tx, periods: readonly AskedPeriod[]
     .select(['period.id', 'tree_version.id as tree'])
     .where('tree_version.axis', '=', 'territory')
     .where(sql<boolean>`period.id = any(${periods.map(({ id }) => id)}::uuid[])`)
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('rollup').select('rollup.period_id').whereRef('rollup.period_id', '=', 'period.id')),
+    )
     .execute()
   return new Map(rows.map(({ id, tree }) => [id, tree]))
 }
