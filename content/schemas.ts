@@ -19,6 +19,7 @@ export const organisationKindsSchema = z.array(
     level: z.enum(['province', 'district', 'commune', 'any']),
     symbol: text,
     partyLayout: z.boolean(),
+    collective: z.strictObject({ name: text, deputySignsForHead: z.boolean() }).nullable(),
   }),
 )
 

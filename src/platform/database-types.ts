@@ -493,9 +493,12 @@ export interface Organisation {
 export interface OrganisationKind {
   bloc: string;
   code: string;
+  collective: string | null;
+  deputy_signs_for_head: Generated<boolean>;
   level: string;
   name_en: string;
   name_vi: string;
+  party_layout: Generated<boolean>;
   position: number;
   symbol: string;
 }

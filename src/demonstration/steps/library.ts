@@ -71,7 +71,7 @@ function draw({ locality, documentTypes }: DemonstrationContent, document: Libra
   const { number, symbol, type, issuer, abstract, paragraphs, signatory, signatoryTitle } = document
   const isCommittee = issuer === 'huyen-uy'
   return renderDocx({
-    standard: standardFor(issuedOn),
+    standard: standardFor(issuedOn, 'party'),
     upperBody: isCommittee ? ['ĐẢNG BỘ TỈNH'] : ['HUYỆN ỦY SUỐI TRĂNG'],
     issuingBody: isCommittee ? ['HUYỆN ỦY SUỐI TRĂNG'] : ['BAN DÂN VẬN'],
     number,

@@ -79,6 +79,7 @@ export const auditFields = {
   post: { vi: 'Chức danh', en: 'Post' },
   reason: { vi: 'Lý do', en: 'Reason' },
   role: { vi: 'Vai trò', en: 'Role' },
+  signature: { vi: 'Đề ký', en: 'Signed as' },
   title: { vi: 'Tiêu đề', en: 'Title' },
   to: { vi: 'Trạng thái', en: 'State' },
   username: { vi: 'Tên đăng nhập', en: 'Username' },

@@ -1,5 +1,5 @@
-import { LAYOUTS, standardFor } from './layouts.ts'
-import type { Block, FigureTable, OfficialDocument } from './model.ts'
+import { isInForce, LAYOUTS } from './layouts.ts'
+import type { Block, FigureTable, LayoutFamily, OfficialDocument } from './model.ts'
 import { normaliseDocument } from './normalise-document.ts'
 import { hasSecrecyMark, isSecrecyStamp } from './secrecy.ts'
 
@@ -23,10 +23,18 @@ export type Defect = { readonly path: string; readonly code: DefectCode }
 
 type Texts = readonly (readonly [path: string, text: string])[]
 
-/** "BC/BDVHU", "QĐi/TW", "HD/BTGDVTU": the type, then the body, joined by slashes. */
-const SYMBOL = /^\p{Lu}[\p{L}\d]*(?:[/-][\p{L}\d]+)*\/[\p{L}\d]+(?:-[\p{L}\d]+)*$/u
-/** "T/M BAN THƯỜNG VỤ", "K/T TRƯỞNG BAN", "T/L …": a slash, where the State writes a dot. */
-const AUTHORITY = /^\p{Lu}{1,2}\/\p{Lu}{1,2} \S/u
+/** "BC/BDVHU", "QĐi/TW", "HD/BTGDVTU": the type, then the body, joined by slashes; in the State's "BC-UBND" by hyphens. */
+const SYMBOL: Readonly<Record<LayoutFamily, RegExp>> = {
+  party: /^\p{Lu}[\p{L}\d]*(?:[/-][\p{L}\d]+)*\/[\p{L}\d]+(?:-[\p{L}\d]+)*$/u,
+  state: /^\p{Lu}[\p{L}\d]*(?:-[\p{L}\d]+)+$/u,
+}
+/** "T/M BAN THƯỜNG VỤ", "K/T TRƯỞNG BAN", "T/L …": a slash, where the State writes a dot, "TM. ỦY BAN NHÂN DÂN". */
+const AUTHORITY: Readonly<Record<LayoutFamily, RegExp>> = {
+  party: /^\p{Lu}{1,2}\/\p{Lu}{1,2} \S/u,
+  state: /^(?:TM|KT|TL|TUQ)\. \S/u,
+}
+/** "Lưu Ban Dân vận"; in the State's documents "Lưu: VT". */
+const ARCHIVE_COPY: Readonly<Record<LayoutFamily, RegExp>> = { party: /^Lưu \S/u, state: /^Lưu: \S/u }
 /** A number typed before a heading: "I- ", "IV. ", "A. ", "12. ", "1.2. ", "a) ". */
 const OWN_NUMBER = /^(?:[IVX]+|\p{L}|\d+(?:\.\d+)*)\s*[-–.)]+\s/u
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
@@ -56,12 +64,17 @@ function requiredTexts(d: OfficialDocument): Texts {
     ...d.body.flatMap((block, i) =>
       block.kind === 'table' ? tableTexts(`body[${i}]`, block) : [[`body[${i}].text`, block.text] as const],
     ),
-    ...(d.signature.authority === undefined ? [] : [['signature.authority', d.signature.authority] as const]),
+    ...authorityLines(d).map((line) => ['signature.authority', line] as const),
+    ...indexed('addressees', d.addressees ?? []),
     ['signature.post', d.signature.post],
     ['signature.name', d.signature.name],
     ...indexed('recipients', d.recipients),
     ...(d.annex === undefined ? [] : annexTexts(d.annex)),
   ]
+}
+
+function authorityLines({ signature: { authority = [] } }: OfficialDocument): readonly string[] {
+  return [authority].flat()
 }
 
 function annexTexts(annex: NonNullable<OfficialDocument['annex']>): Texts {
@@ -126,19 +139,24 @@ function bodyText(d: OfficialDocument): Defect[] {
 }
 
 function formalities(d: OfficialDocument): Defect[] {
-  const { number, symbol, issuedOn, standard, signature } = d
+  const { number, symbol, issuedOn, standard } = d
+  const { family } = LAYOUTS[standard]
   const dated = issuedOn !== null && isDate(issuedOn)
   const rules: readonly (readonly [broken: boolean, path: string, code: DefectCode])[] = [
     [number !== null && !(Number.isSafeInteger(number) && number > 0), 'number', 'number-not-positive'],
-    [symbol !== '' && !SYMBOL.test(symbol), 'symbol', 'symbol-malformed'],
+    [symbol !== '' && !SYMBOL[family].test(symbol), 'symbol', 'symbol-malformed'],
     [issuedOn !== null && !dated, 'issuedOn', 'date-malformed'],
-    [dated && standardFor(issuedOn) !== standard, 'standard', 'standard-not-in-force'],
+    [dated && !isInForce(standard, issuedOn), 'standard', 'standard-not-in-force'],
     [
-      Boolean(signature.authority) && !AUTHORITY.test(signature.authority ?? ''),
+      authorityLines(d).some((line) => line !== '' && !AUTHORITY[family].test(line)),
       'signature.authority',
       'authority-malformed',
     ],
-    [d.recipients.length > 0 && !d.recipients.at(-1)?.startsWith('Lưu '), 'recipients', 'archive-copy-missing'],
+    [
+      d.recipients.length > 0 && !ARCHIVE_COPY[family].test(d.recipients.at(-1) ?? ''),
+      'recipients',
+      'archive-copy-missing',
+    ],
   ]
   return rules.flatMap(([broken, path, code]) => (broken ? [{ path, code }] : []))
 }

@@ -1,6 +1,7 @@
 export type { Defect, DefectCode } from './check-document.ts'
 export { checkDocument } from './check-document.ts'
 export { documentDigest } from './document-digest.ts'
+export { renderDocx } from './drawing/render-docx.ts'
 export { standardFor } from './layouts.ts'
 export type {
   Annex,
@@ -10,11 +11,13 @@ export type {
   FigureRow,
   FigureTable,
   GroupRow,
+  LayoutFamily,
   Mark,
   OfficialDocument,
   Signature,
   Standard,
 } from './model.ts'
-export { renderDocx } from './party/party-layout.ts'
+export { barePost } from './post-titles.ts'
 export { hasSecrecyMark } from './secrecy.ts'
-export { signingAuthority } from './signing-authority.ts'
+export { headAmong, type SigningRight, signingLines } from './signing-lines.ts'
+export { numberLine, writtenDate } from './wording.ts'

@@ -1,5 +1,11 @@
-/** The Party guidelines a document can follow: HD 36-HD/VPTW (03/4/2018) and HD 05-HD/VPTW (27/5/2026). */
-export type Standard = 'HD36' | 'HD05'
+/** Whose rules a body's documents follow: the Party's, or the State's, which the Front and mass organisations follow too. */
+export type LayoutFamily = 'party' | 'state'
+
+/**
+ * The rules a document can follow: of the Party HD 36-HD/VPTW (03/4/2018) and HD 05-HD/VPTW (27/5/2026), of the State NĐ
+ * 30/2020/NĐ-CP.
+ */
+export type Standard = 'HD36' | 'HD05' | 'ND30'
 
 /** Marks a document may carry besides its text. Secrecy marks are not among them: such documents are refused. */
 export type Mark = 'DỰ THẢO'
@@ -30,8 +36,15 @@ export type Block =
   | { readonly kind: 'part' | 'heading' | 'subheading' | 'paragraph' | 'source-note'; readonly text: string }
   | ({ readonly kind: 'table' } & FigureTable)
 
-/** Who signs: `authority` is the line such as "T/M BAN THƯỜNG VỤ" or "K/T TRƯỞNG BAN", absent when the head signs. */
-export type Signature = { readonly authority?: string; readonly post: string; readonly name: string }
+/**
+ * Who signs: `authority` is the line above the post such as "T/M BAN THƯỜNG VỤ" or "K/T TRƯỞNG BAN", or the lines, the outermost
+ * first ("TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"); absent when the head signs for nobody else.
+ */
+export type Signature = {
+  readonly authority?: string | readonly string[]
+  readonly post: string
+  readonly name: string
+}
 
 /** The annex of figures; `referenceLine` says which document it belongs to, without parentheses. */
 export type Annex = FigureTable & {
@@ -41,11 +54,12 @@ export type Annex = FigureTable & {
 }
 
 /**
- * An official Party document as pure data: everything that is printed and nothing that can be derived.
+ * An official document as pure data: everything that is printed and nothing that can be derived.
  *
- * `upperBody` and `issuingBody` hold one printed line per entry. `number` is a positive integer, `null` for a draft.
- * `issuedOn` is an ISO date ("2023-04-05"), `null` for a draft. `recipients` are written without dash and closing mark;
- * the last is the archive copy ("Lưu Ban Dân vận").
+ * `upperBody` and `issuingBody` hold one printed line per entry. `number` is a positive integer, `null` for a draft. `symbol`
+ * is "BC/BDVHU" in a document of the Party, "BC-UBND" in one of the State. `issuedOn` is an ISO date ("2023-04-05"), `null`
+ * for a draft. `addressees` stand after "Kính gửi:". `recipients` are written without dash and closing mark; the last is the
+ * archive copy ("Lưu Ban Dân vận", "Lưu: VT").
  */
 export type OfficialDocument = {
   readonly standard: Standard
@@ -57,6 +71,7 @@ export type OfficialDocument = {
   readonly issuedOn: string | null
   readonly typeName: string
   readonly subject: string
+  readonly addressees?: readonly string[]
   readonly body: readonly Block[]
   readonly signature: Signature
   readonly recipients: readonly string[]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LAYOUTS, standardFor } from './layouts.ts'
+import { isInForce, LAYOUTS, standardFor } from './layouts.ts'
 import type { Block } from './model.ts'
 import { numbered } from './outline.ts'
 
@@ -42,8 +42,13 @@ describe('The outline of a document', () => {
 
 describe('The standard of a document', () => {
   it('is HD 36 to the day before HD 05 was issued, and HD 05 from that day', () => {
-    expect(standardFor('2018-04-03')).toBe('HD36')
-    expect(standardFor('2026-05-26')).toBe('HD36')
-    expect(standardFor('2026-05-27')).toBe('HD05')
+    expect(standardFor('2018-04-03', 'party')).toBe('HD36')
+    expect(standardFor('2026-05-26', 'party')).toBe('HD36')
+    expect(standardFor('2026-05-27', 'party')).toBe('HD05')
+  })
+
+  it('is NĐ 30 where a body follows the State, in force from 5 March 2020', () => {
+    expect(standardFor('2026-05-27', 'state')).toBe('ND30')
+    expect([isInForce('ND30', '2020-03-04'), isInForce('ND30', '2020-03-05')]).toEqual([false, true])
   })
 })

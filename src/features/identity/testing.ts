@@ -5,6 +5,7 @@ import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { createAccount } from './commands/create-account.ts'
 import { grantRole } from './commands/grant-role.ts'
+import { delegateRoles } from './commands/roles/delegate-roles.ts'
 import { findActor } from './queries/find-actor.ts'
 
 export const TEST_PASSWORD = 'mat-khau-de-thu'
@@ -15,10 +16,30 @@ export async function givenActor(
   username: string,
   ...roles: readonly (readonly [Role, string])[]
 ): Promise<Actor> {
+  return accountWith(services, { username }, roles)
+}
+
+/** The same for somebody whom the register of people knows. */
+export async function givenOfficial(
+  services: Services,
+  personId: string,
+  username: string,
+  ...roles: readonly (readonly [Role, string])[]
+): Promise<Actor> {
+  return accountWith(services, { username, personId }, roles)
+}
+
+async function accountWith(
+  services: Services,
+  { username, personId }: { username: string; personId?: string },
+  roles: readonly (readonly [Role, string])[],
+): Promise<Actor> {
+  const name = `Người dùng ${username}`
   const { id } = await perform(services, systemActor, createAccount, {
     username,
     password: TEST_PASSWORD,
-    name: `Người dùng ${username}`,
+    name,
+    personId,
   })
   for (const [role, organisationId] of roles) {
     await perform(services, systemActor, grantRole, { accountId: id, role, organisationId, from: '2020-07-01' })
@@ -65,4 +86,19 @@ export function appCode(uri: string, at: Date = new Date()): string {
   const mac = createHmac('sha1', key).update(step).digest()
   const offset = (mac.at(-1) ?? 0) & 15
   return String((mac.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0')
+}
+
+/** All roles of one's own lent to somebody for some days; returns the other as an actor on the first of them. */
+export async function givenLent(services: Services, from: Actor, to: Actor, days: { from: string; until: string }) {
+  const rows = await services.read
+    .selectFrom('role_grant')
+    .select('id')
+    .where('account_id', '=', from.accountId)
+    .where('delegated_from', 'is', null)
+    .execute()
+  const grantIds = rows.map(({ id }) => id)
+  await perform(services, from, delegateRoles, { accountId: to.accountId, grantIds, ...days })
+  const actor = await findActor(services.read, to.accountId, days.from)
+  if (!actor) throw new Error('The delegate has no account')
+  return actor
 }

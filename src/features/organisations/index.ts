@@ -18,7 +18,7 @@ export {
 export { administersLocality } from './policy.ts'
 export { findEverNamed } from './queries/find-organisations.ts'
 export { findShownDay } from './queries/find-shown-day.ts'
-export { getOrganisation } from './queries/get-organisation.ts'
+export { getOrganisation, type OrganisationView } from './queries/get-organisation.ts'
 export { namesOfCopied } from './queries/list-coordination.ts'
 export { type Holder, listHolders } from './queries/list-holders.ts'
 export { listKinds } from './queries/list-kinds.ts'

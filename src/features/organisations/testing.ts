@@ -5,11 +5,11 @@ import { establishOrganisations } from './commands/establish-organisations.ts'
 import { loadOrganisationKinds } from './commands/load-kinds.ts'
 
 const KINDS = [
-  ['HUYEN_UY', 'Huyện ủy', 'party', 'district', 'HU'],
-  ['BDV', 'Ban Dân vận', 'advisory', 'district', 'BDVHU'],
-  ['KHOI_DV', 'Khối Dân vận', 'advisory', 'commune', 'KDV'],
-  ['UBND', 'Ủy ban nhân dân', 'government', 'commune', 'UBND'],
-  ['HND', 'Hội Nông dân', 'farmers', 'commune', 'HND'],
+  ['HUYEN_UY', 'Huyện ủy', 'party', 'district', 'HU', 'Ban Thường vụ'],
+  ['BDV', 'Ban Dân vận', 'advisory', 'district', 'BDVHU', undefined],
+  ['KHOI_DV', 'Khối Dân vận', 'advisory', 'commune', 'KDV', undefined],
+  ['UBND', 'Ủy ban nhân dân', 'government', 'commune', 'UBND', 'Ủy ban nhân dân'],
+  ['HND', 'Hội Nông dân', 'farmers', 'commune', 'HND', 'Ban Thường vụ'],
 ] as const
 
 /** Keys of the organisations of the small test district. */
@@ -29,12 +29,14 @@ export type TestOrganisation =
  */
 export async function givenDistrict(services: Services): Promise<Record<TestOrganisation, string>> {
   await perform(services, systemActor, loadOrganisationKinds, {
-    kinds: KINDS.map(([code, name, bloc, level, symbol]) => ({
+    kinds: KINDS.map(([code, name, bloc, level, symbol, collective]) => ({
       code,
       name: { vi: name, en: name },
       bloc,
       level,
       symbol,
+      partyLayout: bloc === 'party' || bloc === 'advisory',
+      collective: collective ? { name: collective, deputySignsForHead: bloc === 'government' } : null,
     })),
   })
   const { ids } = await perform(services, systemActor, establishOrganisations, {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { numberLine, type OfficialDocument } from '#features/documents/index.ts'
 import { getPeriod } from '#features/periods/index.ts'
 import {
   changesInput,
@@ -13,6 +14,7 @@ import { rollUpBatch } from '#features/rollups/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
+import { composeFacts } from '../compose-facts.ts'
 import { composeSigned } from '../signing/compose-signed.ts'
 import { registerNumber } from '../signing/draw-number.ts'
 import { findSigner } from '../signing/find-signer.ts'
@@ -39,10 +41,11 @@ export const signConsolidation = defineCommand({
     if (!reportAbilities(actor, report).sign) refuse('forbidden', 'consolidation.sign-denied')
     const { content } = await writeContent(scope, report, version, changes)
     refuseFields('reports.not-ready', await findObstacles(tx, report, content))
-    const asked = { organisationId: report.row.organisation_id, holdingId: signerHoldingId, day: localDate(now) }
+    const period = await getPeriod(tx, report.row.period_id)
+    const issuer = await composeFacts(tx, report.row.organisation_id, period, report.form)
+    const asked = { body: issuer.body, holdingId: signerHoldingId, day: localDate(now) }
     const signer = await findSigner(tx, actor, asked)
     scope.confirm()
-    const period = await getPeriod(tx, report.row.period_id)
     const step = await takeStep(scope, report, 'sign', {
       contentHash: contentHash(content),
       set: {
@@ -55,12 +58,18 @@ export const signConsolidation = defineCommand({
     })
     // The step counted this report; now every sum up to this body covers it and all that was approved before.
     while ((await rollUpBatch(tx)) > 0);
-    const signing = { report, content, period, signer }
+    const signing = { report, content, period, issuer, signer }
     const composed = await composeSigned(scope, signing)
     refuseDefects(composed.document)
     const series = { organisationId: report.row.organisation_id, term: composed.term }
     await registerNumber(tx, series, { ...composed, reportId })
     const snapshotId = await freezeSnapshot(scope, signing, composed)
+    scope.record(report.id, inWords(composed.document))
     return { ...step, snapshotId, number: composed.number }
   },
 })
+
+/** What the audit says of a document: its number, and what stands under it from the outermost line of authority to the name. */
+function inWords({ number, symbol, signature: { authority = [], post, name } }: OfficialDocument) {
+  return { number: numberLine(number, symbol), signature: [...[authority].flat(), post, name] }
+}

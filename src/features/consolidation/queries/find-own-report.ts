@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { numberLine } from '#features/documents/index.ts'
 import type { ReportState } from '#features/reports/index.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 
@@ -74,10 +75,5 @@ interface SignedRow {
 /** A report is signed when it has both its frozen snapshot and its number. */
 function signedAs({ snapshot_id, signed_at, number, symbol, issued_on }: SignedRow): SignedAs | undefined {
   if (!(snapshot_id && signed_at && number && symbol && issued_on)) return undefined
-  return { snapshotId: snapshot_id, label: documentLabel(number, symbol), issuedOn: issued_on, signedAt: signed_at }
-}
-
-/** `Số 05-BC/BDVHU`: no colon, one leading zero below 10 (HD 36-HD/VPTW). */
-export function documentLabel(number: number, symbol: string): string {
-  return `Số ${String(number).padStart(2, '0')}-${symbol}`
+  return { snapshotId: snapshot_id, label: numberLine(number, symbol), issuedOn: issued_on, signedAt: signed_at }
 }

@@ -1,11 +1,11 @@
-import { renderDocx, signingAuthority } from '#features/documents/index.ts'
+import { renderDocx } from '#features/documents/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { composeReportDocument } from '../compose-document.ts'
-import { composeFacts, signatureOf, sumFacts } from '../compose-facts.ts'
-import { collectiveOf } from '../signing/find-signer.ts'
+import { composeFacts, sumFacts } from '../compose-facts.ts'
+import { signatureOf } from '../signing/find-signer.ts'
 import { getConsolidation } from './get-consolidation.ts'
 import { findSignedDocument } from './get-signed-document.ts'
 
@@ -32,17 +32,17 @@ export async function getDocument(
   const view = await getConsolidation(db, actor, of, now)
   const { report, period, sums } = view
   if (!report) refuse('not-found', 'consolidation.not-opened')
-  const facts = await composeFacts(db, of.organisationId, period, view.form)
-  const signer = view.signers[0]
-  const collective = await collectiveOf(db, of.organisationId, localDate(now))
-  const authority = signer && signingAuthority({ post: signer.postTitle, collective })
+  const { facts, body } = await composeFacts(db, of.organisationId, period, view.form)
+  const day = localDate(now)
+  const { signers: holders } = view
+  const [holder] = holders
   const document = composeReportDocument({
     ...facts,
     ...sumFacts(sums, view.asked, view.missing),
     number: undefined,
     issuedOn: undefined,
-    today: localDate(now),
-    signer: signer ? { ...signatureOf(signer), ...(authority && { authority }) } : UNKNOWN_SIGNER,
+    today: day,
+    signer: holder ? await signatureOf(db, { body, holders, holder, day }) : UNKNOWN_SIGNER,
     narrative: report.narrative,
   })
   return { fileName: `du-thao-bao-cao-${period.code}.docx`, bytes: await renderDocx(document) }
@@ -50,5 +50,5 @@ export async function getDocument(
 
 /** `Số 05-BC/BDVHU` as a file name: `05-BC-BDVHU`. */
 function fileName(label: string): string {
-  return label.replace(/^Số /, '').replaceAll('/', '-')
+  return label.replace(/^Số:? /, '').replaceAll('/', '-')
 }

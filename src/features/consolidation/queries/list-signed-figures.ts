@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import { numberLine } from '#features/documents/index.ts'
 import { readSumsOn } from '#features/figures/index.ts'
 import { type Bilingual, getFormVersion, type Indicator, slotsOf } from '#features/indicators/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
-import { documentLabel } from './find-own-report.ts'
 
 export interface SignedFigure {
   /** `2024Q3` */
@@ -138,7 +138,7 @@ async function pointOf(db: ReadDb | Tx, code: string, row: Row): Promise<SignedF
     period: row.period,
     value: row.total_values[slot] ?? null,
     ...(denominatorSlot !== undefined && { denominator: row.total_values[denominatorSlot] ?? null }),
-    source: `${documentLabel(row.number, row.symbol)}, ${formatDate(localDate(row.signed_at) as IsoDate)}`,
+    source: `${numberLine(row.number, row.symbol)}, ${formatDate(localDate(row.signed_at) as IsoDate)}`,
     ...(row.missing > 0 && { missing: row.missing }),
   }
 }

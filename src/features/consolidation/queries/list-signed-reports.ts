@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { numberLine } from '#features/documents/index.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
-import { documentLabel } from './find-own-report.ts'
 
 /** A signed consolidated report, as others refer to it. */
 export interface SignedReport {
@@ -42,5 +42,5 @@ export async function listSignedReports(
   if (filter.periodId) query = query.where('report.period_id', '=', filter.periodId)
   if (filter.snapshotId) query = query.where('snapshot.id', '=', filter.snapshotId)
   const rows = await query.orderBy('snapshot.signed_at', 'desc').orderBy('snapshot.id').execute()
-  return rows.map(({ number, symbol, ...row }) => ({ ...row, documentLabel: documentLabel(number, symbol) }))
+  return rows.map(({ number, symbol, ...row }) => ({ ...row, documentLabel: numberLine(number, symbol) }))
 }

@@ -5,16 +5,17 @@ import { type IsoDate, localDate } from '#kernel/date.ts'
 import type { Scope } from '#platform/command.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { composeReportDocument } from '../compose-document.ts'
-import { composeFacts, sumFacts } from '../compose-facts.ts'
+import { type Issuer, sumFacts } from '../compose-facts.ts'
 import { missingBelow, readSources, type SourceStanding } from '../queries/read-sources.ts'
 import { countAsked, readSums, type Sums } from '../queries/read-sums.ts'
-import { drawNumber } from './draw-number.ts'
+import { drawNumber, seriesOf } from './draw-number.ts'
 
 /** A report at the moment it is signed, its last changes written and its step taken. */
 export interface Signing {
   readonly report: LockedReport
   readonly content: LockedReport['content']
   readonly period: Period
+  readonly issuer: Issuer
   /** Whose name is printed under it. */
   readonly signer: Signature
 }
@@ -32,14 +33,15 @@ export interface Composed {
 
 /** Composes the document from the sums as they now stand, under the number drawn for it and its signer's name. */
 export async function composeSigned({ tx, now }: Scope, signing: Signing): Promise<Composed> {
-  const { report, content, period, signer } = signing
+  const { report, content, period, issuer, signer } = signing
   const organisationId = report.row.organisation_id
   const of = { organisationId, periodCode: period.code, form: report.form }
   const sums = await readSums(tx, of)
   const issuedOn = localDate(now)
   const sources = await readSources(tx as unknown as ReadDb, period, report.form.formId, now)
   const missing = missingBelow(sources, organisationId)
-  const { term, ...facts } = await composeFacts(tx, organisationId, period, report.form)
+  const { facts, body } = issuer
+  const term = seriesOf(body.family, issuer.term, issuedOn)
   const number = await drawNumber(tx, { organisationId, term })
   const document = composeReportDocument({
     ...facts,

@@ -1,12 +1,17 @@
 import { sql } from 'kysely'
-import type { OfficialDocument } from '#features/documents/index.ts'
+import type { LayoutFamily, OfficialDocument } from '#features/documents/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { Tx } from '#platform/database.server.ts'
 
-/** The series a body numbers its reports in: one per congress term. */
+/** The series a body numbers its reports in: one per congress term or calendar year. */
 interface Series {
   readonly organisationId: string
   readonly term: string
+}
+
+/** The Party numbers through a congress term (HD 36-HD/VPTW), the State through a calendar year (NĐ 30/2020, Điều 15). */
+export function seriesOf(family: LayoutFamily, term: string, issuedOn: IsoDate): string {
+  return family === 'party' ? term : issuedOn.slice(0, 4)
 }
 
 /** The next number of the series; drawn under a lock, so that there is no gap and no double. */

@@ -16,6 +16,12 @@ export const loadOrganisationKinds = defineCommand({
         bloc: z.string().min(1),
         level: z.string().min(1),
         symbol: z.string(),
+        /** Documents in the Party's layout rather than the State's. */
+        partyLayout: z.boolean().default(true),
+        collective: z
+          .object({ name: z.string().min(1), deputySignsForHead: z.boolean() })
+          .nullable()
+          .default(null),
       }),
     ),
   }),
@@ -28,6 +34,9 @@ export const loadOrganisationKinds = defineCommand({
         bloc: kind.bloc,
         level: kind.level,
         symbol: kind.symbol,
+        party_layout: kind.partyLayout,
+        collective: kind.collective?.name ?? null,
+        deputy_signs_for_head: kind.collective?.deputySignsForHead ?? false,
         position,
       }
       await tx

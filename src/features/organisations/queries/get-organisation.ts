@@ -9,6 +9,7 @@ export interface OrganisationView {
   readonly shortName: string
   readonly symbol: string
   readonly kindName: { readonly vi: string; readonly en: string }
+  readonly signing: Signing
   readonly officePhone: string
   readonly decisionNumber: string
   readonly decisionDate: string
@@ -19,13 +20,22 @@ export interface OrganisationView {
   readonly posts: readonly HeldPost[]
 }
 
+/** How bodies of a kind set and sign their documents. */
+export interface Signing {
+  /** The Party's layout; else the State's. */
+  readonly partyLayout: boolean
+  /** What decides together and is signed for; undefined where the head decides. */
+  readonly collective: { readonly name: string; readonly deputySignsForHead: boolean } | undefined
+}
+
 /** One organisation as it stood on the day; refuses when it was not in force. */
 export async function getOrganisation(db: ReadDb, id: string, day: string): Promise<OrganisationView> {
   const version = await db
     .selectFrom('organisation_version as version')
     .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
     .selectAll('version')
-    .select(['kind.name_vi', 'kind.name_en', sql<string>`lower(version.valid)::text`.as('since')])
+    .select(['kind.name_vi', 'kind.name_en', 'kind.party_layout', 'kind.collective', 'kind.deputy_signs_for_head'])
+    .select([sql<string>`lower(version.valid)::text`.as('since')])
     .where('version.organisation_id', '=', id)
     .where(sql<boolean>`version.valid @> ${day}::date`)
     .executeTakeFirst()
@@ -36,6 +46,12 @@ export async function getOrganisation(db: ReadDb, id: string, day: string): Prom
     shortName: version.short_name,
     symbol: version.symbol,
     kindName: { vi: version.name_vi, en: version.name_en },
+    signing: {
+      partyLayout: version.party_layout,
+      collective: version.collective
+        ? { name: version.collective, deputySignsForHead: version.deputy_signs_for_head }
+        : undefined,
+    },
     officePhone: version.office_phone,
     decisionNumber: version.decision_number,
     decisionDate: version.decision_date,

@@ -1,13 +1,17 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#platform/database.server.ts'
+import type { AppointmentMode } from '../people/modes.ts'
 
 /** Someone who held a post on the day, with the title as printed then. */
 export interface Holder {
   readonly holdingId: string
+  readonly personId: string
   readonly personName: string
   readonly printedTitle: string
   /** The bare post, as printed under a signature. */
   readonly postTitle: string
+  /** How the post came to be held. */
+  readonly mode: AppointmentMode
   readonly organisationId: string
   readonly organisationName: string
 }
@@ -22,9 +26,11 @@ export async function listHolders(db: ReadDb, day: string, rootId?: string): Pro
     .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
     .select([
       'holding.id as holdingId',
+      'holding.person_id as personId',
       'person.full_name as personName',
       'holding.printed_title as printedTitle',
       'post.title as postTitle',
+      sql<AppointmentMode>`holding.mode`.as('mode'),
       'version.organisation_id as organisationId',
       'version.name as organisationName',
     ])

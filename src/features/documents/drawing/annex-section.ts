@@ -12,7 +12,7 @@ export function annexOrientation(annex: Annex): (typeof PageOrientation)[keyof t
   return annex.columns.length > UPRIGHT_COLUMNS ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
 }
 
-/** "PHỤ LỤC", title, the document it belongs to, the figures, the notes. `width` in twips. */
+/** The word "phụ lục", title, the document it belongs to, the figures, the notes. `width` in twips. */
 export function annexContent(annex: Annex, layout: Layout, width: number): (Paragraph | Table)[] {
   const size = layout.sizes.annexTitle
   const fit = width / TWIPS_IN_POINT
@@ -21,7 +21,7 @@ export function annexContent(annex: Annex, layout: Layout, width: number): (Para
     line(note, noteLook, { alignment: AlignmentType.LEFT, spacing: { before: twips(4) } }),
   )
   return [
-    line('PHỤ LỤC', { size, bold: true }, { keepNext: true }),
+    line(layout.annex.word, { size, bold: true }, { keepNext: true }),
     line(annex.title, { size, bold: true }, { keepNext: true }, fit),
     line(`(${annex.referenceLine})`, { size, italics: true }, { keepNext: true, spacing: { after: twips(8) } }, fit),
     figureTable(annex, width, layout.sizes.table, notes.length > 0),

@@ -16,10 +16,10 @@ import { LAYOUTS, type Layout } from '../layouts.ts'
 import type { OfficialDocument } from '../model.ts'
 import { normaliseDocument } from '../normalise-document.ts'
 import { annexContent, annexOrientation } from './annex-section.ts'
+import { documentBody } from './body.ts'
+import { documentHeader, documentTitle } from './header.ts'
 import { millimetres, twips } from './lines.ts'
-import { partyBody } from './party-body.ts'
-import { partyHeader, partyTitle } from './party-header.ts'
-import { partySignature } from './party-signature.ts'
+import { signatureBlock } from './signature-block.ts'
 import { coreProperties, propertyTitle, withoutTimes } from './stable-package.ts'
 
 type Orientation = (typeof PageOrientation)[keyof typeof PageOrientation]
@@ -50,6 +50,10 @@ function pageNumber(layout: Layout): Header {
   return new Header({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] })
 }
 
+function noPageNumber(): Header {
+  return new Header({ children: [new Paragraph({})] })
+}
+
 /** A paragraph must end the section; this one is too thin to be pushed onto an empty page by a signature at the foot. */
 function sectionEnd(): Paragraph {
   return new Paragraph({ spacing: { line: twips(1), lineRule: LineRuleType.EXACT } })
@@ -59,25 +63,29 @@ function mainSection(document: OfficialDocument, layout: Layout): ISectionOption
   const width = textColumn(layout, PageOrientation.PORTRAIT)
   return {
     properties: { page: pageOf(layout, PageOrientation.PORTRAIT), titlePage: true },
-    headers: { default: pageNumber(layout), first: new Header({ children: [new Paragraph({})] }) },
+    headers: { default: pageNumber(layout), first: noPageNumber() },
     children: [
-      partyHeader(document, layout, width),
-      ...partyTitle(document, layout, width),
-      ...partyBody(document.body, layout, width),
-      partySignature(document, layout, width),
+      documentHeader(document, layout, width),
+      ...documentTitle(document, layout, width),
+      ...documentBody(document.body, layout, width),
+      signatureBlock(document, layout, width),
       sectionEnd(),
     ],
   }
 }
 
-/** Pages of the annex continue the numbers of the document, so that a loose page can be put back. */
+/** Pages of the annex go on with the numbers of the document, or are counted anew and then show none on the first. */
 function annexSections({ annex }: OfficialDocument, layout: Layout): ISectionOptions[] {
   if (annex === undefined) return []
   const orientation = annexOrientation(annex)
+  const { countsOwnPages } = layout.annex
   return [
     {
-      properties: { page: pageOf(layout, orientation), titlePage: false },
-      headers: { default: pageNumber(layout) },
+      properties: {
+        page: { ...pageOf(layout, orientation), ...(countsOwnPages && { pageNumbers: { start: 1 } }) },
+        titlePage: countsOwnPages,
+      },
+      headers: { default: pageNumber(layout), ...(countsOwnPages && { first: noPageNumber() }) },
       children: annexContent(annex, layout, textColumn(layout, orientation)),
     },
   ]
@@ -95,8 +103,8 @@ function styles({ font, sizes }: Layout): NonNullable<IPropertiesOptions['styles
 }
 
 /**
- * Draws a document as a .docx file in the layout of the Party (HD 36-HD/VPTW, Phụ lục 3; HD 05-HD/VPTW). Equal models
- * give equal bytes, whenever and wherever they are drawn. Throws a TypeError that lists the defects when
+ * Draws a document as a .docx file in the layout of its standard (HD 36-HD/VPTW, Phụ lục 3; HD 05-HD/VPTW; NĐ 30/2020, Phụ lục
+ * I). Equal models give equal bytes, whenever and wherever they are drawn. Throws a TypeError that lists the defects when
  * `checkDocument` finds any: ask it first, to tell the user.
  */
 export async function renderDocx(document: OfficialDocument): Promise<Uint8Array> {

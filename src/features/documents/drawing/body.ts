@@ -46,7 +46,7 @@ function gap(): Paragraph {
  * The body, its headings numbered. Headings stay with the text below them, a table with its source note, and the last
  * block with the signature that follows. `width` in twips.
  */
-export function partyBody(body: readonly Block[], layout: Layout, width: number): (Paragraph | Table)[] {
+export function documentBody(body: readonly Block[], layout: Layout, width: number): (Paragraph | Table)[] {
   const blocks = numbered(body, layout.headings)
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1]
