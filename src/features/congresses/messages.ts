@@ -69,6 +69,16 @@ export const congressesMessages = {
     en: 'Closed on {held}, {days} days ago. On {day}.',
   },
   'congresses.result': { vi: 'Ban chấp hành', en: 'The committee' },
+  'congresses.committee-source': {
+    vi: 'Khuyết = theo đề án − đã bầu − bổ sung + thôi tham gia.',
+    en: 'Vacant = by the scheme − elected − added + gone.',
+  },
+  'congresses.person-count': { vi: 'Số người', en: 'Persons' },
+  'congresses.posts-of': {
+    vi: '{count} chức danh khuyết. Xem chức danh của {name}',
+    en: '{count} vacant posts. See the posts of {name}',
+  },
+  'congresses.saved': { vi: 'Đã ghi vào sổ đại hội.', en: 'The register was changed.' },
   'congresses.record-held': { vi: 'Ghi kết quả đại hội', en: 'Record the congress' },
   'congresses.correct-held': { vi: 'Sửa kết quả đại hội', en: 'Correct the result' },
   'congresses.held-from': { vi: 'Khai mạc', en: 'Opened on' },

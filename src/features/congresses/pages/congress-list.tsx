@@ -1,6 +1,6 @@
 import { Form, redirect } from 'react-router'
 import { v7 } from 'uuid'
-import { localDate } from '#kernel/date.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { blocLabel, blocs } from '#kernel/organisation-kind.ts'
 import { performForPage, type Refused, signedIn } from '#platform/http/page.ts'
@@ -16,6 +16,7 @@ import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
+import { Split } from '#ui/frame/split.tsx'
 import { Empty } from '#ui/message/empty.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { planCongress } from '../commands/plan-congress.ts'
@@ -56,6 +57,7 @@ export default function CongressList({ loaderData, actionData }: Route.Component
   const shown = lines.filter((line) => bloc === '' || line.bloc === bloc)
   const incomplete = shown.filter(({ state }) => state === 'incomplete')
   const others = shown.filter(({ state }) => state !== 'incomplete')
+  const plan = bodies.length > 0 && <PlanForm bodies={bodies} idempotencyKey={idempotencyKey} refused={actionData} />
   return (
     <>
       <title>{`${t('congresses.title')} – Nhịp Cầu`}</title>
@@ -77,17 +79,21 @@ export default function CongressList({ loaderData, actionData }: Route.Component
             <OtherTable title={t('congresses.others')} lines={others} />
           </Section>
         )}
-        {shown.length > 0 && (
-          <Section id="so-lieu" title={t('congresses.figures')}>
-            <FigureTable figures={congressFigures(shown)} day={today} />
-            <Note as="p" below>
-              {t('congresses.figures-in-reports')} <a href="/lam-viec/bao-cao">{t('congresses.to-reports')}</a>
-            </Note>
-          </Section>
-        )}
-        {bodies.length > 0 && <PlanForm bodies={bodies} idempotencyKey={idempotencyKey} refused={actionData} />}
+        {shown.length > 0 ? <Split shape="even" first={<Figures lines={shown} day={today} />} second={plan} /> : plan}
       </Page>
     </>
+  )
+}
+
+function Figures({ lines, day }: { readonly lines: readonly CongressLine[]; readonly day: IsoDate }) {
+  const t = useTranslator(congressesMessages)
+  return (
+    <Section id="so-lieu" title={t('congresses.figures')}>
+      <FigureTable figures={congressFigures(lines)} day={day} />
+      <Note as="p" below>
+        {t('congresses.figures-in-reports')} <a href="/lam-viec/bao-cao">{t('congresses.to-reports')}</a>
+      </Note>
+    </Section>
   )
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { redirect } from 'react-router'
 import { v7 } from 'uuid'
 import { localDate } from '#kernel/date.ts'
@@ -7,6 +8,8 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
+import { Split } from '#ui/frame/split.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
@@ -15,7 +18,7 @@ import { changeMembers } from '../commands/change-members.ts'
 import { recordHeld } from '../commands/record-held.ts'
 import { congressesMessages } from '../messages.ts'
 import { ChangeForm, HeldForm } from '../parts/congress-forms.tsx'
-import { CONGRESS_PAGE, IncompleteTable } from '../parts/congress-tables.tsx'
+import { CONGRESS_PAGE, CommitteeTable } from '../parts/congress-tables.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { type CongressView, getCongress } from '../queries/get-congress.ts'
 import { readForm } from '../read-form.ts'
@@ -26,7 +29,8 @@ export async function loader(args: Route.LoaderArgs) {
   const today = localDate(context.services.clock.now())
   const { congressId } = args.params
   const congress = await loaded(context, getCongress(context.services.read, context.actor, congressId, today))
-  return { congress, today, idempotencyKey: v7() }
+  const isDone = new URL(args.request.url).searchParams.has('xong')
+  return { congress, today, isDone, idempotencyKey: v7() }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -38,11 +42,11 @@ export async function action(args: Route.ActionArgs) {
       ? await performForPage(context, changeMembers, raw, form)
       : await performForPage(context, recordHeld, raw, form)
   if ('refused' in answer) return answer.refused
-  throw redirect(`${CONGRESS_PAGE}/${args.params.congressId}`)
+  throw redirect(`${CONGRESS_PAGE}/${args.params.congressId}?xong`)
 }
 
 export default function Congress({ loaderData, actionData }: Route.ComponentProps) {
-  const { congress, today, idempotencyKey } = loaderData
+  const { congress, today, isDone, idempotencyKey } = loaderData
   const t = useTranslator(congressesMessages)
   const { organisationName: name, term, heldUntil, daysSince, plannedOn, seats } = congress
   const title = t('congresses.of', { name, term })
@@ -57,28 +61,43 @@ export default function Congress({ loaderData, actionData }: Route.ComponentProp
                 days: daysSince ?? 0,
                 day: formatDate(today),
               })
-            : t('congresses.summary-planned', { planned: formatDate(plannedOn), seats })}
+            : t('congresses.summary-planned', { planned: formatDate(plannedOn), seats })}{' '}
+          <a href={CONGRESS_PAGE}>{t('congresses.back')}</a>
         </PageHead>
         {actionData && <Refusal refused={actionData} />}
-        <p>
-          <a href={CONGRESS_PAGE}>{t('congresses.back')}</a>
-        </p>
-        {heldUntil && (
-          <Section
-            id="ban-chap-hanh"
-            title={t('congresses.result')}
-            aside={t(`congresses.is-${congress.state}`, { day: '' })}
-          >
-            <IncompleteTable title={t('congresses.result')} lines={[congress]} />
-          </Section>
+        {isDone && !actionData && (
+          <Message tone="fine" role="status">
+            {t('congresses.saved')}
+          </Message>
         )}
-        {heldUntil && <Changes changes={congress.changes} />}
-        {congress.abilities.record && <HeldForm congress={congress} refused={actionData} />}
-        {congress.abilities.record && heldUntil && (
-          <ChangeForm congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />
+        {heldUntil && (
+          <Split
+            shape="even"
+            first={<Committee congress={congress} />}
+            second={<Changes changes={congress.changes} />}
+          />
+        )}
+        {congress.abilities.record && (
+          <Fragment key={congress.version}>
+            <HeldForm congress={congress} refused={actionData} />
+            {heldUntil && <ChangeForm congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />}
+          </Fragment>
         )}
       </Page>
     </>
+  )
+}
+
+function Committee({ congress }: { readonly congress: CongressView }) {
+  const t = useTranslator(congressesMessages)
+  const { organisationId, organisationName: name, state, vacantPosts: count } = congress
+  return (
+    <Section id="ban-chap-hanh" title={t('congresses.result')} aside={t(`congresses.is-${state}`, { day: '' })}>
+      <CommitteeTable line={congress} />
+      <Note as="p" below>
+        <a href={`/lam-viec/to-chuc/${organisationId}`}>{t('congresses.posts-of', { count, name })}</a>
+      </Note>
+    </Section>
   )
 }
 
@@ -95,9 +114,9 @@ function Changes({ changes }: Pick<CongressView, 'changes'>) {
           columns={
             <>
               <Column wide>{t('congresses.kind')}</Column>
-              <Column num>{t('congresses.count')}</Column>
               <Column>{t('congresses.changed-on')}</Column>
               <Column>{t('congresses.decision')}</Column>
+              <Column num>{t('congresses.count')}</Column>
             </>
           }
         >
@@ -105,9 +124,9 @@ function Changes({ changes }: Pick<CongressView, 'changes'>) {
             {changes.map((one) => (
               <Row key={one.id}>
                 <RowHead wide>{t(`congresses.kind-${one.kind}`)}</RowHead>
-                <Cell num>{one.count}</Cell>
                 <Cell>{formatDate(one.changedOn)}</Cell>
                 <Cell>{one.decisionNumber}</Cell>
+                <Cell num>{one.count}</Cell>
               </Row>
             ))}
           </Rows>

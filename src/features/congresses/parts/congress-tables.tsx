@@ -65,6 +65,39 @@ function IncompleteRow({ line }: { readonly line: CongressLine }) {
   )
 }
 
+/** How the seats of one committee add up. */
+export function CommitteeTable({ line }: { readonly line: CongressLine }) {
+  const t = useTranslator(congressesMessages)
+  const rows = [
+    ['congresses.seats', line.seats],
+    ['congresses.elected', line.elected],
+    ['congresses.added', line.added],
+    ['congresses.left', line.left],
+    ['congresses.vacant', line.vacant],
+  ] as const
+  return (
+    <DataTable
+      caption={t('congresses.committee-source')}
+      fold="none"
+      columns={
+        <>
+          <Column wide>{t('congresses.of-term', { term: line.term })}</Column>
+          <Column num>{t('congresses.person-count')}</Column>
+        </>
+      }
+    >
+      <Rows>
+        {rows.map(([label, value]) => (
+          <Row key={label}>
+            <RowHead wide>{label === 'congresses.vacant' ? <b>{t(label)}</b> : t(label)}</RowHead>
+            <Cell num>{label === 'congresses.vacant' ? <b>{value}</b> : value}</Cell>
+          </Row>
+        ))}
+      </Rows>
+    </DataTable>
+  )
+}
+
 /** Congresses that are planned, complete, or of an earlier term. */
 export function OtherTable({ title, lines }: LinesProps) {
   const t = useTranslator(congressesMessages)
@@ -99,7 +132,9 @@ function CongressHead({ line }: { readonly line: CongressLine }) {
   const t = useTranslator(congressesMessages)
   return (
     <RowHead wide>
-      <a href={`${CONGRESS_PAGE}/${line.id}`}>{line.organisationName}</a>
+      <a href={`${CONGRESS_PAGE}/${line.id}`} lang="vi">
+        {line.organisationName}
+      </a>
       <br />
       <Note>{t('congresses.of-term', { term: line.term })}</Note>
     </RowHead>

@@ -31,6 +31,7 @@ export function PostTable({ posts, past, editHref }: PostTableProps) {
         <DataTable
           caption={t('organisations.posts')}
           captionHidden
+          fold={2}
           columns={
             <>
               <Column wide>{t('organisations.post')}</Column>
@@ -57,7 +58,9 @@ function VacantRow({ title }: { readonly title: string }) {
   const t = useTranslator(organisationsMessages)
   return (
     <Row>
-      <RowHead wide>{title}</RowHead>
+      <RowHead wide>
+        <span lang="vi">{title}</span>
+      </RowHead>
       <Cell>
         <b>{t('organisations.vacant')}</b>
       </Cell>
@@ -78,16 +81,20 @@ function HeldRow({ title, holding }: HeldRowProps) {
   return (
     <Row>
       <RowHead wide>
-        {title}
-        {printedTitle !== title && (
-          <>
-            <br />
-            <Note>{printedTitle}</Note>
-          </>
-        )}
+        <span lang="vi">
+          {title}
+          {printedTitle !== title && (
+            <>
+              <br />
+              <Note>{printedTitle}</Note>
+            </>
+          )}
+        </span>
       </RowHead>
       <Cell>
-        <a href={personHref(personId)}>{personName}</a>
+        <a href={personHref(personId)} lang="vi">
+          {personName}
+        </a>
       </Cell>
       <Cell>{t(`organisations.mode-${mode}`)}</Cell>
       <Cell>
@@ -106,6 +113,7 @@ function PastHolders({ past }: { readonly past: readonly PastHolding[] }) {
       <DataTable
         caption={title}
         captionHidden
+        fold={2}
         columns={
           <>
             <Column wide>{t('organisations.post')}</Column>

@@ -19,6 +19,7 @@ export function Roster({ seats }: { readonly seats: readonly RosterSeat[] }) {
       <DataTable
         caption={t('organisations.roster')}
         captionHidden
+        fold={2}
         columns={
           <>
             <Column wide>{t('organisations.role-in-body')}</Column>
@@ -42,16 +43,20 @@ function SeatRow({ seat }: { readonly seat: RosterSeat }) {
   const t = useTranslator(organisationsMessages)
   return (
     <Row>
-      <RowHead wide>{seat.role}</RowHead>
+      <RowHead wide>
+        <b lang="vi">{seat.role}</b>
+      </RowHead>
       <Cell wide>
-        {seat.postTitle}
-        <br />
-        <a href={`${TREE_PAGE}/${seat.organisationId}`}>{seat.organisationName}</a>
+        <span lang="vi">
+          {seat.postTitle}
+          <br />
+          <a href={`${TREE_PAGE}/${seat.organisationId}`}>{seat.organisationName}</a>
+        </span>
       </Cell>
       <Cell>
         {seat.holders.length === 0 && <b>{t('organisations.vacant')}</b>}
         {seat.holders.map(({ id, name }) => (
-          <a key={id} href={personHref(id)}>
+          <a key={id} href={personHref(id)} lang="vi">
             {name}
           </a>
         ))}

@@ -8,6 +8,17 @@ import { closeRosterSeat } from '../commands/people/close-roster-seat.ts'
 import { correctHolding } from '../commands/people/correct-holding.ts'
 import { endHolding } from '../commands/people/end-holding.ts'
 
+/** What can be done on the posts' page, as its buttons name it. */
+export const POST_INTENTS = [
+  'add-post',
+  'close-post',
+  'appoint',
+  'end-holding',
+  'correct-holding',
+  'add-seat',
+  'close-seat',
+] as const
+
 /** Does what the pressed button of the posts' page says; undefined when the form names no such thing. */
 export async function performPostIntent(context: SignedInContext, organisationId: string, form: FormData) {
   const raw = { ...typedOnly(form), organisationId }
@@ -41,7 +52,8 @@ function typedOnly(form: FormData): Record<string, string> {
   return typed
 }
 
-const OPTIONAL = new Set(['lastDay', 'printedTitle', 'personId'])
+/** Left out when nothing stands there: an empty place in the order is none, not 0. */
+const OPTIONAL = new Set(['lastDay', 'printedTitle', 'personId', 'position'])
 const DAYS = new Set(['from', 'lastDay'])
 
 /** A known person keeps the name they have. */

@@ -15,7 +15,7 @@ export const correctHolding = defineCommand({
     from: z.iso.date('input.date'),
     lastDay: z.iso.date('input.date').optional(),
     mode: z.enum(APPOINTMENT_MODES, 'input.required'),
-    printedTitle: z.string().trim().normalize().min(1, 'input.required').max(300, 'input.too-long'),
+    printedTitle: z.string('input.required').trim().normalize().min(1, 'input.required').max(300, 'input.too-long'),
   }),
   async run({ tx, actor, now, record }, { holdingId, printedTitle, mode, ...stretch }) {
     const { post, ...holding } = await lockHolding(tx, holdingId)

@@ -17,6 +17,7 @@ import { Note } from '#ui/text/note.tsx'
 import { correctPerson } from '../../commands/people/correct-person.ts'
 import { organisationsMessages } from '../../messages.ts'
 import { useField } from '../../parts/people/post-form.tsx'
+import { Refusal } from '../../parts/people/refusal.tsx'
 import { Days, personHref } from '../../parts/post-table.tsx'
 import { TREE_PAGE } from '../../parts/tree-address.ts'
 import { getPerson, type PersonHolding, type PersonView } from '../../queries/people/get-person.ts'
@@ -26,7 +27,8 @@ export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const { read, clock } = context.services
   const day = localDate(clock.now())
-  return { person: await loaded(context, getPerson(read, context.actor, args.params.personId, day)) }
+  const person = await loaded(context, getPerson(read, context.actor, args.params.personId, day))
+  return { person, isDone: new URL(args.request.url).searchParams.has('xong') }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,10 +37,10 @@ export async function action(args: Route.ActionArgs) {
   const { personId } = args.params
   const answer = await performForPage(context, correctPerson, { ...Object.fromEntries(form), personId }, form)
   if ('refused' in answer) return answer.refused
-  throw redirect(personHref(personId))
+  throw redirect(`${personHref(personId)}?xong`)
 }
 
-export default function Person({ loaderData: { person }, actionData }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, isDone }, actionData }: Route.ComponentProps) {
   const t = useTranslator(organisationsMessages)
   const { fullName, officePhone, officeEmail, holdings, abilities } = person
   return (
@@ -48,9 +50,10 @@ export default function Person({ loaderData: { person }, actionData }: Route.Com
         <PageHead title={fullName}>
           {t('organisations.contact', { phone: officePhone || '–', email: officeEmail || '–' })}
         </PageHead>
-        {actionData && (
-          <Message tone="hard" role="alert">
-            {actionData.problem.sentence}
+        {actionData && <Refusal refused={actionData} />}
+        {isDone && !actionData && (
+          <Message tone="fine" role="status">
+            {t('organisations.done-correct-person')}
           </Message>
         )}
         <Holdings
@@ -83,10 +86,11 @@ function Holdings({ id, title, list }: HoldingsProps) {
       <DataTable
         caption={title}
         captionHidden
+        fold={2}
         columns={
           <>
             <Column wide>{t('organisations.post')}</Column>
-            <Column>{t('organisations.body')}</Column>
+            <Column wide>{t('organisations.body')}</Column>
             <Column>{t('organisations.how')}</Column>
             <Column>{t('organisations.from-to')}</Column>
           </>
@@ -95,9 +99,13 @@ function Holdings({ id, title, list }: HoldingsProps) {
         <Rows>
           {list.map((one) => (
             <Row key={one.id}>
-              <RowHead wide>{one.printedTitle}</RowHead>
-              <Cell>
-                <a href={`${TREE_PAGE}/${one.organisationId}`}>{one.organisationName}</a>
+              <RowHead wide>
+                <span lang="vi">{one.printedTitle}</span>
+              </RowHead>
+              <Cell wide>
+                <a href={`${TREE_PAGE}/${one.organisationId}`} lang="vi">
+                  {one.organisationName}
+                </a>
               </Cell>
               <Cell>{t(`organisations.mode-${one.mode}`)}</Cell>
               <Cell>
@@ -126,14 +134,16 @@ function Correction({ person, refused }: CorrectionProps) {
   }
   return (
     <Section id="sua" title={t('organisations.correct-person')}>
-      <Form method="post">
+      <Form method="post" noValidate>
         <Fields>
           <TextInput {...field('fullName', t('organisations.full-name'), true)} lang="vi" autoComplete="off" />
           <TextInput {...field('officePhone', t('organisations.office-phone'))} type="tel" autoComplete="off" />
           <TextInput {...field('officeEmail', t('organisations.office-email'))} type="email" autoComplete="off" />
         </Fields>
         <ButtonRow below>
-          <Button>{t('organisations.save')}</Button>
+          <Button name="intent" value="correct-person">
+            {t('organisations.save')}
+          </Button>
         </ButtonRow>
       </Form>
     </Section>

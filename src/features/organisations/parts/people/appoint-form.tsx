@@ -2,6 +2,7 @@ import { Form } from 'react-router'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Select } from '#ui/form/select.tsx'
@@ -44,6 +45,7 @@ export function AppointForm({ posts, found, idempotencyKey, ...rest }: AppointFo
       refused={refused}
       open={found.words !== ''}
       idempotencyKey={refused?.typed.idempotencyKey ?? idempotencyKey}
+      before={<FindPerson {...found} />}
     >
       <Select
         {...field('postId', t('organisations.post'))}
@@ -96,7 +98,7 @@ function HolderFields({ people, refused }: HolderFieldsProps) {
 }
 
 /** Somebody who is known already is looked for by name first. */
-export function FindPerson({ words, people }: FoundPeople) {
+function FindPerson({ words, people }: FoundPeople) {
   const t = useTranslator(organisationsMessages)
   return (
     <Form method="get" role="search" aria-label={t('organisations.find-person')}>
@@ -106,8 +108,11 @@ export function FindPerson({ words, people }: FoundPeople) {
         label={t('organisations.find-person')}
         hint={t('organisations.find-person-hint')}
         defaultValue={words}
+        autoComplete="off"
       />
-      <Button>{t('organisations.find')}</Button>
+      <ButtonRow below>
+        <Button>{t('organisations.find')}</Button>
+      </ButtonRow>
       {words !== '' && people.length === 0 && <Note as="p">{t('organisations.nobody-found', { words })}</Note>}
     </Form>
   )

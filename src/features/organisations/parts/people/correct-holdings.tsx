@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Disclosure } from '#ui/control/disclosure.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
@@ -16,16 +17,31 @@ interface CorrectHoldingsProps {
   readonly refused: Refused | undefined
 }
 
-/** A form for each holding, filled in as it stands. */
+/** A form for each holding, filled in as it stands; those of former holders fold together. */
 export function CorrectHoldings({ posts, past, refused }: CorrectHoldingsProps) {
+  const t = useTranslator(organisationsMessages)
   const present = posts.flatMap(({ title, holders }) => holders.map((one) => ({ ...one, postTitle: title })))
-  return [...present, ...past].map((holding) => (
+  const correcting = refusedIn('correct-holding', refused)
+  const form = (holding: CorrectHoldingProps['holding']) => (
     <CorrectHolding
       key={holding.holdingId}
       holding={holding}
-      refused={refused?.typed.holdingId === holding.holdingId ? refusedIn('correct-holding', refused) : undefined}
+      refused={correcting?.typed.holdingId === holding.holdingId ? correcting : undefined}
     />
-  ))
+  )
+  return (
+    <>
+      {present.map(form)}
+      {past.length > 0 && (
+        <Disclosure
+          summary={t('organisations.correct-past', { count: past.length })}
+          open={past.some(({ holdingId }) => holdingId === correcting?.typed.holdingId)}
+        >
+          {past.map(form)}
+        </Disclosure>
+      )}
+    </>
+  )
 }
 
 interface CorrectHoldingProps {

@@ -17,6 +17,8 @@ interface PostFormProps {
   readonly open?: boolean | undefined
   readonly idempotencyKey?: string
   readonly hidden?: Readonly<Record<string, string>>
+  /** A form of its own that comes first. */
+  readonly before?: ReactNode
   readonly children: ReactNode
 }
 
@@ -29,11 +31,14 @@ export function PostForm({
   open,
   idempotencyKey,
   hidden = {},
+  before,
   children,
 }: PostFormProps) {
   return (
     <Disclosure summary={title} open={open || refused !== undefined}>
-      <Form method="post">
+      {before}
+      {/* The server names every error at once; the browser would stop at the first. */}
+      <Form method="post" noValidate>
         {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -50,7 +50,7 @@ export async function listRoster(db: ReadDb, organisationId: string, day: string
   return [...seats.values()]
 }
 
-/** Posts that may sit in a composite body: of its own superior, and of what lies at most two steps below that. */
+/** Posts that may sit in a composite body: of what lies below it, then of its own superior and at most two steps below that. */
 export async function listSeatablePosts(db: ReadDb, organisationId: string, day: string) {
   const rows = await db
     .selectFrom('tree_closure as near')
@@ -70,6 +70,13 @@ export async function listSeatablePosts(db: ReadDb, organisationId: string, day:
         .where('above.depth', '<=', 1)
         .orderBy('above.depth', 'desc')
         .limit(1),
+    )
+    .orderBy(
+      sql`exists (
+        select 1 from tree_closure below
+        where below.tree_version_id = near.tree_version_id and below.ancestor_id = ${organisationId}::uuid
+          and below.descendant_id = near.descendant_id
+      ) desc`,
     )
     .orderBy(sql`version.name collate "vi-x-icu"`)
     .orderBy('post.position')
