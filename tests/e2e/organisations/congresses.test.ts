@@ -53,10 +53,10 @@ test('a congress is refused with every error at once and nothing typed lost, the
   await input(page, 'plan', 'term').fill('2030-2025')
   await press(page, 'Thêm đại hội vào sổ')
   await expectRefusals(page, [
-    'Cần điền ô này.',
-    'Ghi nhiệm kỳ như 2025-2030.',
-    'Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
-    'Cần điền ô này đúng kiểu.',
+    'Tổ chức: Cần điền ô này.',
+    'Nhiệm kỳ: Ghi nhiệm kỳ như 2025-2030.',
+    'Ngày dự kiến: Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
+    'Số ủy viên theo đề án: Cần điền ô này đúng kiểu.',
   ])
   expect(await input(page, 'plan', 'term').inputValue()).toBe('2030-2025')
   await examine(page)
@@ -86,12 +86,12 @@ test('nothing typed is no number of members, and the days and seats of a congres
   await whenAwake(page)
   await typeHeld(page, daysAgo(41), daysAgo(40), '15', '')
   await press(page, 'Ghi kết quả đại hội')
-  await expectRefusals(page, ['Cần điền ô này đúng kiểu.'])
+  await expectRefusals(page, ['Số ủy viên đã bầu: Cần điền ô này đúng kiểu.'])
   await typeHeld(page, daysAgo(40), daysAgo(41), '15', '16')
   await press(page, 'Ghi kết quả đại hội')
   await expectRefusals(page, [
-    'Ngày bế mạc phải từ ngày khai mạc trở đi.',
-    'Số đã bầu cùng với bổ sung nhiều hơn số ủy viên theo đề án.',
+    'Bế mạc: Ngày bế mạc phải từ ngày khai mạc trở đi.',
+    'Số ủy viên đã bầu: Số đã bầu cùng với bổ sung nhiều hơn số ủy viên theo đề án.',
   ])
   expect(await input(page, 'held', 'elected').inputValue()).toBe('16')
   await examine(page)
@@ -113,8 +113,8 @@ test('seats filled or left after the congress change what is vacant, and leave t
   await typeChange(page, 'bầu bổ sung', '4', daysAgo(45))
   await press(page, 'Ghi thay đổi ủy viên')
   await expectRefusals(page, [
-    'Ngày này trước khi đại hội bế mạc.',
-    'Không còn đủ chỗ khuyết theo đề án. Có người thôi tham gia thì ghi trước.',
+    'Từ ngày: Ngày này trước khi đại hội bế mạc.',
+    'Số người: Không còn đủ chỗ khuyết theo đề án. Có người thôi tham gia thì ghi trước.',
   ])
   expect(await input(page, 'change', 'decisionNumber').inputValue()).toBe('15-QĐ/CCB')
   await examine(page)
@@ -135,11 +135,11 @@ test('seats filled or left after the congress change what is vacant, and leave t
   await examineInBothLanguages(page)
   await open(REGISTER)
   expect(await wordsOf(boardRow(page))).toContain('40 15 12 3 1 1 0')
-  await page.getByRole('link', { name: 'Hội Cựu chiến binh 1' }).click()
+  await page.getByRole('link', { name: /^Hội Cựu chiến binh \d+$/ }).click()
   await page.waitForURL('**?khoi=veterans')
-  expect(await wordsOf(page.getByRole('table', { name: 'Tính từ sổ đại hội' }))).toContain(
-    'D08 Cơ sở hoàn thành đại hội (cơ sở) 1/1',
-  )
+  expect(await boardRow(page).count()).toBe(1)
+  const figures = await wordsOf(page.getByRole('table', { name: 'Tính từ sổ đại hội' }))
+  expect(figures).toMatch(/D08 Cơ sở hoàn thành đại hội \(cơ sở\) \d+\/\d+/)
 })
 
 test('without a script the last seat is filled, and a reporter of another commune sees no such congress', {

@@ -60,9 +60,9 @@ test('a post is refused with every error at once and nothing typed lost, then ad
   await input(page, 'add-post', 'position').fill('cuối')
   await press(page, 'Thêm chức danh')
   await expectRefusals(page, [
-    'Cần điền ô này.',
-    'Cần điền ô này đúng kiểu.',
-    'Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
+    'Tên chức danh: Cần điền ô này.',
+    'Thứ tự: Cần điền ô này đúng kiểu.',
+    'Từ ngày: Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
   ])
   expect(await input(page, 'add-post', 'from').inputValue()).toBe('31/02/2024')
   expect(await input(page, 'add-post', 'position').inputValue()).toBe('cuối')
@@ -94,11 +94,11 @@ test('somebody who is known takes the post beside others, under the title docume
   await input(page, 'appoint', 'officeEmail').fill('không phải thư')
   await press(page, 'Cử người giữ chức danh')
   await expectRefusals(page, [
-    'Cần điền ô này.',
-    'Cần điền ô này.',
-    'Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
-    'Cần điền ô này.',
-    'Chưa đúng dạng.',
+    'Chức danh: Cần điền ô này.',
+    'Hình thức: Cần điền ô này.',
+    'Từ ngày: Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
+    'Họ và tên: Cần điền ô này.',
+    'Thư điện tử cơ quan: Chưa đúng dạng.',
   ])
   expect(await input(page, 'appoint', 'printedTitle').inputValue()).toBe(PRINTED)
   expect(await input(page, 'appoint', 'officeEmail').inputValue()).toBe('không phải thư')
@@ -113,7 +113,7 @@ test('somebody who is known takes the post beside others, under the title docume
   await input(page, 'appoint', 'from').fill(daysAgo(500))
   await input(page, 'appoint', 'printedTitle').fill(PRINTED)
   await press(page, 'Cử người giữ chức danh')
-  await expectRefusals(page, [`Chức danh này chỉ có từ ngày ${daysAgo(400)}.`])
+  await expectRefusals(page, [`Từ ngày: Chức danh này chỉ có từ ngày ${daysAgo(400)}.`])
   await input(page, 'appoint', 'from').fill(daysAgo(300))
   await press(page, 'Cử người giữ chức danh')
   await expectWords(page.getByRole('status'), 'Đã ghi người giữ chức danh.')
@@ -137,7 +137,9 @@ test('whoever leaves leaves the post vacant and is remembered; what was written 
   await chooseIn(page, 'close-post', 'postId', POST)
   await input(page, 'close-post', 'lastDay').fill(daysAgo(10))
   await press(page, 'Kết thúc chức danh')
-  await expectRefusals(page, [`${PERSON} còn giữ chức danh này sau ngày đó. Kết thúc việc giữ chức danh trước.`])
+  await expectRefusals(page, [
+    `Đến hết ngày: ${PERSON} còn giữ chức danh này sau ngày đó. Kết thúc việc giữ chức danh trước.`,
+  ])
   await unfold(page, 'Kết thúc giữ chức danh')
   await chooseIn(page, 'end-holding', 'holdingId', POST)
   await chooseIn(page, 'end-holding', 'reason', 'nhận nhiệm vụ khác')
@@ -157,7 +159,7 @@ test('whoever leaves leaves the post vacant and is remembered; what was written 
   await correction.locator('[name=mode]').selectOption('in-charge')
   await correction.locator('[name=printedTitle]').fill('')
   await correction.getByRole('button').click()
-  await expectRefusals(page, ['Cần điền ô này.'])
+  await expectRefusals(page, ['Chức vụ in trên văn bản: Cần điền ô này.'])
   await input(page, 'correct-holding', 'printedTitle').fill(POST)
   await correction.getByRole('button').click()
   await expectWords(page.getByRole('status'), 'Đã lưu thay đổi.')
@@ -210,12 +212,16 @@ test('a seat of a composite body belongs to a post, once, and ends on a day', { 
   await whenAwake(page)
   await unfold(page, 'Thêm ghế thành viên')
   await press(page, 'Thêm ghế thành viên')
-  await expectRefusals(page, ['Cần điền ô này.', 'Cần điền ô này.', 'Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.'])
+  await expectRefusals(page, [
+    'Chức danh: Cần điền ô này.',
+    'Vai trò: Cần điền ô này.',
+    'Từ ngày: Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.',
+  ])
   await input(page, 'add-seat', 'role').fill('Thành viên')
   await chooseIn(page, 'add-seat', 'postId', `${WOMEN}: Chủ tịch Hội LHPN`)
   await input(page, 'add-seat', 'from').fill(daysAgo(5))
   await press(page, 'Thêm ghế thành viên')
-  await expectRefusals(page, ['Chức danh này đã có ghế trong danh sách vào những ngày đó.'])
+  await expectRefusals(page, ['Chức danh: Chức danh này đã có ghế trong danh sách vào những ngày đó.'])
   expect(await input(page, 'add-seat', 'role').inputValue()).toBe('Thành viên')
   await chooseIn(page, 'add-seat', 'postId', `${WOMEN}: Phó Chủ tịch Hội LHPN`)
   await press(page, 'Thêm ghế thành viên')

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { redirect } from 'react-router'
 import { v7 } from 'uuid'
 import { localDate } from '#kernel/date.ts'
@@ -77,13 +76,21 @@ export default function Congress({ loaderData, actionData }: Route.ComponentProp
             second={<Changes changes={congress.changes} />}
           />
         )}
-        {congress.abilities.record && (
-          <Fragment key={congress.version}>
-            <HeldForm congress={congress} refused={actionData} />
-            {heldUntil && <ChangeForm congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />}
-          </Fragment>
-        )}
+        <Forms key={congress.version} congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />
       </Page>
+    </>
+  )
+}
+
+type FormsProps = Parameters<typeof ChangeForm>[0]
+
+/** What was sent and done leaves the forms empty: they are made anew with each version. */
+function Forms(props: FormsProps) {
+  if (!props.congress.abilities.record) return null
+  return (
+    <>
+      <HeldForm {...props} />
+      {props.congress.heldUntil && <ChangeForm {...props} />}
     </>
   )
 }

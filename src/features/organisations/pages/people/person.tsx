@@ -98,25 +98,32 @@ function Holdings({ id, title, list }: HoldingsProps) {
       >
         <Rows>
           {list.map((one) => (
-            <Row key={one.id}>
-              <RowHead wide>
-                <span lang="vi">{one.printedTitle}</span>
-              </RowHead>
-              <Cell wide>
-                <a href={`${TREE_PAGE}/${one.organisationId}`} lang="vi">
-                  {one.organisationName}
-                </a>
-              </Cell>
-              <Cell>{t(`organisations.mode-${one.mode}`)}</Cell>
-              <Cell>
-                <Days from={one.from} lastDay={one.lastDay} />
-                {one.reason && ` (${t(`organisations.reason-${one.reason}`)})`}
-              </Cell>
-            </Row>
+            <HoldingRow key={one.id} one={one} />
           ))}
         </Rows>
       </DataTable>
     </Section>
+  )
+}
+
+function HoldingRow({ one }: { readonly one: PersonHolding }) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <Row>
+      <RowHead wide>
+        <span lang="vi">{one.printedTitle}</span>
+      </RowHead>
+      <Cell wide>
+        <a href={`${TREE_PAGE}/${one.organisationId}`} lang="vi">
+          {one.organisationName}
+        </a>
+      </Cell>
+      <Cell>{t(`organisations.mode-${one.mode}`)}</Cell>
+      <Cell>
+        <Days from={one.from} lastDay={one.lastDay} />
+        {one.reason && ` (${t(`organisations.reason-${one.reason}`)})`}
+      </Cell>
+    </Row>
   )
 }
 

@@ -7,6 +7,7 @@ import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { organisationsMessages } from '../../messages.ts'
+import styles from './post-form.module.css'
 
 interface PostFormProps {
   readonly intent: string
@@ -36,7 +37,7 @@ export function PostForm({
 }: PostFormProps) {
   return (
     <Disclosure summary={title} open={open || refused !== undefined}>
-      {before}
+      {before && <div className={styles.before}>{before}</div>}
       {/* The server names every error at once; the browser would stop at the first. */}
       <Form method="post" noValidate>
         {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
