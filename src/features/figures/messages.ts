@@ -31,7 +31,7 @@ export const figuresMessages = {
   'figures.divided': { vi: 'không so sánh được', en: 'not comparable' },
   'figures.of-nothing': { vi: 'mẫu số bằng 0', en: 'denominator is 0' },
   'figures.shared': { vi: 'chia theo tỷ lệ', en: 'by share' },
-  'figures.words': { vi: 'Chữ trong bảng', en: 'Words in the table' },
+  'figures.words': { vi: 'Giải thích', en: 'What the words mean' },
   'figures.about-none': {
     vi: '“Chưa có số liệu”: chưa có báo cáo nào được duyệt mang số này. Khác với 0.',
     en: '“No figure yet”: no approved report gives it. This is not 0.',

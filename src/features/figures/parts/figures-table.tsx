@@ -108,8 +108,19 @@ function Figure({ cell }: { readonly cell: FigureCell }) {
   return (
     <>
       {figure}
-      {parts !== undefined && <small>{parts}</small>}
+      {parts !== undefined && <small>{breakable(parts)}</small>}
       {words !== undefined && <small>{t(words)}</small>}
+    </>
+  )
+}
+
+/** A narrow column breaks a ratio after its stroke, never within a number. */
+function breakable(parts: string) {
+  const [numerator, denominator] = parts.split('/')
+  return (
+    <>
+      {numerator}/<wbr />
+      {denominator}
     </>
   )
 }
