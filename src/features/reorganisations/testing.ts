@@ -23,7 +23,7 @@ const VERSION = '01923456-789a-7bcd-8ef0-0000000000f1'
 export const PAST = '01923456-789a-7bcd-8ef0-0000000000a1'
 export const RUNNING = '01923456-789a-7bcd-8ef0-0000000000a2'
 
-/** The province since 2020-07-01, everybody owing a form of two figures. Returns the id of each, by key. */
+/** The province since 2020-07-01, everybody owing a form of two figures, the second a stock. Returns the id of each, by key. */
 export async function givenProvince(services: Services): Promise<Record<ProvinceKey, string>> {
   await perform(services, systemActor, loadOrganisationKinds, {
     kinds: [{ code: 'K', name: { vi: 'Đơn vị', en: 'Body' }, bloc: 'advisory', level: 'any', symbol: 'K' }],
@@ -60,10 +60,11 @@ async function givenForm(services: Services): Promise<void> {
   await sql`insert into form_version values (${VERSION}, ${FORM}, 1, '[2020-01-01,)')`.execute(db)
   await sql`insert into form_section (form_version_id, position, code, title_vi, title_en, blocs)
     values (${VERSION}, 1, 'S', 's', 's', '{advisory}')`.execute(db)
-  for (const slot of [1, 2]) {
+  for (const [slot, kind] of ['flow', 'stock'].entries()) {
     await sql`with made as (insert into indicator (id, code, name_vi, name_en, unit_vi, unit_en, kind, time_op, unit_op, detail)
-        values (gen_random_uuid(), ${`X0${slot}`}, 'x', 'x', 'x', 'x', 'flow', 'sum', 'sum', '{}') returning id)
-      insert into form_item select ${VERSION}, ${slot}::int, 'S', id, ${slot}::int, null from made`.execute(db)
+        values (gen_random_uuid(), ${`X0${slot + 1}`}, ${`Chỉ tiêu ${slot + 1}`}, 'x', 'người', 'x', ${kind}, 'sum', 'sum',
+          '{"reporters": ["advisory"]}') returning id)
+      insert into form_item select ${VERSION}, ${slot + 1}::int, 'S', id, ${slot + 1}::int, null from made`.execute(db)
   }
   await sql`insert into form_assignment values (${FORM}, 'K')`.execute(db)
   await sql`insert into period_type values ('q', 'q', 'q', 'q') on conflict do nothing`.execute(db)

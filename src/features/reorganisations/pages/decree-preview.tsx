@@ -19,6 +19,7 @@ import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import { CoordinationList } from '../parts/coordination-list.tsx'
 import { DESK } from '../parts/decree-address.ts'
 import { LeftOpenSection } from '../parts/left-open.tsx'
+import { MemberStocksSection } from '../parts/member-stocks.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { previewReorganisation, type ReorganisationPreview } from '../queries/preview-reorganisation.ts'
 import type { Route } from './+types/decree-preview.ts'
@@ -90,7 +91,7 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
 
 type Preview = Extract<ReorganisationPreview, { readonly changes: unknown }>
 
-/** What would change, and what would be left open. */
+/** The tree before and after, and what becomes of the work and the figures of the bodies that change. */
 function Foreseen({ preview, day }: { readonly preview: Omit<Preview, 'problems'>; readonly day: string }) {
   return (
     <>
@@ -98,6 +99,7 @@ function Foreseen({ preview, day }: { readonly preview: Omit<Preview, 'problems'
       <AreaTable areas={preview.areas} day={day} />
       <CoordinationList changes={preview.coordination} />
       <LeftOpenSection leftOpen={preview.leftOpen} />
+      <MemberStocksSection stocks={preview.stocks} />
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { type PeriodCode, periodLabel } from '#kernel/period.ts'
+import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { reorganisationsMessages } from '../messages.ts'
@@ -7,13 +8,16 @@ import type { LeftOpen } from '../queries/read-left-open.ts'
 /** What bodies that close leave open, and that their heirs go on with. */
 export function LeftOpenSection({ leftOpen: { reports, tasks, accounts } }: { readonly leftOpen: LeftOpen }) {
   const t = useTranslator(reorganisationsMessages)
+  const locale = useLocale()
   if (reports.count + tasks.count + accounts.count === 0) return null
   return (
     <Section id="con-do" title={t('reorganisations.left-open')}>
       <p>{t('reorganisations.left-open-lead')}</p>
       <Listed
         summary={t('reorganisations.open-reports', { count: reports.count })}
-        lines={reports.first.map(({ organisationName, periodCode }) => `${organisationName}, ${periodCode}`)}
+        lines={reports.first.map(
+          ({ organisationName, periodCode }) => `${organisationName}, ${periodLabel(periodCode as PeriodCode, locale)}`,
+        )}
       />
       <Listed
         summary={t('reorganisations.open-tasks', { count: tasks.count })}

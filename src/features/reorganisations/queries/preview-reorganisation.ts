@@ -10,6 +10,7 @@ import { mayCompose } from '../policy.ts'
 import { type AreaChange, areaChangesOf } from './area-changes.ts'
 import { type CoordinationChange, coordinationChangesOf } from './coordination-changes.ts'
 import { type LeftOpen, readLeftOpen } from './read-left-open.ts'
+import { type MemberStocks, readMemberStocks } from './read-member-stocks.ts'
 
 /** One body before and after a decree. */
 export interface BodyChange {
@@ -34,6 +35,7 @@ export type ReorganisationPreview =
       readonly areas: readonly AreaChange[]
       readonly coordination: readonly CoordinationChange[]
       readonly leftOpen: LeftOpen
+      readonly stocks: readonly MemberStocks[]
     }
 
 /** What applying a decree would do, or everything that keeps it from being applied. Writes nothing. */
@@ -50,6 +52,7 @@ export async function previewReorganisation(db: ReadDb, actor: Actor, id: string
     areas: areaChangesOf(plan.areas, tree),
     coordination: coordinationChangesOf(plan, tree),
     leftOpen: await readLeftOpen(db, plan.closed, effectiveOn),
+    stocks: await readMemberStocks(db, plan, tree, effectiveOn),
   }
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#platform/database.server.ts'
+import { type Counted, counted } from './counted.ts'
 
 /** What is still open at bodies that close, each list at most 100 long beside its whole count. */
 export interface LeftOpen {
@@ -7,13 +8,6 @@ export interface LeftOpen {
   readonly tasks: Counted<{ readonly id: string; readonly title: string; readonly organisationName: string }>
   readonly accounts: Counted<{ readonly name: string; readonly role: string; readonly organisationName: string }>
 }
-
-export interface Counted<T> {
-  readonly count: number
-  readonly first: readonly T[]
-}
-
-const SHOWN = 100
 
 /** Reports not yet approved, tasks not yet done, and roles held, at these bodies on the day: what passes to their heirs. */
 export async function readLeftOpen(db: ReadDb, bodies: readonly string[], day: string): Promise<LeftOpen> {
@@ -50,8 +44,4 @@ export async function readLeftOpen(db: ReadDb, bodies: readonly string[], day: s
     tasks: counted(await tasks.execute()),
     accounts: counted(await accounts.execute()),
   }
-}
-
-function counted<T>(rows: readonly T[]): Counted<T> {
-  return { count: rows.length, first: rows.slice(0, SHOWN) }
 }
