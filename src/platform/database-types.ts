@@ -859,6 +859,7 @@ export interface Reorganisation {
 }
 
 export interface ReorganisationChange {
+  added_valid: string | null;
   old_valid: string | null;
   reorganisation_id: string;
   row_id: string;

@@ -57,6 +57,10 @@ export const accountMessages = {
   },
   'identity.required': { vi: 'bắt buộc', en: 'required' },
   'identity.to-mend': { vi: 'Còn {count} chỗ phải xem', en: '{count} to put right' },
+  'identity.organisation-over': {
+    vi: 'Từ ngày đó tổ chức này không còn nữa. Giao vai trò tại tổ chức tiếp nhận.',
+    en: 'From that day on this organisation is no more. Give the role at the one that takes over.',
+  },
   'identity.choose-person': { vi: 'Chọn một người đang giữ chức danh.', en: 'Choose the holder of a post.' },
   'identity.person-has-account': { vi: 'Người này đã có tài khoản.', en: 'This person has an account.' },
   'identity.account-not-found': { vi: 'Không có tài khoản này.', en: 'There is no such account.' },
@@ -108,6 +112,14 @@ export const accountMessages = {
     en: 'The last day must not be before the first.',
   },
   'identity.last-day-past': { vi: 'Ngày cuối phải từ hôm nay trở đi.', en: 'The last day must not be before today.' },
+  'identity.last-day-before-first': {
+    vi: 'Vai trò này bắt đầu từ ngày {day}. Để trống ngày cuối nếu muốn bỏ hẳn.',
+    en: 'This role begins on {day}. Leave the last day empty to take it away whole.',
+  },
+  'identity.ends-sooner': {
+    vi: 'Vai trò này kết thúc sẵn sau ngày {day}; ngày cuối không thể muộn hơn.',
+    en: 'This role ends after {day} already; its last day cannot be later.',
+  },
   'identity.role-held': {
     vi: 'Tài khoản đã có vai trò này ở tổ chức này trong thời gian đó.',
     en: 'The account holds this role in this organisation at that time already.',

@@ -132,6 +132,26 @@ test('a role ended at once is gone at once, on the day it began too', async () =
   expect(view.roles.map(({ standing }) => standing)).toEqual(['ended', 'ended'])
 })
 
+test('the last day of a role lies neither before it begins nor after it ends anyway', async () => {
+  const { id } = await givenAccount(commune)
+  const role = { accountId: id, organisationId: ids['khe-truc-government'], role: 'reporter' }
+  const { id: grantId } = await perform(services, commune, grantRole, {
+    ...role,
+    from: '2024-10-01',
+    until: '2024-12-31',
+  })
+  for (const [lastDay, refused] of [
+    ['2024-09-30', 'identity.last-day-before-first'],
+    ['2025-01-01', 'identity.ends-sooner'],
+  ] as const)
+    await expect(perform(services, commune, endRole, { grantId, lastDay })).rejects.toMatchObject({
+      detail: { fields: [{ path: '/lastDay', code: refused }] },
+    })
+  await perform(services, commune, endRole, { grantId, lastDay: '2024-10-01' })
+  expect((await findActor(services.read, id, '2024-10-01'))?.roles).toHaveLength(1)
+  expect((await findActor(services.read, id, '2024-10-02'))?.roles).toEqual([])
+})
+
 test('a closed account is nobody, and opened again it is who it was', async () => {
   const { id } = await givenAccount(commune)
   const own = perform(services, commune, closeAccount, { accountId: commune.accountId })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import { AXES, type Axis } from './axis.ts'
@@ -10,8 +11,8 @@ export interface ListedOrganisation {
 }
 
 /**
- * Everything wrong with a list of organisations that are to be established together: kinds and superiors nobody knows, two
- * superiors on one axis, keys used twice, rings. Pointers as in the input of `establishOrganisations`.
+ * Everything wrong with a list of organisations that are to be established together: kinds and superiors nobody knows, superiors that
+ * a decree ends, two superiors on one axis, keys used twice, rings. Pointers as in the input of `establishOrganisations`.
  */
 export async function checkOrganisations(
   db: ReadDb | Tx,
@@ -20,6 +21,7 @@ export async function checkOrganisations(
   const read = db as ReadDb
   const kinds = new Set((await read.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code))
   const known = new Set((await read.selectFrom('organisation').select('id').execute()).map(({ id }) => id))
+  const lasting = new Set(await listLasting(read))
   const keys = new Set<string>()
   const inList = new Set(organisations.map(({ key }) => key))
   const rings = new Map(AXES.map((axis) => [axis, keysInRings(organisations, axis)]))
@@ -34,11 +36,22 @@ export async function checkOrganisations(
       ...lines.flatMap(({ parent, axis }, at) => {
         const place = `lines/${at}/parent`
         if (!inList.has(parent) && !known.has(parent)) return [problem(place, 'organisations.unknown-parent')]
+        if (!inList.has(parent) && !lasting.has(parent)) return [problem(place, 'organisations.parent-ends')]
         if (lines.findIndex((line) => line.axis === axis) < at) return [problem(place, 'organisations.two-parents')]
         return rings.get(axis)?.has(key) ? [problem(place, 'organisations.cycle')] : []
       }),
     ]
   })
+}
+
+/** Bodies of which no end is known. */
+async function listLasting(db: ReadDb): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organisation_version')
+    .select('organisation_id')
+    .where(sql<boolean>`upper_inf(valid)`)
+    .execute()
+  return rows.map((row) => row.organisation_id)
 }
 
 /** The keys that are their own superiors: walking up from them one comes back. */

@@ -26,3 +26,4 @@ export { listOrganisationTree, type OrganisationNode } from './queries/list-orga
 export { listRoots } from './queries/list-roots.ts'
 export { readHistory } from './queries/read-history.ts'
 export { rebuildTree } from './rebuild-tree.ts'
+export { changeTree, holdTree, isOver } from './tree-lock.ts'

@@ -163,6 +163,10 @@ export const organisationsMessages = {
     vi: 'Không tìm thấy tổ chức cấp trên này.',
     en: 'This superior organisation was not found.',
   },
+  'organisations.parent-ends': {
+    vi: 'Tổ chức cấp trên này kết thúc theo một quyết định sắp xếp. Chọn tổ chức tiếp nhận.',
+    en: 'A decree ends this superior organisation. Choose the one that takes over.',
+  },
   'organisations.cycle': {
     vi: 'Các tuyến báo cáo tạo thành vòng: một tổ chức không thể là cấp trên của chính mình.',
     en: 'The reporting lines form a circle: no organisation can stand above itself.',

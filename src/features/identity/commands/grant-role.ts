@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import { organisationPath } from '#features/organisations/index.ts'
+import { holdTree, isOver, organisationPath } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { ROLES } from '#platform/actor.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
-import { refuse, refuseFields } from '#platform/problem.ts'
+import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
 import { mayGrant, mayManageAccounts } from '../policy.ts'
 
 const input = z.object({
@@ -20,13 +20,17 @@ const input = z.object({
   holdingId: z.uuid('identity.choose-holding').optional(),
 })
 
-/** Gives an account a role in an organisation and everything below it, from a day on. */
+/**
+ * Gives an account a role in an organisation and everything below it, from a day on. When a decree ends the organisation, the role goes
+ * on at its heir, as the ones do that were given before the decree.
+ */
 export const grantRole = defineCommand({
   name: 'identity.grant-role',
   confirm: 'fresh-sign-in',
   input,
   async run({ tx, actor, now, record }, { accountId, role, organisationId, from, until, holdingId }) {
     if (!mayManageAccounts(actor)) refuse('forbidden', 'identity.account-denied')
+    await holdTree(tx)
     const account = await tx
       .selectFrom('account')
       .select(['id', 'person_id', 'closed_at'])
@@ -37,7 +41,7 @@ export const grantRole = defineCommand({
     if (account.closed_at) refuse('conflict', 'identity.closed-already')
     const path = await organisationPath(tx, organisationId, localDate(now))
     if (!mayGrant(actor, path)) refuse('forbidden', 'identity.beyond-subtree')
-    if (until && until < from) refuseFields('input.invalid', [{ path: '/until', code: 'identity.until-before-from' }])
+    refuseFields('input.invalid', await dayProblems(tx, organisationId, from, until))
     const valid = `[${from},${until ?? ''}${until ? ']' : ')'}`
     if (holdingId) await requireHolding(tx, holdingId, account.person_id, valid)
     await requireNotHeld(tx, { accountId, role, organisationId, valid })
@@ -57,6 +61,13 @@ export const grantRole = defineCommand({
     return { id }
   },
 })
+
+async function dayProblems(tx: Tx, organisationId: string, from: string, until: string | undefined) {
+  const problems: FieldProblem[] = []
+  if (until && until < from) problems.push({ path: '/until', code: 'identity.until-before-from' })
+  if (await isOver(tx, organisationId, from)) problems.push({ path: '/from', code: 'identity.organisation-over' })
+  return problems
+}
 
 /** The post is one of the person's, on some day of the role. */
 async function requireHolding(tx: Tx, holdingId: string, personId: string | null, valid: string): Promise<void> {

@@ -6,9 +6,10 @@ import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
 import { checkHolding } from '../people/check-holding.ts'
-import { lockPost } from '../people/load-post.ts'
+import { endsWithBody, lockPost } from '../people/load-post.ts'
 import { APPOINTMENT_MODES } from '../people/modes.ts'
 import { requireManagerOf } from '../policy.ts'
+import { holdTree, isOver } from '../tree-lock.ts'
 
 const person = z.object({
   /** Somebody who is known already; the words are for a new person. */
@@ -22,7 +23,7 @@ const person = z.object({
 
 /**
  * Puts a person into a post from a day on: a post by its id, which must be vacant, or a vacant one of the title, made when
- * the organisation has none.
+ * the organisation has none. In a body that a decree ends, for as long as that lasts.
  */
 export const appointHolder = defineCommand({
   name: 'organisations.appoint-holder',
@@ -36,11 +37,17 @@ export const appointHolder = defineCommand({
     person,
   }),
   async run({ tx, actor, now, record }, { organisationId, postId, postTitle, printedTitle, mode, from, person }) {
+    await holdTree(tx)
     await requireManagerOf(tx, actor, [organisationId], localDate(now))
+    if (await isOver(tx, organisationId, from)) {
+      refuseFields('input.invalid', [{ path: '/from', code: 'organisations.not-found' }])
+    }
     if (!postId && !postTitle) refuseFields('input.invalid', [{ path: '/postId', code: 'input.required' }])
     const post = await lockPost(tx, postId ?? (await vacantPost(tx, organisationId, postTitle ?? '', from)))
     if (post.organisationId !== organisationId) refuse('not-found', 'organisations.post-not-found')
-    refuseFields('input.invalid', await checkHolding(tx, post, { from, lastDay: undefined }))
+    // A post that ends with its body bounds the holding by itself; one that was closed does not take anybody for good.
+    const lastDay = post.endsWithBody && from <= (post.lastDay ?? '') ? post.lastDay : undefined
+    refuseFields('input.invalid', await checkHolding(tx, post, { from, lastDay }))
     const { id: personId, name } = await knownPerson(tx, person)
     const id = v7()
     await tx
@@ -66,7 +73,7 @@ async function vacantPost(tx: Tx, organisationId: string, title: string, from: s
     .select('id')
     .where('organisation_id', '=', organisationId)
     .where('title', '=', title)
-    .where(sql<boolean>`valid @> daterange(${from}::date, null)`)
+    .where(sql<boolean>`valid @> ${from}::date and (upper_inf(valid) or ${endsWithBody})`)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

@@ -8,6 +8,7 @@ import { AXES } from '../axis.ts'
 import { checkOrganisations } from '../check-organisations.ts'
 import { requireManagerOf, requireManagerOfAll, requireOrganisationManager } from '../policy.ts'
 import { rebuildTree } from '../rebuild-tree.ts'
+import { holdTree } from '../tree-lock.ts'
 
 const line = z.object({
   /** The key of an organisation in this list, or the id of one that exists. */
@@ -37,6 +38,7 @@ export const establishOrganisations = defineCommand({
   }),
   async run({ tx, actor, record }, input) {
     requireOrganisationManager(actor)
+    await holdTree(tx)
     const ids = new Map(input.organisations.map(({ key }) => [key, v7()]))
     refuseFields('input.invalid', await checkOrganisations(tx, input.organisations))
     await requireManagerOfPlaces(tx, actor, input)

@@ -14,11 +14,17 @@ export function rangeOf({ from, lastDay }: Stretch): string {
   return `[${from},${lastDay ? addDays(lastDay as IsoDate, 1) : ''})`
 }
 
+/** Whether a row of `post` ends because a decree ends its body, and not because somebody closed it. */
+export const endsWithBody = sql<boolean>`exists (
+  select 1 from reorganisation r join reorganisation_change c on c.reorganisation_id = r.id
+  where r.state = 'applied' and r.effective_on = upper(post.valid)
+    and c.table_name = 'post' and c.row_id = post.id and c.old_valid is not null)`
+
 /** A post, locked; refuses when there is none. */
 export async function lockPost(tx: Tx, id: string) {
   const post = await tx
     .selectFrom('post')
-    .select(['id', 'organisation_id', 'title'])
+    .select(['id', 'organisation_id', 'title', endsWithBody.as('endsWithBody')])
     .select([sql<string>`lower(valid)::text`.as('from'), sql<string | null>`(upper(valid) - 1)::text`.as('last_day')])
     .where('id', '=', id)
     .forUpdate()

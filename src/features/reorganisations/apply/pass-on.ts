@@ -13,19 +13,15 @@ export async function passOn(applying: Applying, closed: readonly string[]): Pro
   await endRows(applying, 'roster_seat', seat)
   await endRows(applying, 'post', sql`t.organisation_id = any(${bodies})`)
   await endRows(applying, 'role_grant', sql`t.organisation_id = any(${bodies})`)
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string; given: string }>`
     insert into role_grant (id, account_id, role, organisation_id, holding_id, valid)
     select gen_random_uuid(), account_id, role, heir_id, holding_id,
       daterange(${effectiveOn}::date, case when not bool_or(ends is null) then max(ends) end)
     from (${passing(applying)}) passing
     group by account_id, role, heir_id, holding_id
     on conflict do nothing
-    returning id`.execute(tx)
-  await noteAdded(
-    applying,
-    'role_grant',
-    rows.map(({ id }) => id),
-  )
+    returning id, valid::text as given`.execute(tx)
+  await noteAdded(applying, 'role_grant', rows)
 }
 
 /** The roles that ended and were held in truth, with the heir; `ends`: when they would have ended, null for never. */

@@ -17,7 +17,11 @@ export async function writeAreas(applying: Applying, plan: AreaPlan): Promise<Ar
     'area',
     areas.map((id) => ({ id })),
   )
-  await noteAdded(applying, 'area', areas)
+  await noteAdded(
+    applying,
+    'area',
+    areas.map((id) => ({ id })),
+  )
   await endRows(applying, 'area_version', sql`t.area_id = any(${plan.ended}::uuid[])`)
   const versions = plan.begun.map(({ ref, name, kind, parent }) => ({
     id: v7(),
@@ -28,10 +32,6 @@ export async function writeAreas(applying: Applying, plan: AreaPlan): Promise<Ar
     valid: `[${applying.effectiveOn},)`,
   }))
   await insertRows(applying.tx, 'area_version', versions)
-  await noteAdded(
-    applying,
-    'area_version',
-    versions.map(({ id }) => id),
-  )
+  await noteAdded(applying, 'area_version', versions)
   return (ref) => (ref === undefined ? undefined : idOf(plan.heirs.get(ref) ?? ref))
 }

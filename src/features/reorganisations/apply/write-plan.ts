@@ -29,7 +29,11 @@ export async function writePlan(
     'organisation',
     [...ids.values()].map((id) => ({ id })),
   )
-  await noteAdded(applying, 'organisation', [...ids.values()])
+  await noteAdded(
+    applying,
+    'organisation',
+    [...ids.values()].map((id) => ({ id })),
+  )
   const areaOf = await writeAreas(applying, plan.areas)
   await writeVersions(applying, decree, versionsOf(plan, tree, idOf), { ending: endingVersions(plan), areaOf })
   await writeLines(applying, plan, idOf)
@@ -75,11 +79,7 @@ async function writeLines(applying: Applying, plan: DecreePlan, idOf: IdOf): Pro
     valid: `[${applying.effectiveOn},)`,
   }))
   await insertRows(applying.tx, 'reporting_line', lines)
-  await noteAdded(
-    applying,
-    'reporting_line',
-    lines.map(({ id }) => id),
-  )
+  await noteAdded(applying, 'reporting_line', lines)
 }
 
 async function writeSuccessions(applying: Applying, plan: DecreePlan, idOf: IdOf): Promise<void> {
@@ -125,11 +125,7 @@ async function insertVersions(
     decision_date: decree.date,
   }))
   await insertRows(applying.tx, 'organisation_version', rows)
-  await noteAdded(
-    applying,
-    'organisation_version',
-    rows.map(({ id }) => id),
-  )
+  await noteAdded(applying, 'organisation_version', rows)
 }
 
 async function writeCoordination(
@@ -150,9 +146,5 @@ async function writeCoordination(
     valid: `[${applying.effectiveOn},)`,
   }))
   await insertRows(applying.tx, 'coordination_line', rows)
-  await noteAdded(
-    applying,
-    'coordination_line',
-    rows.map(({ id }) => id),
-  )
+  await noteAdded(applying, 'coordination_line', rows)
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
-import { AXES, rebuildTree } from '#features/organisations/index.ts'
+import { AXES, changeTree, rebuildTree } from '#features/organisations/index.ts'
 import { deriveAnew } from '#features/rollups/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { canonicalJson } from '#platform/audit.ts'
@@ -13,18 +13,16 @@ import { checkDecree } from '../check-decree.ts'
 import type { DecreePlan } from '../decree/planned.ts'
 import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 
-/** One decree at a time: each is planned on the tree the one before it left. */
-export const REORGANISATION_LOCK = 7_201_926
 /** An entry of the audit names so many bodies; of a larger decree it says how many. */
 const NAMED = 50
 
-/** Applies a decree whole, in one transaction, or refuses it with everything that is wrong. */
+/** Applies a decree whole, in one transaction, or refuses it with everything that is wrong. One at a time: each is planned on the tree the one before it left. */
 export const applyReorganisation = defineCommand({
   name: 'reorganisations.apply',
   confirm: 'fresh-sign-in',
   input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
   async run({ tx, actor, now, confirm, record }, { id, version }) {
-    await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)
+    await changeTree(tx)
     const decree = await lockReorganisation(tx, id, version)
     if (decree.state !== 'draft') refuse('conflict', 'reorganisations.not-a-draft')
     const may = await reorganisationAbilities(tx, actor, decree, localDate(now))

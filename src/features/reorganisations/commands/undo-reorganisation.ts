@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
-import { AXES, rebuildTree } from '#features/organisations/index.ts'
+import { AXES, changeTree, rebuildTree } from '#features/organisations/index.ts'
 import { deriveAnew } from '#features/rollups/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
@@ -9,7 +9,6 @@ import { Problem, refuse } from '#platform/problem.ts'
 import { goBack } from '../apply/journal.ts'
 import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 import { undoReasons } from '../undo-reasons.ts'
-import { REORGANISATION_LOCK } from './apply-reorganisation.ts'
 
 /** Undoes the newest decree that was applied: every dated row is as it was. Refuses with every reason at once. */
 export const undoReorganisation = defineCommand({
@@ -17,7 +16,7 @@ export const undoReorganisation = defineCommand({
   confirm: 'fresh-sign-in',
   input: z.object({ id: z.uuid(), version: z.coerce.number().int() }),
   async run({ tx, actor, now, confirm, record }, { id, version }) {
-    await sql`select pg_advisory_xact_lock(${REORGANISATION_LOCK})`.execute(tx)
+    await changeTree(tx)
     const decree = await lockReorganisation(tx, id, version)
     const may = await reorganisationAbilities(tx, actor, decree, localDate(now))
     if (decree.state === 'applied' && !may.undo) refuse('forbidden', 'reorganisations.denied')
@@ -27,14 +26,14 @@ export const undoReorganisation = defineCommand({
       throw new Problem('conflict', first.code, { params: first.params, fields })
     }
     confirm()
+    const effectiveOn = decree.effectiveOn ?? localDate(now)
+    await goBack(tx, id, effectiveOn)
     await tx.deleteFrom('succession').where('reorganisation_id', '=', id).execute()
-    await goBack(tx, id)
     await tx
       .updateTable('reorganisation')
       .set({ state: 'undone', version: version + 1, undone_by: actor.accountId, undone_at: now })
       .where('id', '=', id)
       .execute()
-    const effectiveOn = decree.effectiveOn ?? localDate(now)
     // First, for it waits for the roller and for signings, which hold on to the tree.
     await deriveAnew(tx, effectiveOn)
     for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { holdTree } from '#features/organisations/index.ts'
 import { daysBetween, type IsoDate, localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
@@ -22,6 +23,7 @@ export const delegateRoles = defineCommand({
     until: z.iso.date('input.date'),
   }),
   async run({ tx, actor, now, record }, { accountId, grantIds, from, until }) {
+    await holdTree(tx)
     const today = localDate(now)
     refuseFields('input.invalid', periodProblems(from, until, today))
     const valid = `[${from},${until}]`

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import * as z from 'zod'
 import { organisationPath } from '#features/organisations/index.ts'
 import { addDays, type IsoDate, localDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse, refuseFields } from '#platform/problem.ts'
+import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
 import { mayGrant } from '../../policy.ts'
 import { keepAnAdministrator } from '../../reach.ts'
 import { endGrant } from './end-grant.ts'
@@ -17,7 +18,8 @@ export const endRole = defineCommand({
     const today = localDate(now)
     const grant = await tx
       .selectFrom('role_grant')
-      .selectAll()
+      .select(['account_id', 'role', 'organisation_id', sql<string>`lower(valid)::text`.as('from')])
+      .select(sql<string | null>`(upper(valid) - 1)::text`.as('ends'))
       .where('id', '=', grantId)
       .where('delegated_from', 'is', null)
       .where('ended_at', 'is', null)
@@ -27,8 +29,7 @@ export const endRole = defineCommand({
     if (!grant) return refuse('not-found', 'identity.role-not-found')
     const path = await organisationPath(tx, grant.organisation_id, today)
     if (!mayGrant(actor, path)) refuse('forbidden', 'identity.beyond-subtree')
-    if (lastDay && lastDay < today)
-      refuseFields('input.invalid', [{ path: '/lastDay', code: 'identity.last-day-past' }])
+    if (lastDay) refuseFields('input.invalid', lastDayProblems(lastDay, grant, today))
     const firstDayWithout = lastDay ? addDays(lastDay as IsoDate, 1) : today
     await keepAnAdministrator(tx, firstDayWithout, async () => {
       if (!lastDay) return endGrant(tx, grantId, today, now)
@@ -43,3 +44,17 @@ export const endRole = defineCommand({
     return { accountId: grant.account_id }
   },
 })
+
+/** A role has at least one day, today or later, and is not made longer by ending it. */
+function lastDayProblems(
+  lastDay: string,
+  { from, ends }: { readonly from: string; readonly ends: string | null },
+  today: string,
+): FieldProblem[] {
+  const said = (code: string, day?: string): FieldProblem[] => [
+    { path: '/lastDay', code: `identity.${code}`, ...(day && { params: { day: formatDate(day as IsoDate) } }) },
+  ]
+  if (lastDay < today) return said('last-day-past')
+  if (lastDay < from) return said('last-day-before-first', from)
+  return ends !== null && lastDay > ends ? said('ends-sooner', ends) : []
+}

@@ -5,8 +5,9 @@ import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuseFields } from '#platform/problem.ts'
 import { requireManagerOf } from '../../policy.ts'
+import { holdTree } from '../../tree-lock.ts'
 
-/** Adds a post to an organisation from a day on; two posts of one title are two seats. */
+/** Adds a post to an organisation from a day on, as long as that lasts; two posts of one title are two seats. */
 export const addPost = defineCommand({
   name: 'organisations.add-post',
   input: z.object({
@@ -21,6 +22,7 @@ export const addPost = defineCommand({
     from: z.iso.date('input.date'),
   }),
   async run({ tx, actor, now, record }, { organisationId, title, position, from }) {
+    await holdTree(tx)
     await requireManagerOf(tx, actor, [organisationId], localDate(now))
     const version = await tx
       .selectFrom('organisation_version')

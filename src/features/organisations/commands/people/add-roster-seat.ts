@@ -7,6 +7,7 @@ import { defineCommand } from '#platform/command.ts'
 import { type FieldProblem, refuseFields } from '#platform/problem.ts'
 import { lockPost } from '../../people/load-post.ts'
 import { requireManagerOf } from '../../policy.ts'
+import { holdTree, isOver } from '../../tree-lock.ts'
 
 /** Gives a post a seat in a composite body from a day on: whoever holds the post sits there. One seat a post at a time. */
 export const addRosterSeat = defineCommand({
@@ -18,9 +19,11 @@ export const addRosterSeat = defineCommand({
     from: z.iso.date('input.date'),
   }),
   async run({ tx, actor, now, record }, { organisationId, postId, role, from }) {
+    await holdTree(tx)
     await requireManagerOf(tx, actor, [organisationId], localDate(now))
     const post = await lockPost(tx, postId)
     const problems: FieldProblem[] = []
+    if (await isOver(tx, organisationId, from)) problems.push({ path: '/from', code: 'organisations.not-found' })
     if (from < post.from) {
       const params = { day: formatDate(post.from as IsoDate) }
       problems.push({ path: '/from', code: 'organisations.post-not-yet', params })

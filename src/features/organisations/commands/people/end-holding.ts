@@ -6,7 +6,7 @@ import { lockHolding, rangeOf } from '../../people/load-post.ts'
 import { END_REASONS } from '../../people/modes.ts'
 import { requireManagerOf } from '../../policy.ts'
 
-/** Ends a holding after its last day, with a reason of the list; the post stays, vacant. */
+/** Ends a holding after its last day, sooner than a decree would, with a reason of the list; the post stays, vacant. */
 export const endHolding = defineCommand({
   name: 'organisations.end-holding',
   input: z.object({
@@ -17,7 +17,9 @@ export const endHolding = defineCommand({
   async run({ tx, actor, now, record }, { holdingId, lastDay, reason }) {
     const holding = await lockHolding(tx, holdingId)
     await requireManagerOf(tx, actor, [holding.post.organisationId], localDate(now))
-    if (holding.lastDay !== undefined) refuse('conflict', 'organisations.holding-ended')
+    const { endsWithBody, lastDay: bodyEnds = '' } = holding.post
+    const endsSooner = endsWithBody && holding.lastDay === bodyEnds && lastDay < bodyEnds
+    if (holding.lastDay !== undefined && !endsSooner) refuse('conflict', 'organisations.holding-ended')
     if (lastDay < holding.from) {
       refuseFields('input.invalid', [{ path: '/lastDay', code: 'organisations.ends-before-it-begins' }])
     }
@@ -29,7 +31,7 @@ export const endHolding = defineCommand({
     record(holding.post.organisationId, {
       post: holding.post.title,
       person: holding.personName,
-      before: { lastDay: null, reason: null },
+      before: { lastDay: holding.lastDay ?? null, reason: null },
       after: { lastDay, reason },
     })
     return { organisationId: holding.post.organisationId }

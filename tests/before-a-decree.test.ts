@@ -1,0 +1,188 @@
+import { sql } from 'kysely'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { endRole } from '#features/identity/commands/roles/end-role.ts'
+import { grantRole } from '#features/identity/index.ts'
+import { endHolding } from '#features/organisations/commands/people/end-holding.ts'
+import { addPost, appointHolder, establishOrganisations } from '#features/organisations/index.ts'
+import { applyReorganisation, draftReorganisation, undoReorganisation } from '#features/reorganisations/index.ts'
+import { dump, givenProvince, type ProvinceKey } from '#features/reorganisations/testing.ts'
+import { perform } from '#platform/command.ts'
+import { Problem } from '#platform/problem.ts'
+import { systemActor } from '#platform/system-actor.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+
+const TODAY = '2024-06-01'
+const DAY = '2024-06-20'
+const ACCOUNT = '01923456-789a-7bcd-8ef0-0000000000aa'
+const PERSON = '01923456-789a-7bcd-8ef0-0000000000ab'
+let services: TestServices
+let ids: Record<ProvinceKey, string>
+beforeEach(async () => {
+  services = await openTestServices(`${TODAY}T02:40:00Z`)
+  ids = await givenProvince(services)
+  await sql`insert into person (id, full_name) values (${PERSON}, 'Lò Thị Én')`.execute(services.db)
+  await sql`insert into account (id, name, email, person_id) values (${ACCOUNT}, 'Lò Thị Én', 'a@account.invalid', ${PERSON})`.execute(
+    services.db,
+  )
+})
+afterEach(() => services.close())
+
+/** The first commune goes up in the second, decided today and in force on a day to come. */
+async function decided() {
+  const draft = { decreeNumber: '12-QĐ/TU', decreeDate: TODAY, effectiveOn: DAY }
+  const lines = [{ kind: 'merge', body: ids.c1, to: ids.c2 }]
+  const drafted = await perform(services, systemActor, draftReorganisation, { ...draft, lines })
+  return perform(services, systemActor, applyReorganisation, drafted)
+}
+const undo = ({ id, version }: { id: string; version: number }) =>
+  perform(services, systemActor, undoReorganisation, { id, version })
+const grant = (more: { from?: string; until?: string; holdingId?: string } = {}) =>
+  perform(services, systemActor, grantRole, {
+    accountId: ACCOUNT,
+    role: 'reporter',
+    organisationId: ids.c1,
+    from: TODAY,
+    ...more,
+  })
+const appoint = (more: { from?: string; postId?: string } = {}) =>
+  perform(services, systemActor, appointHolder, {
+    organisationId: ids.c1,
+    ...(!more.postId && { postTitle: 'Trưởng khối' }),
+    mode: 'appointed',
+    from: TODAY,
+    person: { id: PERSON, fullName: 'Lò Thị Én' },
+    ...more,
+  })
+async function roles(): Promise<string[]> {
+  const rows = await services.read
+    .selectFrom('effective_role')
+    .innerJoin('organisation_version as v', 'v.organisation_id', 'effective_role.organisation_id')
+    .select(['v.short_name', sql<string>`effective_role.valid::text`.as('valid'), 'suspended'])
+    .orderBy('v.short_name')
+    .execute()
+  return rows.map(({ short_name, valid, suspended }) => `${short_name} ${valid}${suspended ? ' ended' : ''}`)
+}
+async function stretches(table: 'post' | 'holding'): Promise<string[]> {
+  const { rows } = await sql<{ valid: string }>`select valid::text from ${sql.table(table)} order by valid`.execute(
+    services.db,
+  )
+  return rows.map(({ valid }) => valid)
+}
+const problemsOf = async (doing: Promise<unknown>) => {
+  const error = await doing.catch((thrown: unknown) => thrown)
+  if (!(error instanceof Problem)) throw error
+  return [error.detail.code, ...error.detail.fields.map(({ path, code }) => `${path} ${code}`)]
+}
+
+test('nothing begins in a body on the day a decree ends it or later: role, post, holder, subordinate', async () => {
+  await decided()
+  expect(await problemsOf(grant({ from: DAY, until: TODAY }))).toEqual([
+    'input.invalid',
+    '/until identity.until-before-from',
+    '/from identity.organisation-over',
+  ])
+  expect(await problemsOf(appoint({ from: DAY }))).toEqual(['input.invalid', '/from organisations.not-found'])
+  const post = { organisationId: ids.c1, title: 'Phó khối', position: 1, from: DAY }
+  expect(await problemsOf(perform(services, systemActor, addPost, post))).toEqual([
+    'input.invalid',
+    '/from organisations.not-found',
+  ])
+  const below = {
+    key: 'x',
+    name: 'X',
+    shortName: 'x',
+    symbol: '',
+    kind: 'K',
+    lines: [{ parent: ids.c1, axis: 'territory' }],
+  }
+  const establishing = { decisionNumber: '2-QĐ', decisionDate: TODAY, from: TODAY, organisations: [below] }
+  expect(await problemsOf(perform(services, systemActor, establishOrganisations, establishing))).toEqual([
+    'input.invalid',
+    '/organisations/0/lines/0/parent organisations.parent-ends',
+  ])
+})
+
+test('a role given before the day ends on it and goes on at the heir, for as long as it was given; undoing brings it back', async () => {
+  const decree = await decided()
+  await grant({ until: '2024-12-31' })
+  expect(await roles()).toEqual([`c1 [${TODAY},${DAY})`, `c2 [${DAY},2025-01-01)`])
+  await undo(decree)
+  expect(await roles()).toEqual([`c1 [${TODAY},2025-01-01)`])
+})
+
+test('a role that is over before the day stays as it was given', async () => {
+  await decided()
+  await grant({ until: '2024-06-19' })
+  expect(await roles()).toEqual([`c1 [${TODAY},${DAY})`])
+})
+
+test('a post and its holder of those days end with the body, a role that hangs on it goes on; undoing brings all back', async () => {
+  const without = await appoint()
+  await grant({ holdingId: without.holdingId })
+  const before = [await roles(), await stretches('post'), await stretches('holding')]
+  await sql`delete from role_grant`.execute(services.db)
+  await sql`delete from holding`.execute(services.db)
+  await sql`delete from post`.execute(services.db)
+
+  const decree = await decided()
+  const { holdingId } = await appoint()
+  await grant({ holdingId })
+  expect(await roles()).toEqual([`c1 [${TODAY},${DAY})`, `c2 [${DAY},)`])
+  expect([await stretches('post'), await stretches('holding')]).toEqual([[`[${TODAY},${DAY})`], [`[${TODAY},${DAY})`]])
+  await undo(decree)
+  expect([await roles(), await stretches('post'), await stretches('holding')]).toEqual(before)
+})
+
+test('somebody else may be put into a post that ends with its body, for as long as that lasts, and leave it sooner', async () => {
+  const { holdingId } = await appoint({ from: '2024-01-01' })
+  const decree = await decided()
+  await perform(services, systemActor, endHolding, { holdingId, lastDay: '2024-06-10', reason: 'moved' })
+  const again = await appoint({ from: '2024-06-11' })
+  expect(await stretches('post')).toEqual([`[2024-01-01,${DAY})`])
+  expect(await stretches('holding')).toEqual(['[2024-01-01,2024-06-11)', `[2024-06-11,${DAY})`])
+  await undo(decree)
+  expect(again.holdingId).not.toBe(holdingId)
+  expect(await stretches('holding')).toEqual(['[2024-01-01,2024-06-11)', '[2024-06-11,)'])
+})
+
+test('a role that somebody ended in the closed body since stays ended when the decree is undone', async () => {
+  const { id } = await grant({ from: '2024-01-01' })
+  const decree = await decided()
+  await perform(services, systemActor, endRole, { grantId: id, lastDay: '2024-06-10' })
+  await undo(decree)
+  expect(await roles()).toEqual(['c1 [2024-01-01,2024-06-11)'])
+})
+
+test('a role that was ended at the heir comes back for no longer than it would have lasted there', async () => {
+  await grant({ from: '2024-01-01' })
+  const decree = await decided()
+  const heirs = await services.read
+    .selectFrom('role_grant')
+    .select('id')
+    .where('organisation_id', '=', ids.c2)
+    .executeTakeFirstOrThrow()
+  await perform(services, systemActor, endRole, { grantId: heirs.id, lastDay: '2024-08-31' })
+  await undo(decree)
+  expect(await roles()).toEqual(['c1 [2024-01-01,2024-09-01)'])
+})
+
+test('a role that was ended at the heir before it began there ends with the day of the decree', async () => {
+  await grant({ from: '2024-01-01' })
+  const decree = await decided()
+  const heirs = await services.read
+    .selectFrom('role_grant')
+    .select('id')
+    .where('organisation_id', '=', ids.c2)
+    .executeTakeFirstOrThrow()
+  await perform(services, systemActor, endRole, { grantId: heirs.id })
+  await undo(decree)
+  expect(await roles()).toEqual([`c1 [2024-01-01,${DAY})`])
+})
+
+test('without anything in between every row is as before', async () => {
+  await appoint()
+  await grant()
+  const before = await dump(services, 'tree')
+  await undo(await decided())
+  expect(await dump(services, 'tree')).toEqual(before)
+})
