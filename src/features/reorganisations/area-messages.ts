@@ -14,6 +14,10 @@ export const areaLineMessages = {
     vi: 'Địa bàn này đã có thay đổi vào hoặc sau ngày có hiệu lực. Hoàn tác quyết định sau trước, hoặc chọn ngày muộn hơn.',
     en: 'This area changes on or after the effective day already. Undo the later decree first, or choose a later day.',
   },
+  'reorganisations.area-ends-later': {
+    vi: 'Một quyết định đã áp dụng cho địa bàn này kết thúc sau ngày có hiệu lực. Hoàn tác quyết định đó trước.',
+    en: 'A decree that is applied ends this area after the effective day. Undo that one first.',
+  },
   'reorganisations.area-itself': {
     vi: 'Một địa bàn không thể nhập vào hay nằm trong chính nó.',
     en: 'An area cannot merge into or lie in itself.',

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import { planDecree } from './decree/plan.ts'
+import { inOrder, planDecree } from './decree/plan.ts'
 import type { DecreePlan } from './decree/planned.ts'
 import type { TreeState } from './decree/tree-state.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
-import { readTreeState } from './read-tree-state.ts'
 import { beginningLater, strandedAccounts } from './stranded.ts'
+import { readTreeState } from './tree/read-tree-state.ts'
 
 export type CheckedDecree =
   | { readonly problems: readonly FieldProblem[] }
@@ -20,10 +20,12 @@ export async function checkDecree(db: ReadDb | Tx, decree: Reorganisation): Prom
   problems.push(...(await signedLater(db, effectiveOn)))
   const tree = await readTreeState(db, effectiveOn)
   const planned = planDecree(lines, tree)
-  if ('problems' in planned) return { problems: [...problems, ...planned.problems] }
-  problems.push(...(await strandedAccounts(db, lines, planned.plan, effectiveOn)))
-  problems.push(...(await beginningLater(db, lines, planned.plan, effectiveOn)))
-  return problems.length > 0 ? { problems } : { plan: planned.plan, tree, effectiveOn }
+  if ('problems' in planned) problems.push(...planned.problems)
+  problems.push(...(await strandedAccounts(db, lines, planned.fates, effectiveOn)))
+  problems.push(...(await beginningLater(db, lines, planned.fates, effectiveOn)))
+  return 'problems' in planned || problems.length > 0
+    ? { problems: inOrder(problems) }
+    : { plan: planned.plan, tree, effectiveOn }
 }
 
 function headProblems({ decreeNumber, decreeDate, effectiveOn }: Reorganisation): FieldProblem[] {

@@ -53,6 +53,10 @@ export const reorganisationsMessages = {
     vi: 'Đơn vị trực thuộc {name} đã có thay đổi vào hoặc sau ngày có hiệu lực. Ghi rõ đơn vị đó về đâu bằng một quyết định sau.',
     en: '{name}, which stands below it, changes on or after the effective day already. Undo the later decree first.',
   },
+  'reorganisations.ends-later': {
+    vi: 'Một quyết định đã áp dụng cho tổ chức này kết thúc sau ngày có hiệu lực. Chọn tổ chức tiếp nhận nó, hoặc hoàn tác quyết định đó trước.',
+    en: 'A decree that is applied ends this body after the effective day. Choose the one that takes over from it, or undo that decree first.',
+  },
   'reorganisations.itself': {
     vi: 'Một tổ chức không thể nhập vào, trực thuộc hay phối hợp với chính mình.',
     en: 'A body cannot merge into, come under or coordinate with itself.',

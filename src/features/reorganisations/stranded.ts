@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
+import type { Fates } from './decree/fates.ts'
 import type { DecreeLine } from './decree/line.ts'
-import type { DecreePlan } from './decree/planned.ts'
 
 /** Accounts that would be left without any role because a body closes and nobody takes over from it, by line. */
 export async function strandedAccounts(
   db: ReadDb | Tx,
   lines: readonly DecreeLine[],
-  plan: DecreePlan,
+  { closed, heirs }: Fates,
   effectiveOn: string,
 ): Promise<FieldProblem[]> {
-  const inherited = new Set(plan.successions.filter(({ heir }) => heir).map(({ from }) => from))
-  const forsaken = plan.closed.filter((id) => !inherited.has(id))
+  const forsaken = [...closed].filter((id) => !heirs.has(id))
   if (forsaken.length === 0) return []
   const rows = await (db as ReadDb)
     .selectFrom('effective_role as held')
@@ -38,7 +37,7 @@ export async function strandedAccounts(
 export async function beginningLater(
   db: ReadDb | Tx,
   lines: readonly DecreeLine[],
-  plan: DecreePlan,
+  { closed }: Fates,
   effectiveOn: string,
 ): Promise<FieldProblem[]> {
   const rows = await readSql(
@@ -48,7 +47,7 @@ export async function beginningLater(
         select organisation_id as body, valid, true as is_role from role_grant where ended_at is null and delegated_from is null
         union all select organisation_id, valid, false from post
         union all select post.organisation_id, holding.valid, false from holding join post on post.id = holding.post_id) held
-      where body = any(${plan.closed}::uuid[]) and lower(valid) >= ${effectiveOn}::date group by body`,
+      where body = any(${[...closed]}::uuid[]) and lower(valid) >= ${effectiveOn}::date group by body`,
   )
   return rows.map(({ body, roles, posts }) => {
     const at = lines.findIndex((line) => line.body === body)

@@ -46,14 +46,18 @@ export function checkAreaLines(lines: readonly DecreeLine[], tree: TreeState): F
 type Said = readonly [Place, string]
 
 function single(line: DecreeLine, tree: TreeState, keys: ReadonlySet<string>): Said[] {
-  const { kind, body, to, parent, name, areaKind } = line
+  const { kind, body, to, name, areaKind } = line
   const missing = NEEDED[kind as AreaLineKind].filter((place) => line[place] === '')
   const said: Said[] = missing.map((place) => [place, 'input.required'])
   const isUnknown = (ref: string) => ref !== '' && !tree.areas.has(ref) && !keys.has(ref)
   if (body !== '' && !tree.areas.has(body)) said.push(['body', 'reorganisations.area-not-in-force'])
-  if (tree.areasChangedLater.has(body)) said.push(['body', 'reorganisations.area-changed-later'])
-  if (isUnknown(to)) said.push(['to', 'reorganisations.area-not-in-force'])
-  if (kind === 'establish-area' && isUnknown(parent)) said.push(['parent', 'reorganisations.area-not-in-force'])
+  if (tree.areasChangedLater.has(body) || (ENDINGS.has(kind) && tree.later.named.has(body)))
+    said.push(['body', 'reorganisations.area-changed-later'])
+  for (const place of ['to', ...(kind === 'establish-area' ? (['parent'] as const) : [])] as const) {
+    if (isUnknown(line[place])) said.push([place, 'reorganisations.area-not-in-force'])
+    else if (line[place] !== body && tree.later.ends.has(line[place]))
+      said.push([place, 'reorganisations.area-ends-later'])
+  }
   if (body !== '' && to === body && kind !== 'split-area') said.push(['to', 'reorganisations.area-itself'])
   if (areaKind !== '' && !(AREA_KINDS as readonly string[]).includes(areaKind))
     said.push(['areaKind', 'reorganisations.unknown-area-kind'])

@@ -34,6 +34,7 @@ const tree: TreeState = {
     area('later', 'west'),
   ]),
   areasChangedLater: new Set(['c']),
+  later: { ends: new Set(), named: new Set(), trees: [] },
   coordinating: new Set(),
   coordinatingLater: new Set(),
 }
@@ -114,6 +115,8 @@ test('a body that changes later does not follow its area', () => {
 
 test('an area that would lie in itself is refused', () => {
   expect(problemsOf(line('move-area', 'east', { to: 'a' }))).toEqual(['/lines/0/to area-cycle'])
+  for (const kind of ['merge-area', 'dissolve-area'] as const)
+    expect(problemsOf(line(kind, 'province', { to: 'a' }))).toEqual(['/lines/0/to area-cycle'])
   expect(problemsOf(establish('x', { parent: 'y' }), establish('y', { parent: 'x' }))).toEqual([
     '/lines/0/parent area-cycle',
     '/lines/1/parent area-cycle',

@@ -163,14 +163,25 @@ function rings(
   begun: readonly PlannedArea[],
 ): FieldProblem[] {
   const changed = new Map(begun.map(({ ref, parent }) => [ref, parent]))
-  const parentOf = (ref: string) =>
-    changed.has(ref) ? changed.get(ref) : closed.has(ref) ? undefined : tree.areas.get(ref)?.parent
-  const settled = new Set<string>()
-  const atFault = new Set([...changed.keys()].flatMap((ref) => [...ringFrom(ref, parentOf, settled)]))
-  return lines.flatMap(({ kind, body, key }, at): FieldProblem[] => {
+  const standing = (ref: string) => tree.areas.get(ref)?.parent
+  const later = tree.later.trees.map(
+    ({ areaParents }) =>
+      (ref: string) =>
+        areaParents.get(ref),
+  )
+  const atFault = new Set(
+    [standing, ...later].flatMap((parents) => {
+      const parentOf = (ref: string) =>
+        changed.has(ref) ? changed.get(ref) : closed.has(ref) ? undefined : parents(ref)
+      const settled = new Set<string>()
+      return [...changed.keys()].flatMap((ref) => [...ringFrom(ref, parentOf, settled)])
+    }),
+  )
+  return lines.flatMap(({ kind, body, key, to }, at): FieldProblem[] => {
     if (kind === 'establish-area' && atFault.has(key))
       return [{ path: `/lines/${at}/parent`, code: 'reorganisations.area-cycle' }]
-    return kind === 'move-area' && atFault.has(body)
+    const takesIn = (kind === 'merge-area' || kind === 'dissolve-area') && tree.areas.has(body) && atFault.has(to)
+    return takesIn || (kind === 'move-area' && atFault.has(body))
       ? [{ path: `/lines/${at}/to`, code: 'reorganisations.area-cycle' }]
       : []
   })

@@ -60,9 +60,13 @@ function checkLine(line: DecreeLine, tree: TreeState, { keys, twice, areas }: Ke
   const isUnknown = (ref: string, known: boolean) => ref !== '' && !known
   if (line.kind === 'establish' && twice.has(line.key)) problems.push(['key', 'reorganisations.key-twice'])
   if (isUnknown(line.body, tree.standing.has(line.body))) problems.push(['body', 'reorganisations.not-in-force'])
-  else if (tree.changedLater.has(line.body)) problems.push(['body', 'reorganisations.changed-later'])
+  else if (tree.changedLater.has(line.body) || (isEnding(line) && tree.later.named.has(line.body)))
+    problems.push(['body', 'reorganisations.changed-later'])
   for (const place of ['to', 'parent', 'lineParent'] as const) {
     if (isUnknown(line[place], isKnown(line[place]))) problems.push([place, 'reorganisations.not-in-force'])
+    // A body that is named in both places is said once.
+    else if (line[place] !== line.body && tree.later.ends.has(line[place]))
+      problems.push([place, 'reorganisations.ends-later'])
   }
   if (line.to === line.body && line.body !== '' && line.kind !== 'split')
     problems.push(['to', 'reorganisations.itself'])
@@ -70,7 +74,12 @@ function checkLine(line: DecreeLine, tree: TreeState, { keys, twice, areas }: Ke
     problems.push(['organisationKind', 'organisations.unknown-kind'])
   if (isUnknown(line.areaId, tree.areas.has(line.areaId) || areas.has(line.areaId)))
     problems.push(['areaId', 'reorganisations.unknown-area'])
+  else if (tree.later.ends.has(line.areaId)) problems.push(['areaId', 'reorganisations.area-ends-later'])
   return [...problems, ...checkOwn(line, tree)]
+}
+
+function isEnding({ kind }: DecreeLine): boolean {
+  return kind === 'merge' || kind === 'split' || kind === 'dissolve'
 }
 
 /** What concerns one kind of line only. */

@@ -34,6 +34,7 @@ const tree: TreeState = {
   kinds: new Set(['K']),
   areas: new Map(),
   areasChangedLater: new Set(),
+  later: { ends: new Set(), named: new Set(), trees: [] },
   coordinating: new Set(['a b']),
   coordinatingLater: new Set(),
 }
@@ -130,6 +131,8 @@ test('children of a divided body must be named; those of a merged one follow it'
 test('a ring on either axis is refused on the lines that close it', () => {
   expect(problemsOf(line('move', 'east', { to: 'a' }))).toEqual(['/lines/0/to cycle'])
   expect(problemsOf(line('change-line', 'farmers', { to: 'a-farmers' }))).toEqual(['/lines/0/to cycle'])
+  for (const kind of ['merge', 'dissolve'] as const)
+    expect(problemsOf(line(kind, 'east', { to: 'a-farmers' }))).toEqual(['/lines/0/to cycle'])
   expect(problemsOf(establish('x', { parent: 'y' }), establish('y', { parent: 'x' }))).toEqual([
     '/lines/0/parent cycle',
     '/lines/1/parent cycle',

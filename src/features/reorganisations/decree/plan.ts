@@ -3,20 +3,21 @@ import { planAreas } from './areas.ts'
 import { checkLines } from './check-lines.ts'
 import { followParents } from './children.ts'
 import { planCoordination } from './coordination.ts'
-import { readFates } from './fates.ts'
+import { type Fates, readFates } from './fates.ts'
 import type { DecreeLine } from './line.ts'
 import type { DecreePlan } from './planned.ts'
 import { ringProblems } from './rings.ts'
 import type { TreeState } from './tree-state.ts'
 
+export type PlannedDecree =
+  | { readonly plan: DecreePlan; readonly fates: Fates }
+  | { readonly problems: readonly FieldProblem[]; readonly fates: Fates }
+
 /**
- * What a decree does to the tree of the day it takes effect, or everything wrong with it at once. Pure: the same lines
- * and the same tree give the same plan.
+ * What a decree does to the tree of the day it takes effect, or everything wrong with it at once; with it what becomes of the bodies it
+ * names, as far as its lines tell. Pure: the same lines and the same tree give the same plan.
  */
-export function planDecree(
-  lines: readonly DecreeLine[],
-  tree: TreeState,
-): { plan: DecreePlan } | { problems: FieldProblem[] } {
+export function planDecree(lines: readonly DecreeLine[], tree: TreeState): PlannedDecree {
   const problems = checkLines(lines, tree)
   const fates = readFates(lines, tree)
   problems.push(...fates.problems)
@@ -26,9 +27,10 @@ export function planDecree(
   problems.push(...areas.problems)
   const coordination = planCoordination(lines, tree, fates.closed)
   problems.push(...coordination.problems)
-  if (problems.length === 0) problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
-  if (problems.length > 0) return { problems: inOrder(problems) }
+  problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
+  if (problems.length > 0) return { problems: inOrder(problems), fates }
   return {
+    fates,
     plan: {
       established: new Map(lines.filter(({ kind }) => kind === 'establish').map((line) => [line.key, line])),
       renamed: new Map(lines.filter(({ kind }) => kind === 'rename').map((line) => [line.body, line])),
@@ -44,7 +46,7 @@ export function planDecree(
 }
 
 /** By line, then as they were found; each once. */
-function inOrder(problems: readonly FieldProblem[]): FieldProblem[] {
+export function inOrder(problems: readonly FieldProblem[]): FieldProblem[] {
   const lineOf = ({ path }: FieldProblem) => Number(path.split('/')[2] ?? -1)
   const seen = new Set<string>()
   return problems

@@ -4,7 +4,10 @@ import type { DecreeLine } from './line.ts'
 import type { PlannedLine } from './planned.ts'
 import type { TreeState } from './tree-state.ts'
 
-/** The lines that would make a body its own superior, on the tree as it would stand after the decree. */
+/**
+ * The lines that would make a body its own superior, on the tree as it would stand after the decree, and on those of the days after it
+ * on which something else is decided already.
+ */
 export function ringProblems(
   lines: readonly DecreeLine[],
   tree: TreeState,
@@ -12,13 +15,15 @@ export function ringProblems(
   begun: readonly PlannedLine[],
 ): FieldProblem[] {
   const atFault = new Set<string>()
-  for (const axis of AXES) {
+  for (const [axis, parents] of [tree, ...tree.later.trees].flatMap(({ parents }) =>
+    AXES.map((axis) => [axis, parents[axis]] as const),
+  )) {
     const changed = new Map(begun.filter((line) => line.axis === axis).map(({ child, parent }) => [child, parent]))
     const free = new Set(lines.filter((line) => line.kind === 'change-line' && !line.to).map(({ body }) => body))
     const parentOf = (ref: string): string | undefined => {
       const parent = changed.get(ref)
       if (parent !== undefined) return parent
-      const before = tree.parents[axis].get(ref)
+      const before = parents.get(ref)
       return before === undefined || closed.has(ref) || (axis === 'line' && free.has(ref)) ? undefined : before
     }
     const settled = new Set<string>()
@@ -26,8 +31,9 @@ export function ringProblems(
   }
   if (atFault.size === 0) return []
   return lines.flatMap(({ kind, body, key, to }, at): FieldProblem[] => {
-    const isPart = atFault.has(kind === 'establish' ? key : body) || (kind === 'merge' && atFault.has(to))
-    if (!isPart) return []
+    const takesOver = (kind === 'merge' || kind === 'dissolve') && tree.standing.has(body) && atFault.has(to)
+    // A body that comes under itself is said already.
+    if ((to !== '' && to === body) || !(takesOver || atFault.has(kind === 'establish' ? key : body))) return []
     return [{ path: `/lines/${at}/${kind === 'establish' ? 'parent' : 'to'}`, code: 'organisations.cycle' }]
   })
 }

@@ -18,18 +18,31 @@ export interface StandingArea {
   readonly parent: string | undefined
 }
 
+export type Parents = Readonly<Record<Axis, ReadonlyMap<string, string>>>
+
+/** What decrees decided already that take effect after the day. */
+export interface DecidedLater {
+  /** Bodies and areas that are in force on the day and end after it. */
+  readonly ends: ReadonlySet<string>
+  /** Bodies and areas under which something comes after the day, or which pass something on or take it over. */
+  readonly named: ReadonlySet<string>
+  /** The trees of the days after it on which something comes under another parent. */
+  readonly trees: readonly { readonly parents: Parents; readonly areaParents: ReadonlyMap<string, string> }[]
+}
+
 /** The organisations and areas as they stand on the day a decree takes effect, before it does. */
 export interface TreeState {
   /** Those in force, by id. */
   readonly standing: ReadonlyMap<string, Standing>
   /** The parent of each child on either axis. */
-  readonly parents: Readonly<Record<Axis, ReadonlyMap<string, string>>>
+  readonly parents: Parents
   /** Bodies something begins or ends for on that day or later, by another decree: nothing may be slipped in before it. */
   readonly changedLater: ReadonlySet<string>
   readonly kinds: ReadonlySet<string>
   /** The areas in force, by id, and those something begins or ends for on that day or later. */
   readonly areas: ReadonlyMap<string, StandingArea>
   readonly areasChangedLater: ReadonlySet<string>
+  readonly later: DecidedLater
   /** Pairs that coordinate since an earlier day. */
   readonly coordinating: ReadonlySet<string>
   /** Pairs that coordinate from that day or a later one on. */

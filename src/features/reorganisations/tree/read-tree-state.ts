@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Axis } from '#features/organisations/index.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
-import { pairOf, type Standing, type StandingArea, type TreeState } from './decree/tree-state.ts'
+import { pairOf, type Standing, type StandingArea, type TreeState } from '../decree/tree-state.ts'
+import { readDecidedLater, readParents } from './read-decided-later.ts'
 
 /** The whole tree as it stands on the day, before a decree that takes effect on it. */
 export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeState> {
@@ -11,13 +11,6 @@ export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeS
     .select(['organisation_id', 'name', 'short_name', 'symbol', 'kind', 'area_id', 'office_phone'])
     .where(sql<boolean>`valid @> ${day}::date`)
     .execute()
-  const lines = await read
-    .selectFrom('reporting_line')
-    .select(['axis', 'child_id', 'parent_id'])
-    .where(sql<boolean>`valid @> ${day}::date`)
-    .execute()
-  const parents: Record<Axis, Map<string, string>> = { territory: new Map(), line: new Map() }
-  for (const { axis, child_id, parent_id } of lines) parents[axis as Axis].set(child_id, parent_id)
   return {
     standing: new Map(
       versions.map((row): [string, Standing] => [
@@ -32,12 +25,13 @@ export async function readTreeState(db: ReadDb | Tx, day: string): Promise<TreeS
         },
       ]),
     ),
-    parents,
+    parents: await readParents(read, day),
     changedLater: await readChangedLater(read, day),
     kinds: new Set((await read.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code)),
     areas: await readAreas(read, day),
     areasChangedLater: await readAreasChangedLater(read, day),
     ...(await readCoordinating(read, day)),
+    later: await readDecidedLater(read, day),
   }
 }
 
