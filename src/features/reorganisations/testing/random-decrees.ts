@@ -4,21 +4,30 @@ import { perform, type Services } from '#platform/command.ts'
 import { Problem } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { applyReorganisation, type DecreeLine, draftReorganisation } from '../index.ts'
+import { AREA_WISHES, areaLinesOf, type Chosen, isAreaWish } from './random-areas.ts'
 
-/** One thing a decree may do, with numbers that choose the bodies among those in force. */
+const BODY_WISHES = ['merge', 'fuse', 'divide', 'give', 'move', 'dissolve', 'rename', 'free'] as const
+const WISHES = [...BODY_WISHES, ...AREA_WISHES, 'settle'] as const
+
+/** One thing a decree may do, with numbers that choose the bodies or areas among those in force. */
 export interface Wish {
-  readonly what: 'merge' | 'fuse' | 'divide' | 'give' | 'move' | 'dissolve' | 'rename' | 'free'
+  readonly what: (typeof WISHES)[number]
   readonly a: number
   readonly b: number
   readonly share: number
 }
 
-export const wish: fc.Arbitrary<Wish> = fc.record({
-  what: fc.constantFrom('merge', 'fuse', 'divide', 'give', 'move', 'dissolve', 'rename', 'free'),
-  a: fc.nat(30),
-  b: fc.nat(30),
-  share: fc.integer({ min: 1, max: 999_999 }).map((n) => n / 1_000_000),
-})
+const wishes = (kinds: readonly Wish['what'][]): fc.Arbitrary<Wish> =>
+  fc.record({
+    what: fc.constantFrom(...kinds),
+    a: fc.nat(30),
+    b: fc.nat(30),
+    share: fc.integer({ min: 1, max: 999_999 }).map((n) => n / 1_000_000),
+  })
+/** Of bodies only, and of areas too, of which there must be some. */
+export const wish = wishes(BODY_WISHES)
+export const wishWithAreas = wishes(WISHES)
+
 /** Applies the lines, or finds that they are refused. */
 export async function tryApply(services: Services, lines: Partial<DecreeLine>[], day: string) {
   const draft = { decreeNumber: `${day}-QĐ/TU`, decreeDate: day, effectiveOn: day, lines }
@@ -31,41 +40,37 @@ export async function tryApply(services: Services, lines: Partial<DecreeLine>[],
   }
 }
 
-/** Wishes as lines about bodies in force; some contradict each other, and then the decree is refused. */
-export async function toLines(services: Services, wishes: readonly Wish[], day: string, head: string, decree: number) {
-  const rows = await services.read
+/** Wishes as lines about bodies and areas in force; some contradict each other, and then the decree is refused. */
+export async function toLines({ read }: Services, wishes: readonly Wish[], day: string, head: string, decree: number) {
+  const bodies = await read
     .selectFrom('organisation_version')
     .select('organisation_id as id')
     .where(sql<boolean>`valid @> ${day}::date`)
     .where('organisation_id', '<>', head)
     .orderBy('organisation_id')
     .execute()
-  return wishes.flatMap((wish, at) =>
-    linesOf(
-      wish,
-      rows.map(({ id }) => id),
+  const areas = await read
+    .selectFrom('area_version')
+    .select('area_id as id')
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .orderBy('area_id')
+    .execute()
+  return wishes.flatMap((wish, at): Partial<DecreeLine>[] => {
+    const among = (isAreaWish(wish.what) ? areas : bodies).map(({ id }) => id)
+    const chosen = {
+      body: among[wish.a % among.length] ?? '',
+      to: among[wish.b % among.length] ?? '',
+      area: areas[wish.b % Math.max(areas.length, 1)]?.id ?? '',
       head,
-      `mới ${decree} ${at}`,
-    ),
-  )
+      key: `mới ${decree} ${at}`,
+    }
+    return isAreaWish(wish.what) ? areaLinesOf(wish.what, wish.a % 2 === 0, chosen) : linesOf(wish, chosen)
+  })
 }
 
-function linesOf(
-  { what, a, b, share }: Wish,
-  bodies: readonly string[],
-  head: string,
-  key: string,
-): Partial<DecreeLine>[] {
-  const body = bodies[a % bodies.length] ?? ''
-  const to = bodies[b % bodies.length] ?? ''
-  const establish = {
-    kind: 'establish',
-    key,
-    name: key,
-    shortName: key,
-    organisationKind: 'K',
-    parent: head,
-  } as const
+function linesOf({ what, a, share }: Wish, { body, to, area, head, key }: Chosen): Partial<DecreeLine>[] {
+  const words = { name: key, shortName: key, organisationKind: 'K' }
+  const establish = { kind: 'establish', key, ...words, parent: head } as const
   const rest = Number((1 - share).toFixed(6))
   switch (what) {
     case 'merge':
@@ -79,10 +84,12 @@ function linesOf(
     case 'move':
       return [{ kind: 'move', body, to }]
     case 'dissolve':
-      return [{ kind: 'dissolve', body, to: head }]
+      return [{ kind: 'dissolve', body, to: a % 2 === 0 ? head : to }]
     case 'rename':
       return [{ kind: 'rename', body, name: `Tên mới ${key}` }]
-    case 'free':
+    case 'settle':
+      return [{ kind: 'rename', body, areaId: area }]
+    default:
       return [{ kind: 'change-line', body, to: '' }]
   }
 }
