@@ -69,6 +69,11 @@ export const deskMessages = {
     vi: 'Tên hoặc ký hiệu, có dấu hoặc không dấu',
     en: 'Name or symbol, with or without accents',
   },
+  'reorganisations.area-hint': {
+    vi: 'Tên địa bàn, có dấu hoặc không dấu',
+    en: 'Name of the area, with or without accents',
+  },
+  'reorganisations.keep-hint': { vi: 'Để trống nếu giữ nguyên', en: 'Empty when it stays as it is' },
   'reorganisations.to-hint': { vi: 'Để trống nếu không có', en: 'Empty when there is none' },
   'reorganisations.share-hint': { vi: 'Ví dụ 60 % hoặc 0,6', en: 'For example 60 % or 0.6' },
   'reorganisations.key-hint': {
@@ -116,21 +121,6 @@ export const deskMessages = {
     vi: 'Từ ngày {day}. Chưa có gì thay đổi cho đến khi bấm áp dụng.',
     en: 'From {day} on. Nothing changes until it is applied.',
   },
-  'reorganisations.old-tree': { vi: 'Cây hiện nay', en: 'The tree now' },
-  'reorganisations.new-tree': { vi: 'Cây từ ngày {day}', en: 'The tree from {day}' },
-  'reorganisations.change': { vi: 'Thay đổi', en: 'Change' },
-  'reorganisations.changes': { vi: '{count} thay đổi', en: '{count} changes' },
-  'reorganisations.first-changes': {
-    vi: 'Hiện {shown} trong {count} thay đổi.',
-    en: '{shown} of {count} changes are shown.',
-  },
-  'reorganisations.becomes-established': { vi: 'thành lập', en: 'established' },
-  'reorganisations.becomes-closed': { vi: 'kết thúc', en: 'ends' },
-  'reorganisations.becomes-renamed': { vi: 'đổi tên', en: 'renamed' },
-  'reorganisations.becomes-moved': { vi: 'chuyển cấp trên', en: 'moved' },
-  'reorganisations.becomes-moved-line': { vi: 'chuyển ngành dọc', en: 'moved along its line' },
-  'reorganisations.under': { vi: 'trực thuộc {parent}', en: 'under {parent}' },
-  'reorganisations.into': { vi: 'vào {successors}', en: 'into {successors}' },
   'reorganisations.left-open': { vi: 'Việc còn dở', en: 'Left open' },
   'reorganisations.left-open-lead': {
     vi: 'Đơn vị tiếp nhận làm tiếp các việc này; bản ghi cũ giữ nguyên tên đơn vị cũ.',

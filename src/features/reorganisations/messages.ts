@@ -3,14 +3,14 @@ import { areaDeskMessages } from './area-desk-messages.ts'
 import { areaLineMessages } from './area-messages.ts'
 import { coordinationMessages } from './coordination-messages.ts'
 import { deskMessages } from './desk-messages.ts'
-import { stockMessages } from './stock-messages.ts'
+import { previewMessages } from './preview-messages.ts'
 
 export const reorganisationsMessages = {
   ...deskMessages,
   ...areaDeskMessages,
   ...areaLineMessages,
   ...coordinationMessages,
-  ...stockMessages,
+  ...previewMessages,
   'reorganisations.denied': {
     vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
     en: 'Only an administrator of every organisation the decree names may do this.',

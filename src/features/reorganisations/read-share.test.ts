@@ -7,5 +7,5 @@ test('what is no share is refused rather than guessed', () => {
 
 test('shares are read in per cent or as decimals, with comma or point, and written in per cent', () => {
   expect(['60 %', '60%', '0,6', '0.6', '33,3333 %'].map(readShare)).toEqual([0.6, 0.6, 0.6, 0.6, 0.333333])
-  expect([0.6, 1, 0.333333].map(writeShare)).toEqual(['60 %', '100 %', '33,3333 %'])
+  expect([0.6, 1, 0.333333].map(writeShare)).toEqual(['60\u00A0%', '100\u00A0%', '33,3333\u00A0%'])
 })

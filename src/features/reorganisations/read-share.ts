@@ -6,7 +6,7 @@ export function readShare(typed: string): number | undefined {
   return Number(value.toFixed(6))
 }
 
-/** `60 %`, as a share is shown. */
+/** `60 %`, as a share is shown, the space unbreakable. */
 export function writeShare(share: number): string {
-  return `${String(Number((share * 100).toFixed(4))).replace('.', ',')} %`
+  return `${String(Number((share * 100).toFixed(4))).replace('.', ',')}\u00A0%`
 }

@@ -184,6 +184,18 @@ test('a preview tells what would change and what is left open, and changes nothi
   expect((await listReorganisations(services.read, systemActor)).map(({ state }) => state)).toEqual(['draft'])
 })
 
+test('a preview tells who gives a part away and goes on', async () => {
+  const lines: Partial<DecreeLine>[] = [
+    { kind: 'split', body: ids.c1, to: ids.c1, share: 0.6 },
+    { kind: 'split', body: ids.c1, to: ids.c2, share: 0.4 },
+  ]
+  const preview = await previewReorganisation(services.read, systemActor, (await drafted(lines)).id)
+  if (!('changes' in preview)) throw new Error('refused')
+  expect(preview.changes).toMatchObject([
+    { what: 'divided', nameAfter: 'Đơn vị c1', successors: [{ name: 'Đơn vị c2', share: 0.4 }] },
+  ])
+})
+
 test('what a closed body left open is its heir’s: the path leads there, also through a second decree', async () => {
   await perform(services, systemActor, applyReorganisation, await drafted([merge()]))
   const path = () => organisationPath(services.read, ids.c1, TODAY)

@@ -84,7 +84,7 @@ test('a merged body opens with the sum of the closing stocks of the newest perio
   ])
 })
 
-test('parts are shares to the last thousandth, added to what the receiving body closed with itself', async () => {
+test('parts of members are whole persons that add up, added to what the receiving body closed with itself', async () => {
   await givenFigures(services, [approved('c1', 1, 100), approved('c2', 1, 41), approved('c4', 1, null)])
   const [stocks] = await stocksOf([
     { kind: 'move', body: ids.u1, to: ids.d1 },
@@ -94,7 +94,7 @@ test('parts are shares to the last thousandth, added to what the receiving body 
   expect(stocks?.openings.first.map(({ successor, opening, closings }) => [successor, opening, closings])).toEqual([
     [
       'Đơn vị c2',
-      107.667,
+      108,
       [
         { name: 'Đơn vị c1', share: 0.666667, figure: 100 },
         { name: 'Đơn vị c2', share: 1, figure: 41 },
@@ -102,7 +102,7 @@ test('parts are shares to the last thousandth, added to what the receiving body 
     ],
     [
       'Đơn vị c4',
-      33.333,
+      33,
       [
         { name: 'Đơn vị c1', share: 0.333333, figure: 100 },
         { name: 'Đơn vị c4', share: 1, figure: null },

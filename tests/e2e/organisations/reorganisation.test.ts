@@ -36,6 +36,18 @@ async function send(page: Page, rows: string[][]): Promise<void> {
   await page.getByRole('button', { name: 'Đọc bảng' }).click()
 }
 
+/** What the farmers' union opens with is the sum of what both closed with. */
+async function addsUp(page: Page): Promise<void> {
+  const rows = page.getByRole('table', { name: 'số đầu kỳ' }).getByRole('row', { name: 'Hội Nông dân xã Khe Trúc' })
+  expect(await rows.count()).toBe(2)
+  for (const row of await rows.all()) {
+    const [closed = '', opens = ''] = await row.getByRole('cell').allTextContents()
+    const numbers = [...closed.matchAll(/: ([\d.]+)/g)].map(([, figure = '']) => Number(figure.replace('.', '')))
+    expect(numbers).toHaveLength(2)
+    expect(Number(opens.replace(/[^\d]/g, ''))).toBe(numbers.reduce((sum, number) => sum + number, 0))
+  }
+}
+
 test('a decree with bad rows keeps nothing, and says by row and column what to mend', async () => {
   const { page, open } = administrator
   await open('/dang-nhap?ve=/lam-viec/sap-xep/nhap')
@@ -67,11 +79,13 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
     ['Thành lập', '', '', '', MERGED, 'DV', 'KHOI_DV', 'Ban Dân vận Huyện ủy Suối Trăng'],
     ['Nhập', 'khoi dan van xa khe truc', MERGED, '', '', '', '', ''],
     ['Nhập', 'Khối Dân vận xã Nà Mây', MERGED, '', '', '', '', ''],
+    ['Nhập', 'Hội Nông dân xã Nà Mây', 'Hội Nông dân xã Khe Trúc', '', '', '', '', ''],
   ])
   await page.waitForURL('**/xem-truoc')
-  const preview = await page.getByRole('table').textContent()
+  const preview = await page.getByRole('table', { name: 'thay đổi trong cây tổ chức' }).textContent()
   expect(preview).toContain(MERGED)
   expect(preview).toContain('trực thuộc Khối Dân vận xã Mây Trúc')
+  await addsUp(page)
   await examine(page)
   await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
   await page.getByText('Đánh dấu vào ô xác nhận.').waitFor()

@@ -4,7 +4,6 @@ import { formatDate } from '#kernel/date-format.ts'
 import { performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { ButtonLink } from '#ui/control/button.tsx'
-import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -16,6 +15,7 @@ import { emptyLine } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { ChangedBodies } from '../parts/changed-bodies.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
+import styles from '../parts/decree.module.css'
 import { DESK, readOpenLine } from '../parts/decree-address.ts'
 import { HeadForm } from '../parts/head-form.tsx'
 import { KindChoice } from '../parts/kind-choice.tsx'
@@ -129,11 +129,11 @@ function NextStep({ loaderData, refused }: StepProps) {
   if (decree.state !== 'draft') return null
   return (
     <>
-      <ButtonRow below>
+      <div className={styles.last}>
         <ButtonLink variant="go" href={`${DESK}/${decree.id}/xem-truoc`}>
           {t('reorganisations.preview')}
         </ButtonLink>
-      </ButtonRow>
+      </div>
       <Section id="bo-ban-nhap" title={t('reorganisations.discard')}>
         <ConfirmedForm
           intent="discard"

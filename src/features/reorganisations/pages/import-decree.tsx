@@ -13,6 +13,7 @@ import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { reorganisationsMessages } from '../messages.ts'
+import styles from '../parts/decree.module.css'
 import { DESK } from '../parts/decree-address.ts'
 import { listReorganisations } from '../queries/list-reorganisations.ts'
 import { type Fault, takeDecree } from '../sheet/take-decree.ts'
@@ -49,7 +50,7 @@ export default function ImportDecree({ actionData }: Route.ComponentProps) {
           <a href={`${DESK}/mau.xlsx`}>{t('reorganisations.template')}</a>
         </p>
         {actionData && <Faults faults={actionData.faults} />}
-        <Form method="post" encType="multipart/form-data">
+        <Form method="post" encType="multipart/form-data" className={styles.apart}>
           <Fields>
             <TextInput name="decreeNumber" label={t('reorganisations.number')} defaultValue={typed.decreeNumber} />
             <DateInput name="decreeDate" label={t('reorganisations.date')} defaultValue={typed.decreeDate} />

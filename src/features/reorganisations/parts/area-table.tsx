@@ -1,85 +1,43 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Column } from '#ui/table/column.tsx'
-import { DataTable } from '#ui/table/data-table.tsx'
-import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
-import { Note } from '#ui/text/note.tsx'
 import { reorganisationsMessages } from '../messages.ts'
 import type { AreaChange } from '../queries/area-changes.ts'
+import { BeforeAfter, Named } from './before-after.tsx'
 
-/** As many as one looks through; the caption counts all. */
-const SHOWN = 300
+const SIGNS = { established: '+', closed: '×', changed: '≠' } as const satisfies Record<AreaChange['what'], string>
 
 /** The areas as they are and as they will be; nothing when the decree leaves them alone. */
 export function AreaTable({ areas, day }: { readonly areas: readonly AreaChange[]; readonly day: string }) {
   const t = useTranslator(reorganisationsMessages)
   if (areas.length === 0) return null
   return (
-    <>
-      <DataTable
-        caption={t('reorganisations.area-changes', { count: areas.length })}
-        columns={
-          <>
-            <Column wide>{t('reorganisations.change')}</Column>
-            <Column>{t('reorganisations.old-areas')}</Column>
-            <Column>{t('reorganisations.new-areas', { day })}</Column>
-          </>
-        }
-      >
-        <Rows>
-          {areas.slice(0, SHOWN).map((change) => (
-            <AreaRow key={`${change.what} ${change.ref}`} change={change} />
-          ))}
-        </Rows>
-      </DataTable>
-      {areas.length > SHOWN && (
-        <Note as="p" below>
-          {t('reorganisations.first-changes', { shown: SHOWN, count: areas.length })}
-        </Note>
-      )}
-    </>
+    <BeforeAfter
+      id="dia-ban-thay-doi"
+      title={t('reorganisations.area-changes', { count: areas.length })}
+      heads={{ before: t('reorganisations.old-areas'), after: t('reorganisations.new-areas', { day }) }}
+      things={areas.map((change) => ({
+        key: `${change.what} ${change.ref}`,
+        sign: SIGNS[change.what],
+        word: t(`reorganisations.area-${change.what}`),
+        name: change.nameBefore ?? change.nameAfter ?? '',
+        before: <Before change={change} />,
+        after: <After change={change} />,
+      }))}
+    />
   )
 }
 
-function AreaRow({ change }: { readonly change: AreaChange }) {
+function Before({ change: { nameBefore, parentBefore } }: { readonly change: AreaChange }) {
   const t = useTranslator(reorganisationsMessages)
-  const { what, nameBefore, nameAfter, parentBefore, parentAfter, takenInBy, bodies } = change
-  return (
-    <Row>
-      <RowHead wide>
-        {nameBefore ?? nameAfter} <Note>{t(`reorganisations.area-${what}`)}</Note>
-      </RowHead>
-      <Cell>
-        <Lying name={nameBefore} within={parentBefore} />
-      </Cell>
-      <Cell>
-        {takenInBy ? (
-          t('reorganisations.into', { successors: takenInBy })
-        ) : (
-          <Lying name={nameAfter} within={parentAfter} />
-        )}
-        {bodies.length > 0 && (
-          <>
-            <br />
-            <Note>{t('reorganisations.bodies-along', { count: bodies.length })}</Note>
-          </>
-        )}
-      </Cell>
-    </Row>
-  )
+  if (!nameBefore) return t('reorganisations.not-yet')
+  return <Named name={nameBefore} more={[parentBefore && t('reorganisations.within', { area: parentBefore })]} />
 }
 
-function Lying({ name, within }: { readonly name: string | undefined; readonly within: string | undefined }) {
+function After({ change: { nameAfter, parentAfter, takenInBy, bodies } }: { readonly change: AreaChange }) {
   const t = useTranslator(reorganisationsMessages)
-  if (!name) return '–'
-  return (
-    <>
-      {name}
-      {within && (
-        <>
-          <br />
-          <Note>{t('reorganisations.within', { area: within })}</Note>
-        </>
-      )}
-    </>
-  )
+  const along = bodies.length > 0 ? t('reorganisations.bodies-along', { count: bodies.length }) : undefined
+  if (nameAfter) {
+    return <Named name={nameAfter} more={[parentAfter && t('reorganisations.within', { area: parentAfter }), along]} />
+  }
+  const goes = takenInBy ? t('reorganisations.into', { successors: takenInBy }) : t('reorganisations.no-more')
+  return <Named name={goes} more={[along]} />
 }

@@ -4,7 +4,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Checkbox } from '#ui/form/choice-group.tsx'
-import { Fields } from '#ui/form/fields.tsx'
+import { Fields, WholeLine } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -37,9 +37,14 @@ export function LineForm({ line, at, decree, kinds, names, nameOf, refused }: Li
         <input type="hidden" name="kind" value={line.kind} />
         {at !== undefined && <input type="hidden" name="at" value={at} />}
         <Fields>
-          {PLACES[line.kind].map((place) => (
-            <Place key={place} place={place} line={line} kinds={kinds} nameOf={nameOf} refused={refused} />
-          ))}
+          {PLACES[line.kind].map((place) => {
+            const asked = (
+              <Place key={place} place={place} line={line} kinds={kinds} nameOf={nameOf} refused={refused} />
+            )
+            // A name may be as long as a line; above it whatever it takes the place of.
+            const isLong = place === 'name' || (place === 'body' && line.kind.startsWith('rename'))
+            return isLong ? <WholeLine key={place}>{asked}</WholeLine> : asked
+          })}
         </Fields>
         <Names id="to-chuc" names={names.bodies} />
         <Names id="dia-ban" names={names.areas} />
@@ -77,12 +82,14 @@ function Place({ place, line, kinds, nameOf, refused }: PlaceProps) {
     error: refused?.problem.fields.find(({ path }) => path === `/${place}`)?.sentence,
   }
   const typed = refused?.typed[place]
+  // What a line that renames leaves empty stays as it is.
+  const keeps = line.kind.startsWith('rename') && place !== 'body' ? t('reorganisations.keep-hint') : undefined
   if (place === 'heir') {
     return <Checkbox {...words} defaultChecked={refused ? typed === 'on' : line.heir} />
   }
   if (place === 'organisationKind') {
     const options = kinds.map(({ code, name }) => ({ value: code, label: name }))
-    return <Select {...words} options={options} choose="–" defaultValue={typed ?? line.organisationKind} />
+    return <Select {...words} hint={keeps} options={options} choose="–" defaultValue={typed ?? line.organisationKind} />
   }
   if (place === 'share') {
     const share = line.share === undefined ? '' : writeShare(line.share)
@@ -90,22 +97,26 @@ function Place({ place, line, kinds, nameOf, refused }: PlaceProps) {
   }
   if (place === 'areaKind') {
     const options = AREA_KINDS.map((kind) => ({ value: kind, label: t(`reorganisations.area-kind-${kind}`) }))
-    return <Select {...words} options={options} choose="–" defaultValue={typed ?? line.areaKind} />
+    return <Select {...words} hint={keeps} options={options} choose="–" defaultValue={typed ?? line.areaKind} />
   }
   if (place === 'body' || place === 'to' || place === 'parent' || place === 'lineParent' || place === 'areaId') {
-    const hint = t(isOptional(place, line.kind) ? 'reorganisations.to-hint' : 'reorganisations.body-hint')
     return (
       <TextInput
         {...words}
-        hint={hint}
+        hint={keeps ?? t(hintOf(place, line.kind))}
         list={namesArea(place, line.kind) ? 'dia-ban' : 'to-chuc'}
         autoComplete="off"
         defaultValue={typed ?? nameOf(line[place])}
       />
     )
   }
-  const hint = place === 'key' ? t('reorganisations.key-hint') : undefined
+  const hint = place === 'key' ? t('reorganisations.key-hint') : keeps
   return <TextInput {...words} hint={hint} autoComplete="off" defaultValue={typed ?? line[place]} />
+}
+
+function hintOf(place: PlaceName, kind: LineKind): keyof typeof reorganisationsMessages {
+  if (isOptional(place, kind)) return 'reorganisations.to-hint'
+  return namesArea(place, kind) ? 'reorganisations.area-hint' : 'reorganisations.body-hint'
 }
 
 function isOptional(place: PlaceName, kind: LineKind): boolean {

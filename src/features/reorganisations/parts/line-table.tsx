@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { NoWrap } from '#ui/text/no-wrap.tsx'
 import type { DecreeLine } from '../decree/line.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { lineSentence } from './line-sentence.ts'
@@ -60,22 +61,24 @@ function LineButtons({ at, decree }: { readonly at: number; readonly decree: Lin
     <Form method="post" action={decree.href}>
       <input type="hidden" name="version" value={decree.version} />
       <input type="hidden" name="at" value={at} />
-      <ButtonLink
-        inRow
-        href={`${decree.href}?dong=${number}#dong`}
-        aria-label={t('reorganisations.edit-line', { number })}
-      >
-        {t('reorganisations.edit')}
-      </ButtonLink>{' '}
-      <Button
-        inRow
-        variant="quiet"
-        name="intent"
-        value="remove"
-        aria-label={t('reorganisations.remove-line', { number })}
-      >
-        {t('reorganisations.remove')}
-      </Button>
+      <NoWrap>
+        <ButtonLink
+          inRow
+          href={`${decree.href}?dong=${number}#dong`}
+          aria-label={t('reorganisations.edit-line', { number })}
+        >
+          {t('reorganisations.edit')}
+        </ButtonLink>{' '}
+        <Button
+          inRow
+          variant="quiet"
+          name="intent"
+          value="remove"
+          aria-label={t('reorganisations.remove-line', { number })}
+        >
+          {t('reorganisations.remove')}
+        </Button>
+      </NoWrap>
     </Form>
   )
 }

@@ -11,6 +11,8 @@ import { Note } from '#ui/text/note.tsx'
 import { reorganisationsMessages } from '../messages.ts'
 import type { MemberStocks, StockOpening } from '../queries/read-member-stocks.ts'
 import { writeShare } from '../read-share.ts'
+import styles from './before-after.module.css'
+import { Named } from './before-after.tsx'
 
 /** What receiving bodies open with: members and other stocks, from what those before them closed with. */
 export function MemberStocksSection({ stocks }: { readonly stocks: readonly MemberStocks[] }) {
@@ -58,14 +60,16 @@ function OpeningTable({ openings, period }: { readonly openings: MemberStocks['o
         columns={
           <>
             <Column wide>{t('reorganisations.stock-of')}</Column>
-            <Column wide>{t('reorganisations.closing-stocks', { period })}</Column>
-            <Column num>{t('reorganisations.opening-stock')}</Column>
+            <Column gone>{t('reorganisations.closing-stocks', { period })}</Column>
+            <Column gone num>
+              {t('reorganisations.opening-stock')}
+            </Column>
           </>
         }
       >
         <Rows>
           {openings.first.map((opening) => (
-            <OpeningRow key={`${opening.successor} ${opening.indicator.vi}`} opening={opening} />
+            <OpeningRow key={`${opening.successor} ${opening.indicator.vi}`} opening={opening} period={period} />
           ))}
         </Rows>
       </DataTable>
@@ -78,31 +82,35 @@ function OpeningTable({ openings, period }: { readonly openings: MemberStocks['o
   )
 }
 
-function OpeningRow({
-  opening: { successor, indicator, unit, closings, opening },
-}: {
-  readonly opening: StockOpening
-}) {
+type OpeningProps = { readonly opening: StockOpening; readonly period: string }
+
+function OpeningRow({ opening: { successor, indicator, unit, closings, opening }, period }: OpeningProps) {
   const t = useTranslator(reorganisationsMessages)
   const locale = useLocale()
+  const words = { indicator: indicator[locale], unit: unit[locale] }
   return (
     <Row>
       <RowHead wide>
-        {successor ?? t('reorganisations.nobody-receives')}{' '}
-        <Note>{t('reorganisations.in-unit', { indicator: indicator[locale], unit: unit[locale] })}</Note>
+        <Named name={successor ?? t('reorganisations.nobody-receives')} more={[t('reorganisations.in-unit', words)]} />
       </RowHead>
       <Cell wide>
-        {closings.map(({ name, share, figure }) => (
-          <div key={name}>
-            {t(`reorganisations.closed-${figure === null ? 'nothing' : share === 1 ? 'whole' : 'share'}`, {
-              name,
-              share: writeShare(share),
-              figure: figure === null ? '' : formatFigure(figure),
-            })}
-          </div>
-        ))}
+        <span className={styles.side}>{t('reorganisations.closing-stocks', { period })}</span>
+        <span className={styles.half}>
+          {closings.map(({ name, share, figure }) => (
+            <span key={name} className={styles.line}>
+              {t(`reorganisations.closed-${figure === null ? 'nothing' : share === 1 ? 'whole' : 'share'}`, {
+                name,
+                share: writeShare(share),
+                figure: figure === null ? '' : formatFigure(figure),
+              })}
+            </span>
+          ))}
+        </span>
       </Cell>
-      <Cell num>{opening === null ? '–' : formatFigure(opening)}</Cell>
+      <Cell num wide>
+        <span className={styles.lead}>{t('reorganisations.opening-stock')}</span>
+        {opening === null ? '–' : formatFigure(opening)}
+      </Cell>
     </Row>
   )
 }

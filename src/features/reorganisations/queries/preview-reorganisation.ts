@@ -9,6 +9,7 @@ import { findReorganisation } from '../load-reorganisation.ts'
 import { mayCompose } from '../policy.ts'
 import { type AreaChange, areaChangesOf } from './area-changes.ts'
 import { type CoordinationChange, coordinationChangesOf } from './coordination-changes.ts'
+import { namer } from './namer.ts'
 import { type LeftOpen, readLeftOpen } from './read-left-open.ts'
 import { type MemberStocks, readMemberStocks } from './read-member-stocks.ts'
 
@@ -16,14 +17,14 @@ import { type MemberStocks, readMemberStocks } from './read-member-stocks.ts'
 export interface BodyChange {
   /** The id of a body that exists, or the key of one that is established. */
   readonly ref: string
-  readonly what: 'established' | 'closed' | 'renamed' | 'moved'
+  readonly what: 'established' | 'closed' | 'divided' | 'renamed' | 'moved'
   readonly nameBefore: string | undefined
   readonly nameAfter: string | undefined
   /** On the territory axis; `axis` says which when only the other one changes. */
   readonly axis: Axis
   readonly parentBefore: string | undefined
   readonly parentAfter: string | undefined
-  /** Of a body that closes: the names of those that come after it, with their shares. */
+  /** Of a body that closes or gives a part away: the names of those that receive it, with their shares. */
   readonly successors: readonly { readonly name: string; readonly share: number; readonly heir: boolean }[]
 }
 
@@ -59,10 +60,12 @@ export async function previewReorganisation(db: ReadDb, actor: Actor, id: string
 function changesOf(plan: DecreePlan, tree: TreeState): BodyChange[] {
   const closed = new Set(plan.closed)
   const moved = plan.ended.filter(({ child }) => !closed.has(child))
+  const divided = new Set(plan.successions.map(({ from }) => from).filter((id) => !closed.has(id)))
   const change = describer(plan, tree)
   return [
     ...[...plan.established.keys()].map((key) => change(key, 'established', 'territory')),
     ...plan.closed.map((id) => change(id, 'closed', 'territory')),
+    ...[...divided].map((id) => change(id, 'divided', 'territory')),
     ...[...plan.renamed.keys()].map((id) => change(id, 'renamed', 'territory')),
     ...moved.map(({ axis, child }) => change(child, 'moved', axis)),
   ]
@@ -73,8 +76,7 @@ function describer(plan: DecreePlan, tree: TreeState) {
   const after = new Map(plan.begun.map(({ axis, child, parent }) => [`${axis} ${child}`, parent]))
   const ended = new Set(plan.ended.map(({ axis, child }) => `${axis} ${child}`))
   const successors = Map.groupBy(plan.successions, ({ from }) => from)
-  const nameAfter = (ref: string) =>
-    plan.established.get(ref)?.name || plan.renamed.get(ref)?.name || tree.standing.get(ref)?.name
+  const { after: nameAfter } = namer(plan, tree)
   const parentAfter = (ref: string, axis: Axis) => {
     const kept = ended.has(`${axis} ${ref}`) ? undefined : tree.parents[axis].get(ref)
     return after.get(`${axis} ${ref}`) ?? kept
@@ -90,11 +92,13 @@ function describer(plan: DecreePlan, tree: TreeState) {
       nameAfter: isClosed ? undefined : nameAfter(ref),
       parentBefore: tree.standing.get(tree.parents[axis].get(ref) ?? '')?.name,
       parentAfter: parent && nameAfter(parent),
-      successors: (successors.get(ref) ?? []).map(({ to, share, heir }) => ({
-        name: nameAfter(to) ?? to,
-        share,
-        heir,
-      })),
+      successors: (successors.get(ref) ?? [])
+        .filter(({ to }) => to !== ref)
+        .map(({ to, share, heir }) => ({
+          name: nameAfter(to),
+          share,
+          heir,
+        })),
     }
   }
 }

@@ -1,7 +1,26 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 
-/** The words for what becomes of members and other stocks. */
-export const stockMessages = {
+/** The words for what a decree changes, and for what becomes of members and other stocks. */
+export const previewMessages = {
+  'reorganisations.old-tree': { vi: 'Hiện nay', en: 'Now' },
+  'reorganisations.new-tree': { vi: 'Từ ngày {day}', en: 'From {day}' },
+  'reorganisations.change': { vi: 'Thay đổi', en: 'Change' },
+  'reorganisations.changes': { vi: '{count} thay đổi trong cây tổ chức', en: '{count} changes of the tree' },
+  'reorganisations.first-changes': {
+    vi: 'Hiện {shown} trong {count} thay đổi.',
+    en: '{shown} of {count} changes are shown.',
+  },
+  'reorganisations.becomes-established': { vi: 'Thành lập', en: 'Established' },
+  'reorganisations.becomes-closed': { vi: 'Kết thúc', en: 'Ends' },
+  'reorganisations.becomes-renamed': { vi: 'Đổi tên', en: 'Renamed' },
+  'reorganisations.becomes-moved': { vi: 'Chuyển cấp trên', en: 'Moved' },
+  'reorganisations.becomes-moved-line': { vi: 'Chuyển ngành dọc', en: 'Moved along its line' },
+  'reorganisations.becomes-divided': { vi: 'Chia một phần', en: 'Gives a part' },
+  'reorganisations.not-yet': { vi: 'chưa có', en: 'not yet' },
+  'reorganisations.no-more': { vi: 'không còn', en: 'no more' },
+  'reorganisations.gives': { vi: 'chia cho {successors}', en: 'gives to {successors}' },
+  'reorganisations.under': { vi: 'trực thuộc {parent}', en: 'under {parent}' },
+  'reorganisations.into': { vi: 'vào {successors}', en: 'into {successors}' },
   'reorganisations.stocks': { vi: 'Đoàn viên, hội viên chuyển sang', en: 'Members and other stocks' },
   'reorganisations.stocks-lead': {
     vi: 'Số đầu kỳ của tổ chức nhận là tổng số cuối kỳ của các tổ chức trước, tổ chức chia thì tính theo tỷ lệ. Báo cáo đầu tiên khác số này phải giải thích.',
