@@ -21,7 +21,7 @@ export const previewMessages = {
   'reorganisations.gives': { vi: 'chia cho {successors}', en: 'gives to {successors}' },
   'reorganisations.under': { vi: 'trực thuộc {parent}', en: 'under {parent}' },
   'reorganisations.into': { vi: 'vào {successors}', en: 'into {successors}' },
-  'reorganisations.stocks': { vi: 'Đoàn viên, hội viên chuyển sang', en: 'Members and other stocks' },
+  'reorganisations.stocks': { vi: 'Đoàn viên, hội viên và số đầu kỳ khác', en: 'Members and other opening stocks' },
   'reorganisations.stocks-lead': {
     vi: 'Số đầu kỳ của tổ chức nhận là tổng số cuối kỳ của các tổ chức trước, tổ chức chia thì tính theo tỷ lệ. Báo cáo đầu tiên khác số này phải giải thích.',
     en: 'A receiving body opens with the sum of what those before it closed with, by their shares. If its first report differs, it must say why.',
