@@ -224,6 +224,13 @@ test('One decree is being composed, and its preview finds nothing wrong; an earl
   expect(preview.problems).toEqual([])
   const closed = 'changes' in preview ? preview.changes.filter(({ what }) => what === 'closed') : []
   expect(closed).toHaveLength(9)
+  // Members go over; seats and vacancies are counted by the register, whatever a body before it had.
+  const stocks = 'stocks' in preview ? preview.stocks.flatMap(({ openings }) => openings.first) : []
+  expect([...new Set(stocks.map(({ indicator }) => indicator.vi))]).toEqual([
+    'Tổng số đoàn viên, hội viên',
+    'Đối tượng trong diện tập hợp',
+  ])
+  expect(stocks).toHaveLength(8)
 })
 
 test('Progress counts from nothing to everything and never backwards', () => {

@@ -71,8 +71,9 @@ export async function readMemberStocks(
   return stocks.filter(({ openings, unsettled }) => openings.count + unsettled.count > 0)
 }
 
+/** What a register keeps is counted there for each body anew, and handed on to nobody. */
 function isStock({ indicator, slot }: FormItem): boolean {
-  return indicator.kind === 'stock' && slot !== undefined
+  return indicator.kind === 'stock' && slot !== undefined && indicator.register === undefined
 }
 
 /** What goes from whom to whom: to successors, and from whoever has none to the nearest superior that remains. */
