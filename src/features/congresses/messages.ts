@@ -58,7 +58,6 @@ export const congressesMessages = {
   'congresses.date-hint': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   'congresses.choose': { vi: 'Chọn', en: 'Choose' },
   'congresses.required': { vi: 'bắt buộc', en: 'required' },
-  'congresses.error-at': { vi: '{field}: {sentence}', en: '{field}: {sentence}' },
   'congresses.errors': { vi: 'Có ô cần sửa', en: 'Something is to be put right' },
   'congresses.of': { vi: 'Đại hội {name}, nhiệm kỳ {term}', en: 'Congress of {name}, term {term}' },
   'congresses.summary-planned': {

@@ -1,7 +1,6 @@
 import type { SaidProblem } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
-import { Message } from '#ui/message/message.tsx'
+import { FormRefusal } from '#ui/form/form-refusal.tsx'
 import { conferencesMessages } from '../messages.ts'
 
 /** The field an error belongs to: `/bodies/ID` has one of its own, all lines of guests share theirs. */
@@ -37,17 +36,12 @@ const LABELS: Readonly<Record<string, keyof typeof conferencesMessages>> = {
 export function Refusal({ problem }: { readonly problem: SaidProblem | undefined }) {
   const t = useTranslator(conferencesMessages)
   if (!problem) return null
-  if (problem.fields.length === 0) {
-    return (
-      <Message tone="hard" role="alert">
-        {problem.sentence}
-      </Message>
-    )
-  }
-  const first = new Map(problem.fields.toReversed().map((field) => [fieldOf(field.path), field.sentence]))
-  const errors = [...first].reverse().map(([field, sentence]) => {
-    const label = LABELS[field]
-    return { field, message: label ? `${t(label)}: ${sentence}` : sentence }
-  })
-  return <ErrorSummary title={t('conferences.to-mend', { count: errors.length })} errors={errors} />
+  return (
+    <FormRefusal
+      problem={problem}
+      title={(count) => t('conferences.to-mend', { count })}
+      nameOf={fieldOf}
+      labelOf={(name) => LABELS[name] && t(LABELS[name])}
+    />
+  )
 }

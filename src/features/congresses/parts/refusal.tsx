@@ -1,11 +1,10 @@
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
-import { Message } from '#ui/message/message.tsx'
+import { FormRefusal } from '#ui/form/form-refusal.tsx'
 import { congressesMessages } from '../messages.ts'
 
 /** The labels of the fields of these forms, so that each sentence says where it belongs. */
-const LABELS = {
+const LABELS: Readonly<Record<string, keyof typeof congressesMessages>> = {
   organisationId: 'congresses.body',
   term: 'congresses.term',
   plannedOn: 'congresses.planned-on',
@@ -17,25 +16,17 @@ const LABELS = {
   count: 'congresses.count',
   changedOn: 'congresses.changed-on',
   decisionNumber: 'congresses.decision',
-} as const
+}
 
-const isLabelled = (name: string): name is keyof typeof LABELS => name in LABELS
-
+/** What was refused, above the forms: every field that is wrong as a link to it, or the one sentence. */
 export function Refusal({ refused: { problem, typed } }: { readonly refused: Refused }) {
   const t = useTranslator(congressesMessages)
-  if (problem.fields.length === 0) {
-    return (
-      <Message tone="hard" role="alert">
-        {problem.sentence}
-      </Message>
-    )
-  }
-  const errors = problem.fields.map(({ path, sentence }) => {
-    const name = path.slice(1)
-    return {
-      field: `${typed.intent}-${name}`,
-      message: isLabelled(name) ? t('congresses.error-at', { field: t(LABELS[name]), sentence }) : sentence,
-    }
-  })
-  return <ErrorSummary title={t('congresses.errors')} errors={errors} />
+  return (
+    <FormRefusal
+      problem={problem}
+      title={() => t('congresses.errors')}
+      idOf={(name) => `${typed.intent}-${name}`}
+      labelOf={(name) => LABELS[name] && t(LABELS[name])}
+    />
+  )
 }

@@ -1,7 +1,6 @@
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
-import { Message } from '#ui/message/message.tsx'
+import { FormRefusal as Refusal } from '#ui/form/form-refusal.tsx'
 import { identityMessages } from '../messages.ts'
 
 interface FormRefusalProps {
@@ -14,19 +13,13 @@ interface FormRefusalProps {
 export function FormRefusal({ refused, labels = {} }: FormRefusalProps) {
   const t = useTranslator(identityMessages)
   if (!refused) return null
-  const { problem } = refused
-  if (problem.fields.length === 0) {
-    return (
-      <Message tone="hard" role="alert">
-        {problem.sentence}
-      </Message>
-    )
-  }
-  const errors = problem.fields.map(({ path, sentence }) => {
-    const field = path.slice(1)
-    return { field, message: labels[field] ? `${labels[field]}: ${sentence}` : sentence }
-  })
-  return <ErrorSummary title={t('identity.to-mend', { count: errors.length })} errors={errors} />
+  return (
+    <Refusal
+      problem={refused.problem}
+      title={(count) => t('identity.to-mend', { count })}
+      labelOf={(name) => labels[name]}
+    />
+  )
 }
 
 /** What a field gets back from a refused form: the value typed and what is wrong with it. */

@@ -62,7 +62,6 @@ export const peoplePageMessages = {
   'organisations.close-post': { vi: 'Kết thúc chức danh', en: 'Close a post' },
   'organisations.choose': { vi: 'Chọn', en: 'Choose' },
   'organisations.required': { vi: 'bắt buộc', en: 'required' },
-  'organisations.error-at': { vi: '{field}: {sentence}', en: '{field}: {sentence}' },
   'organisations.errors': { vi: 'Có ô cần sửa', en: 'Something is to be put right' },
   'organisations.back-to': { vi: 'Về trang {name}', en: 'Back to {name}' },
   'organisations.roster': { vi: 'Thành viên', en: 'Members' },

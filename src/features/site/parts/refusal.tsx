@@ -1,7 +1,6 @@
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
-import { Message } from '#ui/message/message.tsx'
+import { FormRefusal } from '#ui/form/form-refusal.tsx'
 import { siteMessages } from '../messages.ts'
 
 /** The label of each field, so that the summary says which one a short sentence speaks of. */
@@ -30,18 +29,13 @@ export function Refusal({ refused }: { readonly refused: Refused | undefined }) 
   const t = useTranslator(siteMessages)
   if (!refused) return null
   const { problem } = refused
-  if (problem.fields.length > 0) {
-    const errors = problem.fields.map(({ path, sentence }) => {
-      const field = path.slice(1)
-      const label = LABELS[field]
-      return { field, message: label ? `${t(label)}: ${sentence}` : sentence }
-    })
-    return <ErrorSummary title={t('site.errors')} errors={errors} />
-  }
+  const sentence = problem.kind === 'stale' ? t('site.stale') : problem.sentence
   return (
-    <Message tone="hard" role="alert">
-      {problem.kind === 'stale' ? t('site.stale') : problem.sentence}
-    </Message>
+    <FormRefusal
+      problem={{ ...problem, sentence }}
+      title={() => t('site.errors')}
+      labelOf={(name) => LABELS[name] && t(LABELS[name])}
+    />
   )
 }
 

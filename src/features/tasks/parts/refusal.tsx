@@ -1,7 +1,6 @@
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
-import { Message } from '#ui/message/message.tsx'
+import { FormRefusal } from '#ui/form/form-refusal.tsx'
 import { tasksMessages } from '../messages.ts'
 
 /** The id of a field of one of several forms on a page: the intent keeps equal names apart. */
@@ -25,16 +24,11 @@ export function Refusal({ refused }: { readonly refused: Refused | undefined }) 
   const t = useTranslator(tasksMessages)
   if (!refused) return null
   const { problem, typed } = refused
-  if (problem.fields.length === 0) {
-    return (
-      <Message tone="hard" role="alert">
-        {problem.sentence}
-      </Message>
-    )
-  }
-  const errors = problem.fields.map((field) => ({
-    field: fieldId(typed.intent ?? '', field.path.slice(1)),
-    message: field.sentence,
-  }))
-  return <ErrorSummary title={t('tasks.to-mend', { count: errors.length })} errors={errors} />
+  return (
+    <FormRefusal
+      problem={problem}
+      title={(count) => t('tasks.to-mend', { count })}
+      idOf={(name) => fieldId(typed.intent ?? '', name)}
+    />
+  )
 }

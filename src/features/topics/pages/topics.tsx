@@ -4,14 +4,13 @@ import { loaded, performForPage, type Refused, signedIn } from '#platform/http/p
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
+import { FormRefusal } from '#ui/form/form-refusal.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Empty } from '#ui/message/empty.tsx'
-import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
@@ -77,15 +76,7 @@ function field(name: 'name' | 'topicId' | 'newName', refused: Refused | undefine
 
 function Refusal({ refused: { problem } }: { readonly refused: Refused }) {
   const t = useTranslator(topicsMessages)
-  if (problem.fields.length === 0) {
-    return (
-      <Message tone="hard" role="alert">
-        {problem.sentence}
-      </Message>
-    )
-  }
-  const errors = problem.fields.map(({ path, sentence }) => ({ field: path.slice(1), message: sentence }))
-  return <ErrorSummary title={t('topics.errors')} errors={errors} />
+  return <FormRefusal problem={problem} title={() => t('topics.errors')} />
 }
 
 function Lines({ topics }: { readonly topics: readonly UsedTopic[] }) {
