@@ -6,6 +6,7 @@ import { CodeInput } from './code-input.tsx'
 import { DateInput } from './date-input.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Fields, WholeLine } from './fields.tsx'
+import { FormRefusal } from './form-refusal.tsx'
 import { PasswordInput } from './password-input.tsx'
 import { Select } from './select.tsx'
 import { TextArea } from './text-area.tsx'
@@ -109,6 +110,34 @@ describe('the error summary', () => {
     expect(faultsOf(html)).toEqual([])
     expect(html).toMatch(/role="alert" tabindex="-1"/i)
     expect(html).toMatch(/<a href="#a">A is missing<\/a>.*<a href="#b">B is wrong<\/a>/)
+  })
+})
+
+describe('the refusal of a form', () => {
+  const title = (count: number) => `${count} to put right`
+  const field = (path: string, sentence: string) => ({ path, sentence })
+
+  test('with no field to blame says its sentence, aloud', () => {
+    const html = render(<FormRefusal problem={{ sentence: 'It is closed', fields: [] }} title={title} />)
+    expect(faultsOf(html)).toEqual([])
+    expect(html).toMatch(/role="alert".*It is closed/)
+    expect(html).not.toContain('to put right')
+  })
+
+  test('says every wrong field once, by its label, and leads to it', () => {
+    const fields = [field('/day', 'Empty'), field('/day', 'Not a date'), field('/seats', 'Too many')]
+    const html = render(
+      <FormRefusal
+        problem={{ sentence: 'Not all is right', fields }}
+        title={title}
+        idOf={(name) => `congress-${name}`}
+        labelOf={(name) => (name === 'day' ? 'Day held' : undefined)}
+      />,
+    )
+    expect(faultsOf(html)).toEqual([])
+    expect(html).toContain('2 to put right')
+    expect(html).toMatch(/<a href="#congress-day">Day held: Empty<\/a>.*<a href="#congress-seats">Too many<\/a>/)
+    expect(html).not.toContain('Not a date')
   })
 })
 
