@@ -5,7 +5,9 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { inject } from 'vitest'
 import { ensureBuilt } from '../../scripts/build.mjs'
+import { copyDemonstration } from './demonstration-data.ts'
 
 export interface DemonstrationServer {
   /** `http://localhost:PORT`, as printed. */
@@ -27,6 +29,19 @@ export async function startDemonstration(): Promise<DemonstrationServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'nhip-cau-e2e-'))
   // As root the database runs under another user, who must be able to pass.
   await chmod(dataDir, 0o755)
+  try {
+    await copyDemonstration(inject('demonstrations'), dataDir, async (made) => (await start(made)).end())
+    const { address, password, end } = await start(dataDir)
+    return { address, password, dataDir, stop: () => end().finally(() => remove(dataDir)) }
+  } catch (error) {
+    await remove(dataDir)
+    throw error
+  }
+}
+
+const remove = (directory: string) => rm(directory, { recursive: true, force: true })
+
+async function start(dataDir: string) {
   const port = await freePort()
   const program = spawn(process.execPath, ['start.ts'], {
     cwd: root,
@@ -34,17 +49,16 @@ export async function startDemonstration(): Promise<DemonstrationServer> {
     // The channel tells the program when this process is gone.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const stop = async () => {
+  const end = async () => {
     if (program.exitCode === null) {
       program.kill('SIGINT')
       await once(program, 'exit')
     }
-    await rm(dataDir, { recursive: true, force: true })
   }
   try {
-    return { ...(await readGreeting(program)), dataDir, stop }
+    return { ...(await readGreeting(program)), end }
   } catch (error) {
-    await stop()
+    await end()
     throw error
   }
 }
