@@ -1,24 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../browser.ts'
 import { expectWords, whenAwake } from './acts.ts'
 import { examine } from './examine.ts'
-import { type DemonstrationServer, startDemonstration } from './start-server.ts'
-import { seat, type Visitor } from './visitor.ts'
+import type { Visitor } from './visitor.ts'
+import { beginWalk, type Walk } from './walk.ts'
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 let editor: Visitor
 
 beforeAll(async () => {
-  server = await startDemonstration()
-  browser = await launchBrowser()
-  editor = await seat(browser, server.address)
+  walk = await beginWalk()
+  editor = await walk.sitDown()
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 const PROSE =
   'Ban Dân vận Huyện ủy tổ chức hội nghị sơ kết công tác dân vận quý I, triển khai nhiệm vụ trọng tâm quý II.'
@@ -44,7 +38,7 @@ test('two saved pages are reviewed and drafted without a mouse, the doubtful one
   const { page } = editor
   await editor.open('/dang-nhap?ve=/lam-viec/nhap-bai')
   await page.locator('[name="username"]').fill('vi.thu.hang')
-  await page.locator('[name="password"]').fill(server.password)
+  await page.locator('[name="password"]').fill(walk.server.password)
   await page.keyboard.press('Enter')
   await page.waitForURL('**/lam-viec/nhap-bai')
   await whenAwake(page)

@@ -7,6 +7,7 @@ import { seat, type Visitor } from './visitor.ts'
 /** The running program and everybody who has sat down to work with it. */
 export interface Walk {
   readonly server: DemonstrationServer
+  readonly browser: Browser
   /** Somebody who has not signed in. */
   sitDown(options?: BrowserContextOptions): Promise<Visitor>
   /** Somebody of the demonstration, signed in and at the page of what waits for them; `password`: one of their own. */
@@ -18,7 +19,10 @@ export interface Walk {
 
 export async function beginWalk(): Promise<Walk> {
   const browser: Browser = await launchBrowser()
-  const server = await startDemonstration()
+  const server = await startDemonstration().catch(async (error) => {
+    await browser.close()
+    throw error
+  })
   const visitors: Visitor[] = []
   const sitDown = async (options?: BrowserContextOptions) => {
     const visitor = await seat(browser, server.address, options)
@@ -27,6 +31,7 @@ export async function beginWalk(): Promise<Walk> {
   }
   return {
     server,
+    browser,
     sitDown,
     async signIn(username, password = server.password) {
       const visitor = await sitDown()

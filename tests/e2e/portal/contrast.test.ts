@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type Axe from 'axe-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 
 const PALETTES = ['-2', '-1', '0', '1', '2', 'toi', 'tuong-phan'] as const
 /** Running text: what a reader comes for, in whatever it stands. */
@@ -13,20 +11,15 @@ const BODY =
   '.text p:not(.note, .byline), .text li, .text td, .text th, main > p:not(.when, .note), main > h1, .text h2, .list li, .two li'
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 let article: string
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
-  const html = await (await fetch(server.address)).text()
+  walk = await beginWalk()
+  const html = await (await fetch(walk.server.address)).text()
   article = /href="(\/tin\/[^"/]+)"/.exec(html)?.[1] ?? ''
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 const coloursOf = (page: Page) =>
   page.evaluate(() => {
@@ -49,10 +42,10 @@ test.each([
   'who chose nothing on a %s device with contrast %s reads in its colours, with a script and without, until they choose',
   async (colorScheme, contrast, colours) => {
     for (const javaScriptEnabled of [true, false]) {
-      const { page, open, leave } = await seat(browser, server.address, { colorScheme, contrast, javaScriptEnabled })
+      const { page, open, leave } = await walk.sitDown({ colorScheme, contrast, javaScriptEnabled })
       await open(article)
       expect(await coloursOf(page)).toEqual(colours)
-      await page.context().addCookies([{ name: 'tuychon', value: 'c0.s0', url: server.address }])
+      await page.context().addCookies([{ name: 'tuychon', value: 'c0.s0', url: walk.server.address }])
       await page.reload()
       expect(await coloursOf(page)).toEqual(NORMAL)
       await page.context().clearCookies()
@@ -66,7 +59,7 @@ test.each([
 
 test('“Mặc định” gives the device its word back', async () => {
   const options: BrowserContextOptions = { colorScheme: 'dark', contrast: 'more' }
-  const { page, open, leave } = await seat(browser, server.address, options)
+  const { page, open, leave } = await walk.sitDown(options)
   await open(article)
   await page.getByRole('button', { name: 'Tăng sáng' }).click()
   expect(await coloursOf(page)).not.toEqual(WHITE_ON_BLACK)
@@ -78,7 +71,7 @@ test('“Mặc định” gives the device its word back', async () => {
 })
 
 test('on paper the wish for contrast leaves black on white, and forced colours leave nothing of ours', async () => {
-  const { page, open, leave } = await seat(browser, server.address, { colorScheme: 'dark', contrast: 'more' })
+  const { page, open, leave } = await walk.sitDown({ colorScheme: 'dark', contrast: 'more' })
   await open(article)
   await page.emulateMedia({ media: 'print' })
   const { ground, ink } = await coloursOf(page)
@@ -96,7 +89,7 @@ test('on paper the wish for contrast leaves black on white, and forced colours l
 })
 
 test('running text reaches seven to one in every palette', { timeout: 120_000 }, async () => {
-  const { page, open, leave } = await seat(browser, server.address, { bypassCSP: true })
+  const { page, open, leave } = await walk.sitDown({ bypassCSP: true })
   const faults: string[] = []
   let checked = 0
   for (const path of [article, '/', '/tim-kiem?q=hoi+nghi', '/van-ban', '/trang/tiep-can']) {

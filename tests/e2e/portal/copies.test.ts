@@ -2,24 +2,20 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
 import { pdfInfo, pdfPages } from '../../documents/office.ts'
 import { wordsOf } from '../acts.ts'
 import { axeViolations } from '../examine.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 let folder: string
 let photos: string
 let article: string
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
+  walk = await beginWalk()
   folder = await mkdtemp(join(tmpdir(), 'nhip-cau-copies-'))
   photos = (await articlesOn('/chum-anh'))[0] ?? ''
   const others = (await articlesOn('/')).filter((path) => path !== photos)
@@ -27,12 +23,11 @@ beforeAll(async () => {
   article = others[lengths.indexOf(Math.max(...lengths))] ?? ''
 }, 180_000)
 afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
+  await walk?.end()
   await rm(folder, { recursive: true, force: true })
 })
 
-const get = (path: string) => fetch(new URL(path, server.address))
+const get = (path: string) => fetch(new URL(path, walk.server.address))
 
 async function articlesOn(path: string): Promise<string[]> {
   const html = await (await get(path)).text()
@@ -58,10 +53,10 @@ async function printed(
   name: string,
   locale = 'vi',
 ): Promise<{ pages: readonly string[]; words: string; info: string }> {
-  const { page, open, leave } = await seat(browser, server.address)
+  const { page, open, leave } = await walk.sitDown()
   await page.context().addCookies([
-    { name: 'tuychon', value: 'c0.stoi', url: server.address },
-    { name: 'ngon-ngu', value: locale, url: server.address },
+    { name: 'tuychon', value: 'c0.stoi', url: walk.server.address },
+    { name: 'ngon-ngu', value: locale, url: walk.server.address },
   ])
   await open(path)
   const file = join(folder, `${name}.pdf`)
@@ -83,7 +78,7 @@ test('what is saved is one file that opens without a network, with the words and
   timeout: 60_000,
 }, async () => {
   for (const path of [article, photos]) {
-    const { page, open, troubles, leave } = await seat(browser, server.address)
+    const { page, open, troubles, leave } = await walk.sitDown()
     await open(path)
     const { path: file, name } = await savedFile(page, 'Lưu về máy')
     expect(name).toBe(`${path.replace('/tin/', '')}.html`)
@@ -109,7 +104,7 @@ test('the saved page passes every rule of axe on a light and a dark device, and 
 }, async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const viewport = { width: 320, height: 800 }
-    const { page, open, leave } = await seat(browser, server.address, { colorScheme, viewport, bypassCSP: true })
+    const { page, open, leave } = await walk.sitDown({ colorScheme, viewport, bypassCSP: true })
     await open(article)
     const { path } = await savedFile(page, 'Lưu về máy')
     await page.goto(pathToFileURL(path).href)
@@ -120,7 +115,7 @@ test('the saved page passes every rule of axe on a light and a dark device, and 
 })
 
 test('the plain text is offered below the article and holds its title and every paragraph', async () => {
-  const { page, open, leave } = await seat(browser, server.address, { javaScriptEnabled: false })
+  const { page, open, leave } = await walk.sitDown({ javaScriptEnabled: false })
   await open(article)
   const paragraphs = await page.locator('.text > div > p:not([class])').allInnerTexts()
   const title = await page.locator('h1').innerText()
@@ -185,7 +180,7 @@ test('no page of paper holds nothing but the end of an article, and the page for
     const begins = captions.at(-1)?.split(' ').slice(0, 4).join(' ') ?? '-'
     expect(pages.at(-1)?.replace(/\s+/g, ' '), path).toContain(begins)
   }
-  const { page, open, leave } = await seat(browser, server.address)
+  const { page, open, leave } = await walk.sitDown()
   await open(`${photos}/in`)
   const waiting = await page.locator('img[loading="lazy"]').count()
   const drawn = await page

@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 import { listTemplates } from './templates.ts'
 
 /** Names that stay Vietnamese inside an English sentence: a body, a term of the field, the number of a document. */
 const NAMES = [/Dân vận khéo/g, /Khe Trúc/g, /Cổng thông tin công tác dân vận/g, /\b\d+-[\p{Lu}]+(\/\p{Lu}+)?/gu]
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
+  walk = await beginWalk()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 /** Words that a reader sees or hears, outside everything that is marked as Vietnamese. */
 function wordsNotVietnamese(page: Page): Promise<string[]> {
@@ -63,9 +56,9 @@ test('the rule itself sees Vietnamese and lets English be', () => {
 test('for a reader of English nothing around the content is Vietnamese, and all of the content is marked as Vietnamese', {
   timeout: 240_000,
 }, async () => {
-  const { page, leave } = await seat(browser, server.address)
-  await page.context().addCookies([{ name: 'ngon-ngu', value: 'en', url: server.address }])
-  const templates = await listTemplates(server.address)
+  const { page, leave } = await walk.sitDown()
+  await page.context().addCookies([{ name: 'ngon-ngu', value: 'en', url: walk.server.address }])
+  const templates = await listTemplates(walk.server.address)
   const names = await properNames(page, templates)
   const withoutNames = (words: string) => names.reduce((so, name) => so.replaceAll(name, ''), words)
   expect(templates.length).toBeGreaterThan(15)

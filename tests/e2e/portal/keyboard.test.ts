@@ -1,32 +1,24 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 import { lookAtFocus, noteReachable } from './focus.ts'
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
+  walk = await beginWalk()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 const PAGES = ['/', '/chuyen-muc/tin-tuc', '/tim-kiem?q=hoi+nghi', '/van-ban'] as const
 
 async function documentPath(): Promise<string> {
-  const html = await (await fetch(new URL('/van-ban', server.address))).text()
+  const html = await (await fetch(new URL('/van-ban', walk.server.address))).text()
   return /href="(\/van-ban\/[^"?]+)"/.exec(html)?.[1] ?? ''
 }
 
 test('the first stop of every page leads past its head to its text', async () => {
   for (const path of [...PAGES, await documentPath()]) {
-    const { page, open, leave } = await seat(browser, server.address)
+    const { page, open, leave } = await walk.sitDown()
     await open(path)
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Đến nội dung chính' })
@@ -48,7 +40,7 @@ test.each([390, 1280])(
   },
   async (width) => {
     for (const path of [...PAGES, await documentPath()]) {
-      const { page, open, leave, troubles } = await seat(browser, server.address, { viewport: { width, height: 800 } })
+      const { page, open, leave, troubles } = await walk.sitDown({ viewport: { width, height: 800 } })
       await open(path)
       const expected = Array.from({ length: await page.evaluate(noteReachable) }, (_, at) => at)
       expect(expected.length, path).toBeGreaterThan(10)

@@ -1,36 +1,24 @@
 import { parseFeed } from '@rowanmanning/feed-parser'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat, type Visitor } from '../visitor.ts'
+import type { Visitor } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 let reader: Visitor
 let publisher: Visitor
 
 beforeAll(async () => {
-  server = await startDemonstration()
-  browser = await launchBrowser()
-  reader = await seat(browser, server.address, { javaScriptEnabled: false })
-  publisher = await seat(browser, server.address)
-  await publisher.open('/dang-nhap?ve=/lam-viec/bai-viet')
-  await publisher.page.fill('input[name=username]', 'ha.thi.minh.nguyet')
-  await publisher.page.fill('input[type=password]', server.password)
-  await publisher.page.keyboard.press('Enter')
-  await publisher.page.waitForURL('**/bai-viet')
+  walk = await beginWalk()
+  reader = await walk.sitDown({ javaScriptEnabled: false })
+  publisher = await walk.signIn('ha.thi.minh.nguyet')
 }, 240_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 /** What the feed that a page names says, as a program reads it. */
 async function titlesInFeed(path: string): Promise<string[]> {
   await reader.open(path)
   const href = await reader.page.locator('link[rel=alternate][type="application/rss+xml"]').first().getAttribute('href')
-  const answer = await reader.page.request.get(new URL(href ?? '', server.address).href)
+  const answer = await reader.page.request.get(new URL(href ?? '', walk.server.address).href)
   return parseFeed(await answer.text()).items.map(({ title }) => title ?? '')
 }
 

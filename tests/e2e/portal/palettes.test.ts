@@ -1,29 +1,22 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 import { coveringChoices, faultsUnder } from './palettes.ts'
 import { listTemplates } from './templates.ts'
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 let templates: string[]
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
-  templates = await listTemplates(server.address)
+  walk = await beginWalk()
+  templates = await listTemplates(walk.server.address)
 }, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 test('in every size, palette and width, every kind of page is whole and passes every rule of axe', {
   timeout: 600_000,
 }, async () => {
   expect(templates.length).toBeGreaterThan(5)
-  const context = await browser.newContext({ baseURL: server.address, reducedMotion: 'reduce' })
+  const context = await walk.browser.newContext({ baseURL: walk.server.address, reducedMotion: 'reduce' })
   for (const path of templates) {
     const page = await context.newPage()
     await page.goto(path)

@@ -1,10 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
 import { send } from '../acts.ts'
 import { axeViolations, examineInBothLanguages } from '../examine.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat, type Visitor } from '../visitor.ts'
+import type { Visitor } from '../visitor.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 import { givenVoices, readAloud, refuseClipboard } from './devices.ts'
 
 const TOOLS = [
@@ -19,31 +18,26 @@ const TOOLS = [
   'Mặc định',
 ]
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 let article: string
 let photos: string
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
+  walk = await beginWalk()
   const lists = await Promise.all(['/', '/chum-anh'].map((path) => articlesOn(path)))
   photos = lists[1]?.[0] ?? ''
   article = lists[0]?.find((path) => path !== photos) ?? ''
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 async function articlesOn(path: string): Promise<string[]> {
-  const html = await (await fetch(new URL(path, server.address))).text()
+  const html = await (await fetch(new URL(path, walk.server.address))).text()
   return [...html.matchAll(/href="(\/tin\/[^"/]+)"/g)].map(([, href = '']) => href)
 }
 
 /** Somebody opens the article; nothing may go wrong in the browser meanwhile. */
 async function visit(options: BrowserContextOptions, act: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await seat(browser, server.address, options)
+  const visitor = await walk.sitDown(options)
   await visitor.open(article)
   await act(visitor)
   await visitor.leave()
@@ -58,22 +52,22 @@ test('where the clipboard is refused, copying leads to a page that shows the add
   await visit({}, async ({ page }) => {
     await page.evaluate(refuseClipboard)
     await Promise.all([page.waitForURL('**/tuy-chon'), tool(page, 'Sao chép liên kết').click()])
-    expect(await page.getByLabel('Địa chỉ').inputValue()).toBe(server.address + article)
+    expect(await page.getByLabel('Địa chỉ').inputValue()).toBe(walk.server.address + article)
   })
 })
 
 test('copying leads nowhere but to this portal, whatever address a form is made to carry', async () => {
   for (const ve of ['https://example.org/', '//example.org', 'javascript:alert(1)', '']) {
-    const answer = await fetch(new URL('/tuy-chon', server.address), {
+    const answer = await fetch(new URL('/tuy-chon', walk.server.address), {
       method: 'POST',
-      headers: { Origin: server.address },
+      headers: { Origin: walk.server.address },
       body: new URLSearchParams({ ve, chep: '1' }),
     })
     expect(answer.status).toBe(200)
     expect(answer.headers.get('Cache-Control')).toBe('no-store')
     const html = await answer.text()
     expect(html).not.toMatch(/example|javascript:/)
-    expect(html).toContain(`value="${server.address}/"`)
+    expect(html).toContain(`value="${walk.server.address}/"`)
   }
 })
 
@@ -100,7 +94,7 @@ test('without a script copying answers with a page that has the full address, re
   await visit({ javaScriptEnabled: false }, async ({ page }) => {
     await send(page, 'Sao chép liên kết')
     const address = page.getByLabel('Địa chỉ')
-    expect(await address.inputValue()).toBe(server.address + article)
+    expect(await address.inputValue()).toBe(walk.server.address + article)
     expect(await address.getAttribute('readonly')).not.toBeNull()
     await page.getByRole('link', { name: 'Về bài đang đọc' }).click()
     await page.waitForURL(`**${article}`)
@@ -111,7 +105,7 @@ test('with a script the address goes to the clipboard, and that is said aloud', 
   await visit({ permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
     await tool(page, 'Sao chép liên kết').click()
     await expect.poll(() => said(page)).toBe('Đã chép liên kết')
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(server.address + article)
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(walk.server.address + article)
     expect(new URL(page.url()).pathname).toBe(article)
   })
 })

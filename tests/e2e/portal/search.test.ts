@@ -1,22 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '../../browser.ts'
-import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
+import { beginWalk, type Walk } from '../walk.ts'
 
-let server: DemonstrationServer
-let browser: Browser
+let walk: Walk
 
 beforeAll(async () => {
-  browser = await launchBrowser()
-  server = await startDemonstration()
+  walk = await beginWalk()
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
+afterAll(() => walk?.end())
 
 async function visit(path: string, options: BrowserContextOptions, act: (page: Page) => Promise<void>) {
-  const context = await browser.newContext({ baseURL: server.address, ...options })
+  const context = await walk.browser.newContext({ baseURL: walk.server.address, ...options })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
