@@ -946,6 +946,8 @@ export interface RevisionTopic {
 
 export interface RoleGrant {
   account_id: string;
+  delegate_grant_id: string | null;
+  delegate_holding_id: string | null;
   delegated_from: string | null;
   ended_at: Timestamp | null;
   holding_id: string | null;

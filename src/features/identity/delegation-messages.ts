@@ -13,6 +13,10 @@ export const delegationMessages = {
   'identity.none-received': { vi: 'Chưa ai ủy quyền cho bạn.', en: 'Nothing was lent to you.' },
   'identity.to-whom': { vi: 'Cho', en: 'To' },
   'identity.from-whom': { vi: 'Của', en: 'From' },
+  'identity.ends-with-place': {
+    vi: 'Đã hẹn đến hết ngày {day}; hết sớm hơn vì chức danh hoặc vai trò của một trong hai người chỉ có đến đó.',
+    en: 'Agreed until {day}; ends sooner because a post or role of one of the two lasts no longer.',
+  },
   'identity.revoke': { vi: 'Thu hồi', en: 'Take back' },
   'identity.give-back': { vi: 'Trả lại', en: 'Give back' },
   'identity.revoke-aria': { vi: 'Thu hồi {role}, {name}', en: 'Take back {role}, {name}' },
@@ -22,8 +26,8 @@ export const delegationMessages = {
   'identity.delegate-to': { vi: 'Người được ủy quyền', en: 'To whom' },
   'identity.delegate-which': { vi: 'Vai trò ủy quyền', en: 'Roles to lend' },
   'identity.delegate-hint': {
-    vi: 'Dài nhất {days} ngày. Người được ủy quyền không ủy quyền tiếp được, và không duyệt được việc chính bạn đã trình.',
-    en: 'At most {days} days. They cannot lend it on, nor approve what you submitted yourself.',
+    vi: 'Dài nhất {days} ngày; hết sớm hơn nếu người đó hoặc bạn thôi giữ chức danh, vai trò. Người được ủy quyền không ủy quyền tiếp được, và không duyệt được việc chính bạn đã trình.',
+    en: 'At most {days} days; it ends sooner when they or you leave the post or role. They cannot lend it on, nor approve what you submitted yourself.',
   },
   'identity.nothing-to-lend': {
     vi: 'Bạn không có vai trò nào của riêng mình để ủy quyền.',

@@ -46,10 +46,10 @@ async function givenRoles(): Promise<void> {
       values (${uuid(post + 4)}, ${uuid(post)}, ${uuid(90)}, 'Trưởng khối', 'elected', '[2021-01-01,)')`.execute(db)
   }
   const grant = (number: number, more: { holding?: number; from?: number; ended?: string; valid?: string } = {}) =>
-    sql`insert into role_grant (id, account_id, role, organisation_id, valid, holding_id, delegated_from, ended_at)
+    sql`insert into role_grant (id, account_id, role, organisation_id, valid, holding_id, delegated_from, delegate_holding_id, ended_at)
       values (${uuid(number + 16)}, ${uuid(number)}, 'reporter', ${ids.c1}::uuid, ${more.valid ?? '[2021-01-01,)'}::daterange,
         ${more.holding ? uuid(more.holding) : null}::uuid, ${more.from ? uuid(more.from + 16) : null}::uuid,
-        ${more.ended ?? null}::timestamptz)`.execute(db)
+        ${more.from ? uuid(95) : null}::uuid,         ${more.ended ?? null}::timestamptz)`.execute(db)
   await grant(1, { valid: '[2021-01-01,2025-01-01)' })
   await grant(2, { ended: '2021-01-01T03:00:00Z' })
   await grant(3, { holding: 95 })
@@ -77,8 +77,8 @@ test('a role that was passed on and lent since keeps the decree from being undon
   await givenRoles()
   const before = await dump(services, 'tree')
   const { id, version } = await merged()
-  await sql`insert into role_grant (id, account_id, role, organisation_id, valid, delegated_from)
-    select ${uuid(80)}, ${uuid(5)}, role, organisation_id, '[2024-06-01,2024-07-01)', id from role_grant
+  await sql`insert into role_grant (id, account_id, role, organisation_id, valid, delegated_from, delegate_holding_id)
+    select ${uuid(80)}, ${uuid(5)}, role, organisation_id, '[2024-06-01,2024-07-01)', id, ${uuid(95)}::uuid from role_grant
     where organisation_id = ${ids.c2}::uuid and account_id = ${uuid(1)}`.execute(services.db)
   await expect(perform(services, systemActor, undoReorganisation, { id, version })).rejects.toMatchObject({
     detail: { code: 'reorganisations.hangs-delegations' },

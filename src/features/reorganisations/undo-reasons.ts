@@ -48,8 +48,9 @@ async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
     union all select 'hangs-roles', count(*)::int from role_grant g
       where g.organisation_id = ${made} and not exists (${added('g')})
     union all select 'hangs-delegations', count(*)::int from role_grant g
-      where g.delegated_from in (select row_id from reorganisation_change
-        where reorganisation_id = ${id}::uuid and table_name = 'role_grant' and old_valid is null)
+      where exists (select 1 from reorganisation_change c
+        where c.reorganisation_id = ${id}::uuid and c.table_name = 'role_grant' and c.old_valid is null
+          and c.row_id in (g.delegated_from, g.delegate_grant_id))
     union all select 'hangs-posts', count(*)::int from post where organisation_id = ${made}
     union all select 'hangs-seats', count(*)::int from roster_seat where organisation_id = ${made}
     union all select 'hangs-congresses', count(*)::int from congress where organisation_id = ${made}

@@ -1,9 +1,11 @@
 import { Form } from 'react-router'
+import { formatDate } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { identityMessages } from '../messages.ts'
 import type { DelegationLine } from '../queries/roles/list-delegations.ts'
 import { periodWords } from './accounts/role-words.ts'
@@ -57,7 +59,7 @@ export function DelegationTable({ lines, end }: DelegationTableProps) {
 function DelegationRow({ line, end }: { readonly line: DelegationLine } & Pick<DelegationTableProps, 'end'>) {
   const t = useTranslator(identityMessages)
   const locale = useLocale()
-  const { id, role, organisation, other, from, until, standing } = line
+  const { id, role, organisation, other, from, until, agreed, standing } = line
   const roleName = t(`identity.role-${role}`)
   return (
     <Row>
@@ -67,7 +69,10 @@ function DelegationRow({ line, end }: { readonly line: DelegationLine } & Pick<D
       <Cell wide>
         <span lang="vi">{other}</span>
       </Cell>
-      <Cell wide>{`${t(`identity.standing-${standing}`)}, ${periodWords(from, until, locale)}`}</Cell>
+      <Cell wide>
+        {`${t(`identity.standing-${standing}`)}, ${periodWords(from, until, locale)}`}
+        {until < agreed && <Note>{t('identity.ends-with-place', { day: formatDate(agreed) })}</Note>}
+      </Cell>
       <Cell>
         {standing !== 'ended' && (
           <Form method="post">

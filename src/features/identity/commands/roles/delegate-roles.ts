@@ -3,15 +3,16 @@ import { v7 } from 'uuid'
 import * as z from 'zod'
 import { holdTree } from '#features/organisations/index.ts'
 import { daysBetween, type IsoDate, localDate } from '#kernel/date.ts'
+import type { Actor } from '#platform/actor.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
 import { LONGEST_DELEGATION, mayDelegate } from '../../policy.ts'
-import { placesOf } from '../../reach.ts'
+import { listPlaces, placeBelow } from './delegate-place.ts'
 
 /**
- * Lends some of one's own roles to another account for a period ("ủy quyền"). The other works in the subtree of each role; what
- * was lent to oneself cannot be lent on.
+ * Lends some of one's own roles to another account for a period ("ủy quyền"). The other works in the subtree of each role, and
+ * the lent role ends with the post or role for which they do; what was lent to oneself cannot be lent on.
  */
 export const delegateRoles = defineCommand({
   name: 'identity.delegate-roles',
@@ -27,30 +28,28 @@ export const delegateRoles = defineCommand({
     const today = localDate(now)
     refuseFields('input.invalid', periodProblems(from, until, today))
     const valid = `[${from},${until}]`
-    const account = await tx
-      .selectFrom('account')
-      .select('id')
-      .where('id', '=', accountId)
-      .where('closed_at', 'is', null)
-      .executeTakeFirst()
-    if (!account || accountId === actor.accountId) {
-      refuseFields('input.invalid', [{ path: '/accountId', code: 'identity.choose-delegate' }])
-    }
-    const { current } = await placesOf(tx, accountId, today)
+    await requireOther(tx, actor, accountId)
+    const places = await listPlaces(tx, accountId, today)
     const made: string[] = []
     for (const grantId of new Set(grantIds)) {
       const grant = await lockOwn(tx, grantId, valid)
       if (!grant || !mayDelegate(actor, grant)) return refuse('forbidden', 'identity.delegate-own-only')
       if (!grant.outlasts) refuseFields('input.invalid', [{ path: '/until', code: 'identity.delegation-outlives' }])
-      if (!current.some((path) => path.includes(grant.organisationId))) {
-        refuseFields('input.invalid', [{ path: '/accountId', code: 'identity.delegate-elsewhere' }])
-      }
+      const { of } = placeBelow(places, grant.organisationId)
       if (await isLent(tx, accountId, grantId, valid)) refuse('conflict', 'identity.delegated-already')
       const id = v7()
       const { role, organisationId } = grant
       await tx
         .insertInto('role_grant')
-        .values({ id, account_id: accountId, role, organisation_id: organisationId, delegated_from: grantId, valid })
+        .values({
+          id,
+          account_id: accountId,
+          role,
+          organisation_id: organisationId,
+          delegated_from: grantId,
+          ...of,
+          valid,
+        })
         .execute()
       record(accountId, { role, organisationId, from, until })
       made.push(id)
@@ -58,6 +57,17 @@ export const delegateRoles = defineCommand({
     return { grantIds: made }
   },
 })
+
+async function requireOther(tx: Tx, actor: Actor, accountId: string): Promise<void> {
+  const account = await tx
+    .selectFrom('account')
+    .select('id')
+    .where('id', '=', accountId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst()
+  if (account && accountId !== actor.accountId) return
+  refuseFields('input.invalid', [{ path: '/accountId', code: 'identity.choose-delegate' }])
+}
 
 function periodProblems(from: string, until: string, today: string): FieldProblem[] {
   if (from < today) return [{ path: '/from', code: 'identity.from-past' }]

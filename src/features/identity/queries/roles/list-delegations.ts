@@ -13,7 +13,10 @@ export interface DelegationLine {
   /** The person at the other end. */
   readonly other: string
   readonly from: IsoDate
+  /** Its last day in truth. */
   readonly until: IsoDate
+  /** The last day for which it was lent. */
+  readonly agreed: IsoDate
   readonly standing: 'current' | 'future' | 'ended'
 }
 
@@ -61,6 +64,7 @@ async function readLines(db: ReadDb, accountId: string, today: IsoDate) {
       sql<boolean>`held.delegator_id = ${accountId}::uuid`.as('isGiven'),
       sql<IsoDate>`lower(held.valid)::text`.as('from'),
       sql<IsoDate>`upper(held.valid)::text`.as('end'),
+      sql<IsoDate>`(upper(given.valid) - 1)::text`.as('agreed'),
       sql<string>`(select v.name from organisation_version v where v.organisation_id = held.organisation_id
         order by v.valid desc limit 1)`.as('organisation'),
     ])
