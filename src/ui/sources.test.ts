@@ -74,7 +74,9 @@ describe.each(files.filter((file) => file.endsWith('.css')))('the style sheet %s
   test('sizes text in rem or em, never in pixels, and casts no shadow and no gradient', () => {
     const css = withoutComments(read(file))
     expect(css).not.toMatch(/font(-size)?:[^;]*\dpx/)
-    expect(css).not.toMatch(/gradient\(|text-transform|letter-spacing|font-style: italic/)
+    expect(css).not.toMatch(/text-transform|letter-spacing|font-style: italic/)
+    // The one shade there is says at which edge a table goes on.
+    if (file !== 'table/scroll-region.module.css') expect(css).not.toContain('gradient(')
   })
 })
 

@@ -57,13 +57,20 @@ export function RowHead({ state, children, ...manner }: RowHeadProps) {
 interface CellProps extends ColumnManner {
   /** Columns it spans, for what explains the row above it. */
   readonly span?: number
+  /** The head of its column, said before the value where a wordy table has folded. */
+  readonly label?: string | undefined
   readonly children?: ReactNode
 }
 
 /** A value of a row. */
-export function Cell({ span, children, ...manner }: CellProps) {
+export function Cell({ span, label, children, ...manner }: CellProps) {
   return (
-    <td colSpan={span} {...cellRole} className={mannerClasses(manner)}>
+    <td
+      colSpan={span}
+      {...cellRole}
+      className={classes(mannerClasses(manner), label !== undefined && styles.labelled)}
+      data-label={label}
+    >
       {children}
     </td>
   )

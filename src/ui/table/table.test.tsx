@@ -10,6 +10,7 @@ import { EntryInput, EntryPair } from './entry-input.tsx'
 import { EntryRow, EntryTable } from './entry-table.tsx'
 import { FigureRod, RodCell } from './figure-rod.tsx'
 import { Cell, Row, RowGroup, RowHead, Rows } from './rows.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 import { WideRowGroup, WideTable } from './wide-table.tsx'
 
 /** Elements of a table that do not say their role, which folding would take away. */
@@ -64,6 +65,23 @@ describe('a table for reading', () => {
     expect(reading).toMatch(/colSpan="3" scope="rowgroup"/i)
   })
 
+  test('of words keeps its heads, and says a head beside the value that needs it when it has folded', () => {
+    const wordy = render(
+      <DataTable caption="A" columns={columns} wordy>
+        <Rows>
+          <Row>
+            <RowHead wide>One</RowHead>
+            <Cell label="Last used">27/11/2026</Cell>
+            <Cell>open</Cell>
+          </Row>
+        </Rows>
+      </DataTable>,
+    )
+    expect(faultsOf(wordy)).toEqual([])
+    expect(wordy.match(/scope="col"/g)).toHaveLength(3)
+    expect(wordy.match(/data-label="[^"]*"/g)).toEqual(['data-label="Last used"'])
+  })
+
   test('folds or stays as it is told', () => {
     const steady = render(
       <DataTable caption="A" columns={columns} fold="none">
@@ -102,6 +120,17 @@ describe('a table of more columns than a page holds', () => {
 
   test('scrolls in a region that has a name and can be reached by keyboard', () => {
     expect(html).toMatch(/<div class="[^"]*scroll[^"]*" role="group" aria-labelledby="figures" tabindex="0">/i)
+  })
+
+  test('begins at its other end where the newest stands last', () => {
+    expect(html).not.toContain('fromEnd')
+    expect(
+      render(
+        <ScrollRegion labelledBy="figures" seenFirst="end">
+          2026
+        </ScrollRegion>,
+      ),
+    ).toContain('fromEnd')
   })
 })
 

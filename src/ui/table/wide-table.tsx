@@ -7,6 +7,8 @@ import styles from './wide-table.module.css'
 interface WideTableProps {
   /** Id of the heading that names the region in which the table scrolls. */
   readonly labelledBy: string
+  /** The end that is seen first: `end` where the newest column stands last. */
+  readonly seenFirst?: 'start' | 'end' | undefined
   /** Period, unit, source: no number below is without them. */
   readonly caption: ReactNode
   /** `Column`s, in order; the first is that of the rows' names. */
@@ -16,9 +18,9 @@ interface WideTableProps {
 }
 
 /** A table of more columns than a page holds. It scrolls in a region of its own while the names of its rows stay. */
-export function WideTable({ labelledBy, caption, columns, children }: WideTableProps) {
+export function WideTable({ labelledBy, seenFirst, caption, columns, children }: WideTableProps) {
   return (
-    <ScrollRegion labelledBy={labelledBy}>
+    <ScrollRegion labelledBy={labelledBy} seenFirst={seenFirst}>
       <table className={styles.wide} {...tableRole}>
         <caption>
           <span className={styles.words}>{caption}</span>

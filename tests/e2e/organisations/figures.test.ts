@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
@@ -7,7 +7,9 @@ import { readFirstSheet, writeWorkbook, XLSX } from '#platform/files/spreadsheet
 import { launchBrowser } from '../../browser.ts'
 import { examineInBothLanguages } from '../examine.ts'
 import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
-import { seat, type Visitor } from '../visitor.ts'
+import { seat, type Visitor, WIDE } from '../visitor.ts'
+
+const LIMIT = 90_000
 
 let server: DemonstrationServer
 let browser: Browser
@@ -55,7 +57,31 @@ async function reorganise({ page, open }: Visitor): Promise<void> {
   await page.getByText('Đã áp dụng').waitFor()
 }
 
-test('the figures of a merged body are read on both organisations, each under its caption, and taken away as a file', async () => {
+/** On a phone the newest period stands beside the indicators' names, which stay while the older ones are scrolled to. */
+async function expectNewestOnPhone(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 800 })
+  const seen = () =>
+    page.getByRole('group', { name: 'Theo tổ chức hiện hành' }).evaluate((region) => {
+      const [name, ...periods] = [...region.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect())
+      const { left, right } = region.getBoundingClientRect()
+      const isShown = (head: DOMRect | undefined) =>
+        head && head.left >= (name?.right ?? 0) - 1 && head.right <= right + 1
+      return {
+        isWider: region.scrollWidth > region.clientWidth,
+        nameIsFirst: Math.abs((name?.left ?? 0) - left) < 1,
+        oldest: isShown(periods[0]),
+        newest: isShown(periods.at(-1)),
+      }
+    })
+  expect(await seen()).toEqual({ isWider: true, nameIsFirst: true, oldest: false, newest: true })
+  await page.getByRole('group', { name: 'Theo tổ chức hiện hành' }).evaluate((region) => region.scrollBy(-1000, 0))
+  expect(await seen()).toEqual({ isWider: true, nameIsFirst: true, oldest: true, newest: false })
+  await page.setViewportSize(WIDE)
+}
+
+test('the figures of a merged body are read on both organisations, each under its caption, and taken away as a file', {
+  timeout: LIMIT,
+}, async () => {
   const { page, open } = administrator
   await reorganise(administrator)
   await open(`/lam-viec/to-chuc?tim=${encodeURIComponent(MERGED)}`)
@@ -75,6 +101,7 @@ test('the figures of a merged body are read on both organisations, each under it
     'Nhận số của Khối Dân vận xã Nà Mây: toàn bộ',
   )
   await examineInBothLanguages(page)
+  await expectNewestOnPhone(page)
 
   const waiting = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Tải bảng (.xlsx)' }).click()
@@ -90,7 +117,9 @@ test('the figures of a merged body are read on both organisations, each under it
   expect(administrator.troubles).toEqual([])
 })
 
-test('of a body that is no more the same address says who has its figures today, and works without a script', async () => {
+test('of a body that is no more the same address says who has its figures today, and works without a script', {
+  timeout: LIMIT,
+}, async () => {
   const { page, open } = administrator
   await open(`/lam-viec/to-chuc?tim=${encodeURIComponent('Khối Dân vận xã Nà Mây')}&ngay=01/01/2026`)
   const link = page.getByRole('link', { name: 'Khối Dân vận xã Nà Mây' }).first()

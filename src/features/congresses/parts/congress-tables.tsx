@@ -16,7 +16,7 @@ interface LinesProps {
   readonly lines: readonly CongressLine[]
 }
 
-/** Bodies whose apparatus is not complete, the longest since its congress first. */
+/** Bodies whose apparatus is not complete, the longest since its congress first; narrow, the sum is left to its own page. */
 export function IncompleteTable({ title, lines }: LinesProps) {
   const t = useTranslator(congressesMessages)
   return (
@@ -29,9 +29,15 @@ export function IncompleteTable({ title, lines }: LinesProps) {
           <Column wide>{t('congresses.body')}</Column>
           <Column num>{t('congresses.days-since')}</Column>
           <Column num>{t('congresses.seats')}</Column>
-          <Column num>{t('congresses.elected')}</Column>
-          <Column num>{t('congresses.added')}</Column>
-          <Column num>{t('congresses.left')}</Column>
+          <Column num gone>
+            {t('congresses.elected')}
+          </Column>
+          <Column num gone>
+            {t('congresses.added')}
+          </Column>
+          <Column num gone>
+            {t('congresses.left')}
+          </Column>
           <Column num>{t('congresses.vacant')}</Column>
           <Column num>{t('congresses.vacant-posts')}</Column>
         </>
@@ -52,9 +58,15 @@ function IncompleteRow({ line }: { readonly line: CongressLine }) {
       <CongressHead line={line} />
       <Cell num>{line.daysSince}</Cell>
       <Cell num>{line.seats}</Cell>
-      <Cell num>{line.elected}</Cell>
-      <Cell num>{line.added}</Cell>
-      <Cell num>{line.left}</Cell>
+      <Cell num gone>
+        {line.elected}
+      </Cell>
+      <Cell num gone>
+        {line.added}
+      </Cell>
+      <Cell num gone>
+        {line.left}
+      </Cell>
       <Cell num>
         <b>{line.vacant}</b>
       </Cell>

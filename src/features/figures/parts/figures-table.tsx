@@ -25,6 +25,7 @@ export function FiguresTable({ view }: { readonly view: FiguresView }) {
     <Section id="bang-so-lieu" title={t(`figures.${view.reading}`)}>
       <WideTable
         labelledBy="bang-so-lieu"
+        seenFirst="end"
         caption={captionOf(view, locale)}
         columns={
           <>
@@ -37,7 +38,7 @@ export function FiguresTable({ view }: { readonly view: FiguresView }) {
           </>
         }
       >
-        <Basis columns={columns} />
+        <Basis columns={columns} reading={view.reading} />
         {view.groups.map((group) => (
           <WideRowGroup key={group.code} title={group.title[locale]} columns={columns.length + 1}>
             {group.rows.map((row) => (
@@ -54,18 +55,21 @@ export function FiguresTable({ view }: { readonly view: FiguresView }) {
   )
 }
 
-function Basis({ columns }: { readonly columns: readonly FiguresColumn[] }) {
+/** On the tree of which day each column is read, unless the caption says it of all, and how complete it is. */
+function Basis({ columns, reading }: Pick<FiguresView, 'columns' | 'reading'>) {
   const t = useTranslator(figuresMessages)
   return (
     <Rows>
-      <Row>
-        <RowHead>{t('figures.tree-day')}</RowHead>
-        {columns.map(({ code, treeDay }) => (
-          <Cell key={code} num>
-            {formatDate(treeDay)}
-          </Cell>
-        ))}
-      </Row>
+      {reading === 'past' && (
+        <Row>
+          <RowHead>{t('figures.tree-day')}</RowHead>
+          {columns.map(({ code, treeDay }) => (
+            <Cell key={code} num>
+              {formatDate(treeDay)}
+            </Cell>
+          ))}
+        </Row>
+      )}
       <Row>
         <RowHead>{t('figures.coverage')}</RowHead>
         {columns.map((column) => (

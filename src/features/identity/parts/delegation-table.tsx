@@ -38,6 +38,7 @@ export function DelegationTable({ lines, end }: DelegationTableProps) {
     <DataTable
       caption={t(words.caption)}
       captionHidden
+      wordy
       columns={
         <>
           <Column wide>{t('identity.role')}</Column>

@@ -51,20 +51,22 @@ function PasskeyTable({ passkeys }: { readonly passkeys: readonly PasskeyView[] 
   const t = useTranslator(identityMessages)
   const columns = (
     <>
-      <Column>{t('identity.passkey-name')}</Column>
-      <Column>{t('identity.passkey-added')}</Column>
-      <Column>{t('identity.passkey-kept')}</Column>
+      <Column wide>{t('identity.passkey-name')}</Column>
+      <Column wide>{t('identity.passkey-added')}</Column>
+      <Column wide>{t('identity.passkey-kept')}</Column>
       <Column wide>{t('identity.passkey-change')}</Column>
     </>
   )
   return (
-    <DataTable caption={t('identity.passkeys-list')} captionHidden columns={columns} fold={2}>
+    <DataTable caption={t('identity.passkeys-list')} captionHidden columns={columns} wordy>
       <Rows>
         {passkeys.map((passkey) => (
           <Row key={passkey.id}>
-            <RowHead>{passkey.name || t('identity.passkey-unnamed')}</RowHead>
-            <Cell>{formatDateTime(passkey.addedAt)}</Cell>
-            <Cell>{t(passkey.isBackedUp ? 'identity.passkey-backed-up' : 'identity.passkey-bound')}</Cell>
+            <RowHead wide>{passkey.name || t('identity.passkey-unnamed')}</RowHead>
+            <Cell wide label={t('identity.passkey-added')}>
+              {formatDateTime(passkey.addedAt)}
+            </Cell>
+            <Cell wide>{t(passkey.isBackedUp ? 'identity.passkey-backed-up' : 'identity.passkey-bound')}</Cell>
             <Cell wide>
               <PasskeyChanges passkey={passkey} />
             </Cell>

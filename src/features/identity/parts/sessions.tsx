@@ -15,16 +15,16 @@ export function Sessions({ sessions }: { readonly sessions: readonly SessionView
   const t = useTranslator(identityMessages)
   const columns = (
     <>
-      <Column>{t('identity.session-device')}</Column>
-      <Column>{t('identity.session-how')}</Column>
-      <Column>{t('identity.session-used')}</Column>
-      <Column>{t('identity.session-address')}</Column>
+      <Column wide>{t('identity.session-device')}</Column>
+      <Column wide>{t('identity.session-how')}</Column>
+      <Column wide>{t('identity.session-used')}</Column>
+      <Column wide>{t('identity.session-address')}</Column>
       <Column>{t('identity.session-end')}</Column>
     </>
   )
   return (
     <Section id="phien" title={t('identity.sessions-section')}>
-      <DataTable caption={t('identity.sessions-list')} captionHidden columns={columns} fold={2}>
+      <DataTable caption={t('identity.sessions-list')} captionHidden columns={columns} wordy>
         <Rows>
           {sessions.map((session) => (
             <SessionRow key={session.id} session={session} />
@@ -50,7 +50,7 @@ function SessionRow({ session }: { readonly session: SessionView }) {
   const device = deviceName(session.browser) ?? t('identity.session-unknown')
   return (
     <Row>
-      <RowHead>
+      <RowHead wide>
         {device}
         {session.isThis && (
           <>
@@ -59,13 +59,17 @@ function SessionRow({ session }: { readonly session: SessionView }) {
           </>
         )}
       </RowHead>
-      <Cell>{t(`identity.method-${session.method}`)}</Cell>
-      <Cell>{formatDateTime(session.lastUsed)}</Cell>
-      <Cell>{session.address || '–'}</Cell>
+      <Cell wide label={t('identity.session-how')}>
+        {t(`identity.method-${session.method}`)}
+      </Cell>
+      <Cell wide label={t('identity.session-used')}>
+        {formatDateTime(session.lastUsed)}
+      </Cell>
+      <Cell wide label={t('identity.session-address')}>
+        {session.address || '–'}
+      </Cell>
       <Cell>
-        {session.isThis ? (
-          '–'
-        ) : (
+        {!session.isThis && (
           <form method="post" action="/lam-viec/tai-khoan">
             <input type="hidden" name="sessionId" value={session.id} />
             <Button inRow name="intent" value="end-session" aria-label={`${t('identity.session-end')}: ${device}`}>

@@ -5,18 +5,17 @@ import { loaded, signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
-import { Section } from '#ui/frame/section.tsx'
 import { Message } from '#ui/message/message.tsx'
-import { Note } from '#ui/text/note.tsx'
 import { organisationsMessages } from '../messages.ts'
 import { organisationPath } from '../organisation-path.ts'
 import { Coordination } from '../parts/coordination.tsx'
 import { History } from '../parts/history.tsx'
 import { PostTable } from '../parts/post-table.tsx'
+import { Relatives } from '../parts/relatives.tsx'
 import { Roster } from '../parts/roster.tsx'
 import { readTreeAddress, TREE_PAGE, treeHref } from '../parts/tree-address.ts'
 import { findShownDay } from '../queries/find-shown-day.ts'
-import { getOrganisation, type OrganisationView } from '../queries/get-organisation.ts'
+import { getOrganisation } from '../queries/get-organisation.ts'
 import { listCoordination } from '../queries/list-coordination.ts'
 import { listPastHoldings } from '../queries/people/list-posts.ts'
 import { listRoster } from '../queries/people/list-roster.ts'
@@ -90,29 +89,5 @@ function FiguresLink({ id }: { readonly id: string }) {
     <p>
       <a href={`${TREE_PAGE}/${id}/so-lieu`}>{t('organisations.figures')}</a>
     </p>
-  )
-}
-
-interface RelativesProps {
-  readonly id: string
-  readonly title: string
-  readonly list: OrganisationView['parents']
-  readonly hrefOf: (id: string) => string
-}
-
-function Relatives({ id, title, list, hrefOf }: RelativesProps) {
-  const t = useTranslator(organisationsMessages)
-  return (
-    <Section id={id} title={title}>
-      {list.length === 0 && <Note>{t('organisations.none')}</Note>}
-      <ul>
-        {list.map((one) => (
-          <li key={`${one.axis} ${one.id}`}>
-            <a href={hrefOf(one.id)}>{one.name}</a>{' '}
-            <small>{t(one.axis === 'line' ? 'organisations.axis-line' : 'organisations.axis-territory')}</small>
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }

@@ -23,12 +23,12 @@ export function Coordination({ lines, hrefOf }: CoordinationProps) {
       <DataTable
         caption={t('organisations.coordination')}
         captionHidden
-        fold={2}
+        wordy
         columns={
           <>
             <Column wide>{t('organisations.coordination-with')}</Column>
-            <Column>{t('organisations.from-to')}</Column>
-            <Column>{t('organisations.coordination-decree')}</Column>
+            <Column wide>{t('organisations.from-to')}</Column>
+            <Column wide>{t('organisations.coordination-decree')}</Column>
           </>
         }
       >
@@ -40,10 +40,10 @@ export function Coordination({ lines, hrefOf }: CoordinationProps) {
                   {t(`organisations.coordination-${line.direction}`, { name: line.name })}
                 </a>
               </RowHead>
-              <Cell>
+              <Cell wide>
                 <Days from={line.from} lastDay={line.until && addDays(line.until, -1)} />
               </Cell>
-              <Cell>
+              <Cell wide>
                 <Decrees {...line} />
               </Cell>
             </Row>

@@ -32,6 +32,7 @@ export function PostTable({ posts, past, editHref }: PostTableProps) {
           caption={t('organisations.posts')}
           captionHidden
           fold={2}
+          wordy
           columns={
             <>
               <Column wide>{t('organisations.post')}</Column>
@@ -64,8 +65,8 @@ function VacantRow({ title }: { readonly title: string }) {
       <Cell>
         <b>{t('organisations.vacant')}</b>
       </Cell>
-      <Cell>–</Cell>
-      <Cell>–</Cell>
+      <Cell />
+      <Cell />
     </Row>
   )
 }
@@ -114,6 +115,7 @@ function PastHolders({ past }: { readonly past: readonly PastHolding[] }) {
         caption={title}
         captionHidden
         fold={2}
+        wordy
         columns={
           <>
             <Column wide>{t('organisations.post')}</Column>

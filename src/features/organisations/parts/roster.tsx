@@ -20,6 +20,7 @@ export function Roster({ seats }: { readonly seats: readonly RosterSeat[] }) {
         caption={t('organisations.roster')}
         captionHidden
         fold={2}
+        wordy
         columns={
           <>
             <Column wide>{t('organisations.role-in-body')}</Column>

@@ -15,13 +15,14 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskView[] }) {
     <DataTable
       caption={t('tasks.caption')}
       captionHidden
+      wordy
       columns={
         <>
           <Column wide>{t('tasks.task')}</Column>
-          <Column>{t('tasks.lead')}</Column>
+          <Column wide>{t('tasks.lead')}</Column>
           <Column gone>{t('tasks.product')}</Column>
-          <Column>{t('tasks.deadline')}</Column>
-          <Column>{t('tasks.state')}</Column>
+          <Column wide>{t('tasks.deadline')}</Column>
+          <Column wide>{t('tasks.state')}</Column>
           <Column gone>{t('tasks.origin')}</Column>
         </>
       }
@@ -42,10 +43,12 @@ function TaskLine({ task }: { readonly task: TaskView }) {
       <RowHead wide>
         <a href={`/lam-viec/nhiem-vu/${task.id}`}>{task.title}</a>
       </RowHead>
-      <Cell>{task.leadName}</Cell>
+      <Cell wide>{task.leadName}</Cell>
       <Cell gone>{task.product}</Cell>
-      <Cell>{task.dueOn ? <time dateTime={task.dueOn}>{formatDate(task.dueOn)}</time> : t('tasks.recurring')}</Cell>
-      <Cell>
+      <Cell wide label={t('tasks.deadline')}>
+        {task.dueOn ? <time dateTime={task.dueOn}>{formatDate(task.dueOn)}</time> : t('tasks.recurring')}
+      </Cell>
+      <Cell wide>
         <StateMark shape={task.mark.shape} label={t(task.mark.key, task.mark.params)} />
       </Cell>
       <Cell gone>

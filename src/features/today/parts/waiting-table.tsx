@@ -30,12 +30,12 @@ export function WaitingTable({ waiting, today }: { waiting: readonly Waiting[]; 
       <DataTable
         caption={t('today.waiting')}
         captionHidden
-        fold={2}
+        wordy
         columns={
           <>
             <Column wide>{t('today.thing')}</Column>
-            <Column>{t('today.from')}</Column>
-            <Column>{t('today.deadline')}</Column>
+            <Column wide>{t('today.from')}</Column>
+            <Column wide>{t('today.deadline')}</Column>
           </>
         }
       >
@@ -56,8 +56,8 @@ function WaitingRow({ thing, today }: { thing: Waiting; today: IsoDate }) {
       <RowHead wide>
         <a href={thing.href}>{t(`today.${thing.kind}`, { subject: thing.subject })}</a>
       </RowHead>
-      <Cell>{thing.from}</Cell>
-      <Cell>
+      <Cell wide>{thing.from}</Cell>
+      <Cell wide label={t('today.deadline')}>
         <Due day={thing.dueOn as IsoDate | undefined} today={today} />
       </Cell>
     </Row>

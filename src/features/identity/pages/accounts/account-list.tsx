@@ -59,12 +59,13 @@ function Lines({ lines }: { readonly lines: readonly AccountLine[] }) {
     <DataTable
       caption={t('identity.accounts')}
       captionHidden
+      wordy
       columns={
         <>
           <Column wide>{t('identity.person')}</Column>
           <Column wide>{t('identity.roles')}</Column>
-          <Column>{t('identity.state')}</Column>
-          <Column>{t('identity.last-sign-in')}</Column>
+          <Column wide>{t('identity.state')}</Column>
+          <Column wide>{t('identity.last-sign-in')}</Column>
         </>
       }
     >
@@ -81,8 +82,10 @@ function Lines({ lines }: { readonly lines: readonly AccountLine[] }) {
             <Cell wide>
               <Roles roles={line.roles} />
             </Cell>
-            <Cell>{t(`identity.state-${line.state}`)}</Cell>
-            <Cell>{line.lastSignIn ? formatDateTime(line.lastSignIn) : t('identity.never')}</Cell>
+            <Cell wide>{t(`identity.state-${line.state}`)}</Cell>
+            <Cell wide label={t('identity.last-sign-in')}>
+              {line.lastSignIn ? formatDateTime(line.lastSignIn) : t('identity.never')}
+            </Cell>
           </Row>
         ))}
       </Rows>

@@ -107,6 +107,7 @@ function Candidates({ found, words }: { readonly found: readonly Candidate[]; re
   return (
     <DataTable
       caption={t('identity.candidates')}
+      wordy
       columns={
         <>
           <Column wide>{t('identity.person')}</Column>

@@ -21,6 +21,7 @@ export function RolesTable({ roles }: Pick<AccountView, 'roles'>) {
         <DataTable
           caption={t('identity.roles')}
           captionHidden
+          wordy
           columns={
             <>
               <Column wide>{t('identity.role')}</Column>

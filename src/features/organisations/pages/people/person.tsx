@@ -87,6 +87,7 @@ function Holdings({ id, title, list }: HoldingsProps) {
         caption={title}
         captionHidden
         fold={2}
+        wordy
         columns={
           <>
             <Column wide>{t('organisations.post')}</Column>
