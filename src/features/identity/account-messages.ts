@@ -158,8 +158,12 @@ export const accountMessages = {
   'identity.reopen': { vi: 'Mở lại tài khoản', en: 'Open the account again' },
   'identity.saved': { vi: 'Đã ghi.', en: 'Saved.' },
   'identity.out-of-reach': {
-    vi: 'Người này có vai trò ở tổ chức bạn không quản trị, nên bạn chỉ thay đổi được vai trò trong phần của mình.',
-    en: 'This person has a role beyond your part of the tree: you change only roles within it.',
+    vi: 'Người này có chức danh hoặc vai trò, của mình hay được ủy quyền, ở tổ chức bạn không quản trị, nên bạn chỉ thay đổi được vai trò trong phần của mình.',
+    en: 'This person has a post or a role, their own or lent, beyond your part of the tree: you change only roles within it.',
+  },
+  'identity.not-oneself-lent': {
+    vi: 'Quyền quản trị được ủy quyền không dùng để giao vai trò cho chính mình.',
+    en: 'Administration that was lent to you gives no role to yourself.',
   },
   'identity.slip-title': { vi: 'Phiếu cấp quyền vào hệ thống', en: 'Slip for getting in' },
   'identity.slip-lead': {

@@ -16,25 +16,29 @@ export function mayUnlock(actor: Actor, paths: readonly (readonly string[])[]): 
 
 /** Where an account stands in the tree, each place as an organisation and all above it, itself first. */
 export interface AccountPlaces {
-  /** Of every role held in force. */
-  readonly roles: readonly (readonly string[])[]
-  /** Of every role and post in force. */
+  /** Of every role, own or lent, and every post that is held or will be. */
+  readonly held: readonly (readonly string[])[]
+  /** Of every own role and post in force. */
   readonly current: readonly (readonly string[])[]
-  /** Of every post the person ever held and every role the account ever had. */
+  /** Of every post the person ever held and every own role the account ever had. */
   readonly all: readonly (readonly string[])[]
 }
 
+/** Who sees an account: an administrator above one place of its person, or of the whole locality (`roots`). */
+export function mayReach(actor: Actor, { all }: Pick<AccountPlaces, 'all'>, roots: readonly string[]): boolean {
+  return all.some((path) => administers(actor, path)) || administers(actor, roots)
+}
+
 /**
- * Who changes an account: an administrator above every role it holds, so that nobody takes over somebody of more reach, and
- * above one place of its person at least. One without any place is for the administrator of the whole locality (`roots`).
+ * Who changes an account: who sees it and administers everything its person holds or will hold, so that nobody takes over
+ * somebody of more reach. A post counts like a role: rights follow it.
  */
 export function mayManage(
   actor: Actor,
-  { roles, all }: Pick<AccountPlaces, 'roles' | 'all'>,
+  { held, all }: Pick<AccountPlaces, 'held' | 'all'>,
   roots: readonly string[],
 ): boolean {
-  if (all.length === 0) return administers(actor, roots)
-  return roles.every((path) => administers(actor, path)) && all.some((path) => administers(actor, path))
+  return mayReach(actor, { all }, roots) && held.every((path) => administers(actor, path))
 }
 
 /** Nobody gives a role above the subtree they administer themselves. */

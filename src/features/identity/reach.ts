@@ -8,28 +8,46 @@ import { type AccountPlaces, mayManage } from './policy.ts'
 /** Where an account stands in the tree of the day. */
 export async function placesOf(db: ReadDb | Tx, accountId: string, day: string): Promise<AccountPlaces> {
   const read = db as ReadDb
-  const held = await read
-    .selectFrom('effective_role')
-    .select(['organisation_id', sql<boolean>`valid @> ${day}::date`.as('inForce')])
-    .where('account_id', '=', accountId)
-    .where('delegated_from', 'is', null)
+  const roles = await read
+    .selectFrom('effective_role as held')
+    .innerJoin('role_grant as given', 'given.id', 'held.id')
+    .leftJoin('role_grant as lent', 'lent.id', 'given.delegated_from')
+    .select(['held.organisation_id', sql<boolean>`held.delegated_from is null`.as('isOwn')])
+    .select(sql<boolean>`num_nonnulls(given.ended_at, lent.ended_at) > 0`.as('isEnded'))
+    .select([inForce(day, 'held.valid').as('inForce'), isOver(day, 'held.valid').as('isOver')])
+    .where('held.account_id', '=', accountId)
     .$narrowType<{ organisation_id: string }>()
     .execute()
   const posts = await read
     .selectFrom('account')
     .innerJoin('holding', 'holding.person_id', 'account.person_id')
     .innerJoin('post', 'post.id', 'holding.post_id')
-    .select(['post.organisation_id', sql<boolean>`holding.valid @> ${day}::date`.as('inForce')])
+    .select(['post.organisation_id', inForce(day, 'holding.valid').as('inForce')])
+    .select(isOver(day, 'holding.valid').as('isOver'))
     .where('account.id', '=', accountId)
     .execute()
-  const ids = [...held, ...posts].map((row) => row.organisation_id)
-  const paths = await organisationPaths(db, ids, day)
-  const pathsOf = (some: readonly string[]) => [...new Set(some)].map((id) => paths.get(id) ?? [id])
+  const places = [...roles, ...posts.map((post) => ({ ...post, isOwn: true, isEnded: false }))]
+  const paths = await organisationPaths(
+    db,
+    places.map((place) => place.organisation_id),
+    day,
+  )
+  const pathsOf = (some: typeof places) =>
+    [...new Set(some.map((place) => place.organisation_id))].map((id) => paths.get(id) ?? [id])
   return {
-    current: pathsOf([...held, ...posts].filter(({ inForce }) => inForce).map((row) => row.organisation_id)),
-    roles: pathsOf(held.filter(({ inForce }) => inForce).map((row) => row.organisation_id)),
-    all: pathsOf(ids),
+    held: pathsOf(places.filter((place) => !place.isEnded && !place.isOver)),
+    current: pathsOf(places.filter((place) => place.isOwn && !place.isEnded && place.inForce)),
+    all: pathsOf(places.filter(({ isOwn }) => isOwn)),
   }
+}
+
+function inForce(day: string, range: 'held.valid' | 'holding.valid') {
+  return sql<boolean>`${sql.ref(range)} @> ${day}::date`
+}
+
+/** On the day and ever after. */
+function isOver(day: string, range: 'held.valid' | 'holding.valid') {
+  return sql<boolean>`not ${sql.ref(range)} && daterange(${day}::date, null)`
 }
 
 /** The account, locked; refuses when there is none and whoever may not change it. */

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
-import { holdTree, isOver, organisationPath } from '#features/organisations/index.ts'
+import { holdTree, isOver, listRoots, organisationPath } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
-import { ROLES } from '#platform/actor.ts'
+import { type Actor, ROLES } from '#platform/actor.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
-import { mayGrant, mayManageAccounts } from '../policy.ts'
+import { mayGrant, mayManageAccounts, mayReach } from '../policy.ts'
+import { placesOf } from '../reach.ts'
 
 const input = z.object({
   accountId: z.uuid(),
@@ -39,8 +40,7 @@ export const grantRole = defineCommand({
       .executeTakeFirst()
     if (!account) return refuse('not-found', 'identity.account-not-found')
     if (account.closed_at) refuse('conflict', 'identity.closed-already')
-    const path = await organisationPath(tx, organisationId, localDate(now))
-    if (!mayGrant(actor, path)) refuse('forbidden', 'identity.beyond-subtree')
+    await requireGrantable(tx, actor, accountId, organisationId, localDate(now))
     refuseFields('input.invalid', await dayProblems(tx, organisationId, from, until))
     const valid = `[${from},${until ?? ''}${until ? ']' : ')'}`
     if (holdingId) await requireHolding(tx, holdingId, account.person_id, valid)
@@ -61,6 +61,19 @@ export const grantRole = defineCommand({
     return { id }
   },
 })
+
+/**
+ * The role lies in the subtree of whoever gives it, and so does a place of the account. Who uses lent administration gives
+ * themselves nothing: it would outlast what was lent.
+ */
+async function requireGrantable(tx: Tx, actor: Actor, accountId: string, organisationId: string, day: string) {
+  const path = await organisationPath(tx, organisationId, day)
+  if (!mayGrant(actor, path)) refuse('forbidden', 'identity.beyond-subtree')
+  if (actor.onBehalfOf && accountId === actor.accountId) refuse('conflict', 'identity.not-oneself-lent')
+  if (!mayReach(actor, await placesOf(tx, accountId, day), await listRoots(tx, day))) {
+    refuse('forbidden', 'identity.beyond-subtree')
+  }
+}
 
 async function dayProblems(tx: Tx, organisationId: string, from: string, until: string | undefined) {
   const problems: FieldProblem[] = []

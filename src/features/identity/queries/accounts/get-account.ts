@@ -6,7 +6,7 @@ import { type Actor, administers } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { secondsUntilUnlocked } from '../../attempts/attempts.ts'
-import { mayManage, mayManageAccounts } from '../../policy.ts'
+import { mayManage, mayManageAccounts, mayReach } from '../../policy.ts'
 import { placesOf } from '../../reach.ts'
 import { listRoles, type RoleLine } from '../roles/list-roles.ts'
 import type { AccountState } from './list-accounts.ts'
@@ -36,8 +36,7 @@ export async function getAccount(db: ReadDb, actor: Actor, accountId: string, no
   if (!account) return refuse('not-found', 'identity.account-not-found')
   const places = await placesOf(db, accountId, today)
   const roots = await listRoots(db, today)
-  const reaches = places.all.some((path) => administers(actor, path)) || administers(actor, roots)
-  if (!reaches) refuse('forbidden', 'identity.beyond-subtree')
+  if (!mayReach(actor, places, roots)) refuse('forbidden', 'identity.beyond-subtree')
   const paths = new Map(places.all.map((path) => [path[0], path]))
   const roles = await listRoles(db, accountId, today)
   return {
