@@ -9,6 +9,10 @@ export const peopleMessages = {
     vi: 'Không có lần giữ chức danh này.',
     en: 'Nobody held the post in this way.',
   },
+  'organisations.address-beyond-subtree': {
+    vi: 'Người này còn có chức danh hoặc vai trò ở tổ chức bạn không quản trị. Thư mở tài khoản gửi đến địa chỉ này, nên chỉ quản trị viên của mọi nơi người ấy giữ mới sửa được.',
+    en: 'This person has a post or a role beyond your part of the tree. Letters that open the account go to this address, so only an administrator of all they hold changes it.',
+  },
   'organisations.person-not-found': { vi: 'Không có người này.', en: 'There is no such person.' },
   'organisations.seat-not-found': { vi: 'Không có ghế thành viên này.', en: 'There is no such seat.' },
   'organisations.post-closed': { vi: 'Chức danh này đã kết thúc.', en: 'This post is closed.' },

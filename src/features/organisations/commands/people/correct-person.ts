@@ -1,13 +1,17 @@
 import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
-import { mayCorrectPerson } from '../../people/may-correct-person.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
+import { mayChangeAddress, mayCorrectPerson } from '../../people/may-correct-person.ts'
 import { requireOrganisationManager } from '../../policy.ts'
 
-/** Corrects the name and office contact of a person, in the one place where they are kept. */
+/**
+ * Corrects the name and office contact of a person, in the one place where they are kept. The address only by who administers all
+ * that the person holds.
+ */
 export const correctPerson = defineCommand({
   name: 'organisations.correct-person',
+  confirm: 'fresh-sign-in',
   input: z.object({
     personId: z.uuid('input.required'),
     fullName: z.string().trim().normalize().min(1, 'input.required').max(120, 'input.too-long'),
@@ -27,6 +31,9 @@ export const correctPerson = defineCommand({
     if (!before) refuse('not-found', 'organisations.person-not-found')
     if (!(await mayCorrectPerson(tx, actor, personId, localDate(now)))) {
       refuse('forbidden', 'organisations.beyond-subtree')
+    }
+    if (officeEmail !== before.officeEmail && !(await mayChangeAddress(tx, actor, personId, localDate(now)))) {
+      refuseFields('input.invalid', [{ path: '/officeEmail', code: 'organisations.address-beyond-subtree' }])
     }
     await tx
       .updateTable('person')
