@@ -21,8 +21,18 @@ export type Begun = { readonly waitSeconds: number } | { readonly failures: numb
 
 const A_DAY_AGO = sql<Date>`interval '1 day'`
 
-export function accountKey(accountId: string): string {
+function accountKey(accountId: string): string {
   return `account ${accountId}`
+}
+
+/** Codes are counted apart: else whoever knows the password would end the wait with it. */
+function codesKey(accountId: string): string {
+  return `codes ${accountId}`
+}
+
+/** Under which keys an account is counted. */
+export function keysOf(accountId: string): readonly string[] {
+  return [accountKey(accountId), codesKey(accountId)]
 }
 
 /**
@@ -35,6 +45,11 @@ export function targetOf(accountId: string | undefined, username: string, addres
     account: { key: accountId ? accountKey(accountId) : `unknown ${place}`, rule: ACCOUNT_DELAY },
     network: { key: `network ${networkOf(address)}`, rule: NETWORK_DELAY },
   }
+}
+
+/** What is counted for a code of an account whose password was right. */
+export function codesTargetOf(accountId: string, address: string): Target {
+  return { ...targetOf(accountId, '', address), account: { key: codesKey(accountId), rule: ACCOUNT_DELAY } }
 }
 
 /** Counts a try as failed, unless it has to wait: then nothing is counted and nothing must be compared. */
@@ -64,12 +79,12 @@ export async function endAttempt(tx: Tx, { account, network }: Target, now: Date
 
 /** Seconds an account still has to wait for its next try; 0 when it need not. */
 export async function secondsUntilUnlocked(db: ReadDb | Tx, accountId: string, now: Date): Promise<number> {
-  const row = await db
+  const rows = await (db as ReadDb)
     .selectFrom('sign_in_failure')
     .select('locked_until')
-    .where('key', '=', accountKey(accountId))
-    .executeTakeFirst()
-  return secondsLeft(row?.locked_until ?? null, now)
+    .where('key', 'in', keysOf(accountId))
+    .execute()
+  return Math.max(0, ...rows.map((row) => secondsLeft(row.locked_until, now)))
 }
 
 function secondsLeft(lockedUntil: Date | null, now: Date): number {

@@ -1,12 +1,15 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'
+import { codesTargetOf } from '../attempts/attempts.ts'
 import type { Auth } from '../auth.server.ts'
 import { normalPassword } from '../password/password-problems.ts'
 import { type NotLetIn, notLetIn } from '../sign-in/answer.ts'
 import { isAppCode } from '../sign-in/by-code.ts'
+import { addressOf } from '../sign-in/by-password.ts'
 import type { prove } from '../sign-in/prove.ts'
 import { recordOf } from '../sign-in/record.ts'
 import { isUnspent } from '../sign-in/spend-code.ts'
+import { trySecret } from '../sign-in/try-secret.ts'
 import { type CallLibrary, cookiesOf } from './call-library.ts'
 
 /** Codes of an app as a second step: what the library does for them. Turning them off is a command. */
@@ -39,12 +42,12 @@ export function codesOf(services: Services, auth: Auth, call: CallLibrary, prove
       return { ok: true, uri: await namedFor(services, actor, totpURI) }
     },
     async turnOn(actor, typed, request) {
-      const code = typed.replaceAll(/\D/g, '')
-      const answer = isAppCode(code) ? await call('POST', '/two-factor/verify-totp', request, { code }) : undefined
-      if (!answer?.ok) return notLetIn('identity.code-wrong')
-      await isUnspent(services, actor.accountId, code)
-      await recordOf(services, actor.accountId, 'identity.turn-on-codes')
-      return { ok: true, codes: await listCodes(actor.accountId), headers: cookiesOf(answer) }
+      const { accountId } = actor
+      if (await areOn(services, accountId)) return notLetIn('identity.codes-on-already')
+      const tried = await tryFirstCode(services, call, accountId, typed.replaceAll(/\D/g, ''), request)
+      if (!tried.ok) return tried
+      await recordOf(services, accountId, 'identity.turn-on-codes')
+      return { ok: true, codes: await listCodes(accountId), headers: cookiesOf(tried.found) }
     },
     async renew(actor, password, request) {
       const proven = await proveBy(actor, { password }, request)
@@ -58,6 +61,25 @@ export function codesOf(services: Services, auth: Auth, call: CallLibrary, prove
     },
     countLeft: async (accountId) => (await listCodes(accountId)).length,
   }
+}
+
+/** The answer that puts codes in force; counted like every other try. */
+async function tryFirstCode(services: Services, call: CallLibrary, accountId: string, code: string, request: Request) {
+  const address = addressOf(request)
+  const trial = { target: codesTargetOf(accountId, address), accountId, address, wrong: 'identity.code-wrong' }
+  return trySecret(services, trial, async () => {
+    const answer = isAppCode(code) ? await call('POST', '/two-factor/verify-totp', request, { code }) : undefined
+    return answer?.ok && (await isUnspent(services, accountId, code)) ? answer : undefined
+  })
+}
+
+async function areOn({ read }: Services, accountId: string): Promise<boolean> {
+  const account = await read
+    .selectFrom('account')
+    .select('two_factor_enabled')
+    .where('id', '=', accountId)
+    .executeTakeFirst()
+  return account?.two_factor_enabled ?? false
 }
 
 /** The same address under the name people sign in by; the library puts an address that leads nowhere. */

@@ -23,7 +23,8 @@ export function codesPlugin() {
     issuer: PROGRAM_NAME,
     schema: TWO_FACTOR_TABLES,
     backupCodeOptions: { storeBackupCodes: 'encrypted', customBackupCodesGenerate: drawRecoveryCodes },
-    accountLockout: { enabled: true, maxFailedAttempts: 10, durationSeconds: 900 },
+    // Tries are counted by us, before anything is compared.
+    accountLockout: { enabled: false },
   })
 }
 

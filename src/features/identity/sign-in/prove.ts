@@ -1,6 +1,6 @@
 import type { Actor, ActorSession } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'
-import { targetOf } from '../attempts/attempts.ts'
+import { codesTargetOf, targetOf } from '../attempts/attempts.ts'
 import type { CallLibrary } from '../library/call-library.ts'
 import { verifyPassword } from '../password/hash.ts'
 import { type NotLetIn, notLetIn } from './answer.ts'
@@ -36,7 +36,9 @@ export function prove(services: Services, call: CallLibrary) {
       .executeTakeFirstOrThrow()
     const address = addressOf(request)
     const trial = {
-      target: targetOf(actor.accountId, username ?? '', address),
+      target: proof.password
+        ? targetOf(actor.accountId, username ?? '', address)
+        : codesTargetOf(actor.accountId, address),
       accountId: actor.accountId,
       address,
       wrong: proof.password ? 'identity.password-wrong' : 'identity.code-wrong',

@@ -196,3 +196,46 @@ test('a new password ends every session but the one it was set in; all that is w
   await expect(signInAgain(person.username, openBrowser())).rejects.toThrow('identity.wrong')
   expect((await signInAgain(person.username, openBrowser(), password)).next).toBe('workspace')
 })
+
+test('once codes are on, turning them on again shows no recovery codes, whoever sits at the screen', async () => {
+  const person = await givenSignedIn()
+  const { uri, at } = await turnOn(person)
+  const actor = (await identity.actorOf(person.browser.request())) as Actor
+  const again = (moment: number) =>
+    identity.codes.turnOn(actor, appCode(uri, new Date(moment)), person.browser.request())
+  for (const moment of [at - 30_000, at]) {
+    expect(await again(moment)).toMatchObject({ ok: false, code: 'identity.codes-on-already' })
+  }
+})
+
+test('no code opens twice, not even when another one opened in between', async () => {
+  const person = await givenSignedIn()
+  const { uri, at } = await turnOn(person)
+  const open = async (moment: number) => {
+    const browser = openBrowser(`192.0.2.${150 + number}`)
+    await signInAgain(person.username, browser)
+    return identity.secondStep.finish(appCode(uri, new Date(moment)), browser.request())
+  }
+  expect(await open(at + 30_000)).toMatchObject({ ok: true })
+  expect(await open(at)).toMatchObject({ ok: true })
+  expect(await open(at + 30_000)).toMatchObject({ ok: false, code: 'identity.code-spent' })
+})
+
+test('of wrong codes typed at the same moment none escapes the count, and the audit hears of the wait', async () => {
+  const person = await givenSignedIn()
+  await turnOn(person)
+  const browsers = Array.from({ length: 16 }, (_, at) => openBrowser(`198.51.100.${at + 1}`))
+  for (const browser of browsers) await signInAgain(person.username, browser)
+  const answers = await Promise.all(
+    browsers.map((browser, at) => identity.secondStep.finish(String(100_000 + at), browser.request())),
+  )
+  const looked = answers.filter((answer) => !answer.ok && answer.code !== 'identity.wait-seconds')
+  expect(looked.length).toBeLessThanOrEqual(5)
+  const refused = await services.read
+    .selectFrom('audit_entry')
+    .select('detail')
+    .where('command', '=', 'identity.sign-in-refused')
+    .where('subject_id', '=', person.actor.accountId)
+    .execute()
+  expect(refused.map(({ detail }) => detail)).toMatchObject([{ failures: 5, waitSeconds: 30 }])
+})

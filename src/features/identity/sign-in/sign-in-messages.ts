@@ -87,10 +87,6 @@ export const signInMessages = {
     vi: 'Đã quá thời gian nhập mã hoặc nhập sai quá nhiều lần. Hãy đăng nhập lại từ đầu.',
     en: 'The time for the code has passed, or it was wrong too often. Please begin again.',
   },
-  'identity.code-locked': {
-    vi: 'Mã đã sai nhiều lần nên tài khoản tạm khóa bước này, lâu nhất 15 phút. Hãy đợi rồi thử lại, hoặc nhờ quản trị viên mở khóa.',
-    en: 'The code was wrong too often, so this step is locked for 15 minutes at most. Wait, or ask an administrator to unlock the account.',
-  },
   'identity.reauthenticate': {
     vi: 'Hãy xác nhận lại danh tính để tiếp tục.',
     en: 'Please confirm that it is you to go on.',

@@ -1,21 +1,24 @@
+import { sql } from 'kysely'
 import type { Services } from '#platform/command.ts'
 
 /** How long the library accepts a code of the app, with the one before and the one after it, and some to spare. */
 const VALID_MS = 120_000
 
-/** Marks a code of the app as used. False when it opened something already: no code is accepted twice (RFC 6238, 5.2). */
+/**
+ * Marks a code of the app as used. False when it opened something already: no code is accepted twice (RFC 6238, 5.2). All codes
+ * of a stretch in which there was never a quiet time are remembered, at most the last twenty.
+ */
 export async function isUnspent({ db, clock }: Services, accountId: string, code: string): Promise<boolean> {
   const now = clock.now()
+  const isQuiet = sql<boolean>`coalesce(spent_at < ${new Date(now.getTime() - VALID_MS)}::timestamptz, true)`
   const spent = await db
     .updateTable('two_factor')
-    .set({ spent_code: code, spent_at: now })
+    .set({
+      spent_code: sql<string>`case when ${isQuiet} then ${code} else right(spent_code || ' ' || ${code}, 139) end`,
+      spent_at: now,
+    })
     .where('account_id', '=', accountId)
-    .where((where) =>
-      where.or([
-        where('spent_code', 'is distinct from', code),
-        where('spent_at', '<', new Date(now.getTime() - VALID_MS)),
-      ]),
-    )
+    .where(sql<boolean>`${isQuiet} or position(${code} in spent_code) = 0`)
     .returning('id')
     .executeTakeFirst()
   return spent !== undefined

@@ -4,7 +4,7 @@ import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
-import { accountKey } from '../../attempts/attempts.ts'
+import { keysOf } from '../../attempts/attempts.ts'
 import { mayUnlock } from '../../policy.ts'
 
 /** Ends the wait of an account that was tried too often with a wrong password or code. */
@@ -18,16 +18,12 @@ export const unlockAccount = defineCommand({
     if (!mayUnlock(actor, paths)) refuse('forbidden', 'identity.unlock-denied')
     const counted = await tx
       .deleteFrom('sign_in_failure')
-      .where('key', '=', accountKey(accountId))
+      .where('key', 'in', keysOf(accountId))
       .returning('failures')
-      .executeTakeFirst()
-    await tx
-      .updateTable('two_factor')
-      .set({ failed_verification_count: 0, locked_until: null })
-      .where('account_id', '=', accountId)
       .execute()
-    record(accountId, { failures: counted?.failures ?? 0 })
-    return { failures: counted?.failures ?? 0 }
+    const failures = counted.reduce((sum, row) => sum + row.failures, 0)
+    record(accountId, { failures })
+    return { failures }
   },
 })
 
