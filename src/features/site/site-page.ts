@@ -1,17 +1,12 @@
-import { type RouterContextProvider, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import type * as z from 'zod'
 import type { Command } from '#platform/command.ts'
-import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import { loaded, type PageArgs, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
 import { refuse } from '#platform/problem.ts'
 import { managesSite } from './queries/require-manager.ts'
 
 /** Where the pages of this feature stand in the workspace. */
 export const SITE = '/lam-viec/cong-thong-tin'
-
-interface PageArgs {
-  readonly context: Readonly<RouterContextProvider>
-  readonly request: Request
-}
 
 /** Every page of this feature is read through here: refuses whoever does not manage the portal. */
 export async function managing(args: PageArgs): Promise<SignedInContext> {

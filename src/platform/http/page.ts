@@ -1,5 +1,6 @@
 import { data, type RouterContextProvider, redirect } from 'react-router'
 import type * as z from 'zod'
+import { isUuid } from '#kernel/id.ts'
 import type { Actor } from '../actor.ts'
 import { type Command, perform } from '../command.ts'
 import { Problem, type ProblemDetail } from '../problem.ts'
@@ -14,12 +15,29 @@ export type SignedInContext = RequestContext & {
   readonly path: string
 }
 
-/** For pages of people who are signed in: sends everybody else to the sign-in page, and back again after it. */
-export function signedIn(args: { context: Readonly<RouterContextProvider>; request: Request }): SignedInContext {
-  const context = args.context.get(requestContext)
-  const path = pagePath(args.request.url)
-  if (context.actor) return { ...context, actor: context.actor, path }
-  throw redirect(`/dang-nhap?${new URLSearchParams({ ve: path })}`)
+export interface PageArgs {
+  readonly context: Readonly<RouterContextProvider>
+  readonly request: Request
+  /** What the route's open places hold; those called `id` or `…Id` are ids. */
+  readonly params: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * For pages of people who are signed in: sends everybody else to the sign-in page, and back again after it. Where the address
+ * has something else in place of an id, there is no such page.
+ */
+export function signedIn({ context: provider, request, params }: PageArgs): SignedInContext {
+  const context = provider.get(requestContext)
+  const path = pagePath(request.url)
+  if (!context.actor) throw redirect(`/dang-nhap?${new URLSearchParams({ ve: path })}`)
+  const ids = Object.entries(params).filter(([name]) => /^id$|Id$/.test(name))
+  if (!ids.every(([, id = '']) => isUuid(id))) throw missing(context)
+  return { ...context, actor: context.actor, path }
+}
+
+function missing(context: RequestContext) {
+  const { detail } = new Problem('not-found', 'http.not-found')
+  return data({ problem: sayProblem(context, detail) }, { status: detail.status })
 }
 
 /** A refusal with its sentences in the reader's language, ready to be shown. */

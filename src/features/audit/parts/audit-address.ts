@@ -38,7 +38,8 @@ export interface ReadAddress {
 export function readAuditAddress(query: URLSearchParams): ReadAddress {
   const typed: Typed = Object.fromEntries(
     Object.entries(PLACES).flatMap(([place, word]) => {
-      const value = query.get(word)?.trim()
+      // No text of the database holds it.
+      const value = query.get(word)?.replaceAll('\0', '').trim()
       return value ? [[place, value]] : []
     }),
   )
