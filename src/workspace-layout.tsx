@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from 'react-router'
+import { Outlet, useLocation, useMatches } from 'react-router'
 import { mayManageAccounts } from '#features/identity/index.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
@@ -112,12 +112,15 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return <ErrorPage error={error} />
 }
 
-/** The language switch and the way out. */
+/** The language switch, but where a page is lost by it, and the way out. */
 function Tools({ here }: { here: string }) {
   const say = useTranslator(identityMessages)
+  const isOneLanguage = useMatches().some(
+    ({ handle }) => (handle as { oneLanguage?: boolean } | undefined)?.oneLanguage,
+  )
   return (
     <>
-      <LanguageSwitch here={here} />
+      {!isOneLanguage && <LanguageSwitch here={here} />}
       <form method="post" action="/dang-xuat">
         <Button variant="quiet">{say('identity.sign-out')}</Button>
       </form>

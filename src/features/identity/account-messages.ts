@@ -170,6 +170,10 @@ export const accountMessages = {
     vi: 'Giao tận tay. Mã chỉ hiện một lần; in xong mới rời trang này.',
     en: 'Hand it over in person. The code is shown only once; print before you leave this page.',
   },
+  'identity.slip-gone': {
+    vi: 'Mã chỉ hiện ngay sau khi bấm nút in phiếu, không hiện lại được. Chưa kịp in thì về trang tài khoản và in phiếu mới; mã trước đó hết tác dụng.',
+    en: 'The code is shown only when the button for the slip is pressed, and never again. If it was not printed, go back to the account and print a new slip; the code before opens nothing any more.',
+  },
   'identity.slip-address': { vi: 'Địa chỉ', en: 'Address' },
   'identity.slip-code': { vi: 'Mã dùng một lần', en: 'One-time code' },
   'identity.slip-until': { vi: 'Dùng được đến', en: 'Valid until' },

@@ -29,13 +29,22 @@ export const delegationMessages = {
     vi: 'Dài nhất {days} ngày; hết sớm hơn nếu người đó hoặc bạn thôi giữ chức danh, vai trò. Người được ủy quyền không ủy quyền tiếp được, và không duyệt được việc chính bạn đã trình.',
     en: 'At most {days} days; it ends sooner when they or you leave the post or role. They cannot lend it on, nor approve what you submitted yourself.',
   },
+  'identity.delegate-to-hint': {
+    vi: 'Chỉ chọn được người đã có tài khoản, đang giữ chức danh hoặc vai trò tại {bodies} hay đơn vị trực thuộc. Cần người ở nơi khác thì nhờ quản trị viên giao vai trò cho họ trước.',
+    en: 'Only people with an account who hold a post or a role at {bodies} or below may be chosen. For somebody else, ask an administrator to give them a role there first.',
+  },
+  'identity.delegate-writes': { vi: '{name} (lập báo cáo ở đó)', en: '{name} (writes reports there)' },
+  'identity.delegate-approval': {
+    vi: 'Ai trình báo cáo thì không duyệt báo cáo ấy, kể cả khi được ủy quyền. Nơi chỉ có hai người: đừng ủy quyền duyệt cho chính người lập báo cáo; chọn một người ở đơn vị trực thuộc, để Lãnh đạo duyệt của cấp trên duyệt thay, hoặc nhờ quản trị viên giao vai trò Lãnh đạo duyệt cho người thứ ba.',
+    en: 'Whoever submits a report does not approve it, under a delegation neither. Where there are only two people, do not lend approval to the one who writes the reports: choose somebody of a body below, leave it to the approver of the body above, or ask an administrator to give the role of approver to a third person.',
+  },
   'identity.nothing-to-lend': {
     vi: 'Bạn không có vai trò nào của riêng mình để ủy quyền.',
     en: 'You have no role of your own to lend.',
   },
   'identity.nobody-to-lend': {
-    vi: 'Không có ai khác có tài khoản trong phần cây tổ chức của bạn.',
-    en: 'Nobody else has an account in your part of the tree.',
+    vi: 'Chưa ủy quyền được cho ai: ngoài bạn ra, không có ai đã có tài khoản mà giữ chức danh hoặc vai trò tại {bodies} hay đơn vị trực thuộc. Hãy nhờ quản trị viên lập tài khoản hoặc giao vai trò cho một người ở đó.',
+    en: 'There is nobody to lend to: nobody but you has an account and a post or a role at {bodies} or below. Ask an administrator to make an account or give a role to somebody there.',
   },
   'identity.choose-delegate': { vi: 'Chọn người được ủy quyền.', en: 'Choose to whom.' },
   'identity.choose-role': { vi: 'Chọn ít nhất một vai trò.', en: 'Choose a role at least.' },
@@ -50,8 +59,8 @@ export const delegationMessages = {
     en: 'Only your own roles may be lent; a role lent to you is not lent on.',
   },
   'identity.delegate-elsewhere': {
-    vi: 'Người này không làm việc trong phần cây tổ chức của vai trò.',
-    en: 'This person does not work in the subtree of the role.',
+    vi: 'Người này không giữ chức danh hay vai trò nào tại tổ chức của vai trò bạn giao hoặc đơn vị trực thuộc.',
+    en: 'This person holds no post or role in the organisation of the role you lend, or below it.',
   },
   'identity.delegated-already': {
     vi: 'Vai trò này đã ủy quyền cho người đó trong thời gian ấy.',

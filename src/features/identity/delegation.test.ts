@@ -154,3 +154,13 @@ test('approved through a delegation, the audit names both; with one’s own righ
   ])
   expect(entries[1]).toMatchObject({ account_id: deputy.accountId, organisation_id: ids['na-may-government'] })
 })
+
+test('whom a role may be lent to says who writes the reports that are to be approved', async () => {
+  const [approver, writer] = [await someone('approver', 'na-may'), await someone('reporter', 'na-may')]
+  const secretary = await someone('secretary', 'na-may')
+  const { delegates } = await listDelegations(services.read, approver, TODAY)
+  const said = new Map(delegates.map(({ accountId, writesReports }) => [accountId, writesReports]))
+  expect([writer, secretary].map(({ accountId }) => said.get(accountId))).toEqual([true, false])
+  const lender = await listDelegations(services.read, secretary, TODAY)
+  expect(lender.delegates.some(({ writesReports }) => writesReports)).toBe(false)
+})

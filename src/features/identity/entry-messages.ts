@@ -38,6 +38,7 @@ export const entryMessages = {
     vi: 'Có quá nhiều yêu cầu đặt lại mật khẩu. Hãy thử lại sau một giờ hoặc xin quản trị viên một phiếu.',
     en: 'Too many resets were asked for. Try again in an hour or ask an administrator for a slip.',
   },
+  'identity.have-invitation': { vi: 'Tôi có phiếu mời', en: 'I have an invitation slip' },
   'identity.have-code': { vi: 'Tôi có mã dùng một lần', en: 'I have a one-time code' },
   'identity.setup-title': { vi: 'Lập quản trị viên đầu tiên', en: 'Make the first administrator' },
   'identity.setup-lead': {

@@ -146,6 +146,15 @@ export const reportPageMessages = {
     vi: 'Duyệt rồi thì số và lời đóng băng; trả lại thì đơn vị sửa và trình lại.',
     en: 'Approval freezes figures and words; a returned report is mended and submitted again.',
   },
+  'reports.may-judge': { vi: 'Người duyệt được:', en: 'May approve it:' },
+  'reports.own-not-judged': {
+    vi: 'Báo cáo này do bạn trình, hoặc trình bằng vai trò bạn đã ủy quyền hay được ủy quyền, nên bạn không duyệt được.',
+    en: 'You submitted this report, or it was submitted with a role lent by you or to you, so you may not approve it.',
+  },
+  'reports.nobody-judges': {
+    vi: 'Chưa có ai duyệt được báo cáo này: người đã trình không tự duyệt, mà không còn Lãnh đạo duyệt nào khác ở đơn vị hay cấp trên. Hãy nhờ quản trị viên giao vai trò Lãnh đạo duyệt cho một người khác.',
+    en: 'Nobody may approve this report yet: who submitted it does not, and there is no other approver in the unit or above it. Ask an administrator to give somebody else that role.',
+  },
   'reports.approve': { vi: 'Duyệt báo cáo', en: 'Approve the report' },
   'reports.reason': { vi: 'Lý do trả lại', en: 'Reason for returning' },
   'reports.reason-hint': {

@@ -183,3 +183,23 @@ test('a jump of more than half against the period before waits for a note', asyn
   expect([view.content.values[slot], view.cumulative[slot]]).toEqual([31, 51])
   await rollUp(services)
 })
+
+test('who submitted a report is told who may approve it instead, the nearest first, and that there may be nobody', async () => {
+  const both = await givenActor(
+    services,
+    'both',
+    ['reporter', ids['khe-truc-government']],
+    ['approver', ids['khe-truc-government']],
+  )
+  await givenActor(services, 'above', ['approver', ids.committee])
+  const of = { organisationId: ids['khe-truc-government'], periodId: quarter }
+  const { reportId } = await givenSubmitted(services, both, of, { 'f.B01': '4' })
+  const judging = async (actor: Actor) => (await getReport(services.read, actor, reportId, TODAY)).judging
+  const names = ['Người dùng approver', 'Người dùng above']
+  expect(await judging(both)).toEqual({ isOwn: true, names })
+  expect(await judging(reporter)).toEqual({ isOwn: false, names })
+  await services.db.updateTable('role_grant').set({ ended_at: new Date() }).where('role', '=', 'approver').execute()
+  expect(await judging(reporter)).toEqual({ isOwn: false, names: [] })
+  const { reportId: draft } = await perform(services, reporter, openReport, { ...of, periodId: earlier })
+  expect((await getReport(services.read, reporter, draft, TODAY)).judging).toBeUndefined()
+})

@@ -130,18 +130,24 @@ test('the administrator of a commune resets a password there, and sees no accoun
   await openAccount(page, 'hoang thi diep')
   await page.getByRole('button', { name: 'In phiếu có mã dùng một lần' }).click()
   await page.waitForURL('**/phieu')
-  // In this language only: the code is shown once, and another language is another page.
+  // In this language only: the code is shown once, and another language is another page, which nothing here leads to.
+  expect(await page.locator('button[name="ngon-ngu"]').count()).toBe(0)
   await examine(page)
   const code = await wordsOf(page.locator('dd').nth(3))
   await takePictures(page, 'slip')
   const reset = await walk.sitDown()
-  await reset.open('/dang-nhap/loi-moi')
-  await field(reset.page, 'ma').fill(` ${code.replaceAll('-', ' ').toLowerCase()} `)
+  await reset.open('/dang-nhap')
+  await reset.page.getByRole('link', { name: 'Tôi có phiếu mời' }).click()
+  await reset.page.getByLabel('Mã dùng một lần').fill(` ${code.replaceAll('-', ' ').toLowerCase()} `)
   await reset.page.getByRole('button', { name: 'Tiếp tục' }).click()
   await expectWords(reset.page, 'hoang.thi.diep')
+  await expectWords(reset.page, 'Ít nhất 15 ký tự')
   await examineInBothLanguages(reset.page)
   await choosePassword(reset.page, CHOSEN)
   await walk.signIn('hoang.thi.diep', CHOSEN)
+  await open(new URL(page.url()).pathname)
+  await expectWords(page, 'không hiện lại được')
+  expect(await page.getByText(code).count()).toBe(0)
 })
 
 test('whoever forgot the password gets a letter at the office address, whose address opens once; sessions end', {

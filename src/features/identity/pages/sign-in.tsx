@@ -99,6 +99,9 @@ function ByPassword({ to, username }: { to: string; username: string }) {
         <ButtonLink variant="quiet" href="/dang-nhap/quen-mat-khau">
           {t('identity.forgotten')}
         </ButtonLink>
+        <ButtonLink variant="quiet" href="/dang-nhap/loi-moi">
+          {t('identity.have-invitation')}
+        </ButtonLink>
       </ButtonRow>
     </Form>
   )

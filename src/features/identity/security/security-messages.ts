@@ -22,8 +22,8 @@ export const securityMessages = {
   'identity.password-current': { vi: 'Mật khẩu hiện tại', en: 'Current password' },
   'identity.password-new': { vi: 'Mật khẩu mới', en: 'New password' },
   'identity.password-hint': {
-    vi: 'Ít nhất 15 ký tự. Bốn, năm từ không liên quan nhau dễ nhớ hơn ký hiệu lạ; không cần đổi định kỳ.',
-    en: 'At least 15 characters. Four or five unrelated words are easier to remember than odd symbols; no regular change is needed.',
+    vi: 'Ít nhất 15 ký tự, không chỉ gồm tên bạn, từ thông dụng hay dãy phím. Bốn, năm từ không liên quan nhau dễ nhớ hơn ký hiệu lạ; không cần đổi định kỳ.',
+    en: 'At least 15 characters, more than your name, common words or rows of keys. Four or five unrelated words are easier to remember than odd symbols; no regular change is needed.',
   },
   'identity.password-again': { vi: 'Nhập lại mật khẩu mới', en: 'New password again' },
   'identity.password-differs': { vi: 'Hai lần nhập chưa giống nhau.', en: 'The two are not the same.' },

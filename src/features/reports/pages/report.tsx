@@ -22,6 +22,7 @@ import { reportPageMessages } from '../page-messages.ts'
 import { FiguresSection } from '../parts/figures-section.tsx'
 import { History } from '../parts/history.tsx'
 import { Judge } from '../parts/judge.tsx'
+import { WaitsFor } from '../parts/judging.tsx'
 import { ReportForm } from '../parts/report-form.tsx'
 import { SHAPE_OF } from '../parts/standing-shape.ts'
 import { WordsSection } from '../parts/words-section.tsx'
@@ -94,6 +95,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
     <Page id="noi-dung">
       {head}
       {report.abilities.approve && <Judge version={report.version} refused={refused} />}
+      {report.judging && !report.abilities.approve && <WaitsFor judging={report.judging} />}
       <ReportText report={report} groups={groups} />
       <History events={report.events} />
     </Page>

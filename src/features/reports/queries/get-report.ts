@@ -15,6 +15,7 @@ import type { FormItem, FormSection, FormVersion } from '../form-items.ts'
 import { readParts, toContent } from '../load-report.ts'
 import { abilities, type ReportAbility } from '../policy.ts'
 import type { ReportState } from '../rules.ts'
+import { findJudging, type Judging } from './find-judging.ts'
 import { listEvents, type ReportEvent } from './list-events.ts'
 import { valuesByPeriod } from './previous-values.ts'
 import { readPaths } from './read-paths.ts'
@@ -51,6 +52,8 @@ export interface ReportView {
   readonly copiesTo: readonly string[]
   /** Whether this person reads it as a copy: then it holds nothing of how it came to be. */
   readonly isCopy: boolean
+  /** Whom it waits for, while it waits for approval. */
+  readonly judging: Judging | undefined
   readonly abilities: Record<ReportAbility, boolean>
 }
 
@@ -59,8 +62,8 @@ export interface ReportView {
  * copy: they read what left the body.
  */
 export async function getReport(db: ReadDb, actor: Actor, id: string, today: string): Promise<ReportView> {
-  const { row, state, period, sums, may } = await readAllowed(db, actor, id, today)
-  const [form, organisation, bloc, parts, events, history, previousNarrative, copiesTo] = await Promise.all([
+  const { row, state, period, sums, facts, may } = await readAllowed(db, actor, id, today)
+  const [form, organisation, bloc, parts, events, history, previousNarrative, copiesTo, judging] = await Promise.all([
     getFormVersion(db, row.form_version_id),
     getOrganisation(db, row.organisation_id, period.lastDay),
     blocOf(db, row.organisation_id, period.lastDay),
@@ -69,6 +72,7 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     readHistory(db, row, period),
     readPreviousNarrative(db, row, period.code as PeriodCode),
     namesOfCopied(db, row.organisation_id, period.lastDay),
+    findJudging(db, actor, facts, today),
   ])
   const content = toContent(row, parts)
   const items = itemsFor(form, bloc)
@@ -91,6 +95,7 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     events,
     copiesTo,
     isCopy: false,
+    judging,
     abilities: may,
   }
   return may.read ? view : asCopy(view)
@@ -105,6 +110,7 @@ function asCopy(view: ReportView): ReportView {
   return {
     ...view,
     isCopy: true,
+    judging: undefined,
     registered: {},
     findings: [],
     obstacles: [],
@@ -122,9 +128,10 @@ async function readAllowed(db: ReadDb, actor: Actor, id: string, today: string) 
   const sums = await consolidates(db, row.organisation_id, period.lastDay)
   const state = row.state as ReportState
   const [submittedBy, submittedFor] = [row.submitted_by ?? undefined, row.submitted_for ?? undefined]
-  const may = abilities(actor, { state, ...paths, consolidates: sums, submittedBy, submittedFor })
+  const facts = { state, ...paths, consolidates: sums, submittedBy, submittedFor }
+  const may = abilities(actor, facts)
   if (!may.read && !may['read-copy']) refuse('forbidden', 'reports.read-denied')
-  return { row, state, period, sums, may }
+  return { row, state, period, sums, facts, may }
 }
 
 /** What follows from a report's content, the periods before it and the registers. */

@@ -11,6 +11,9 @@ import { identityMessages } from '../../messages.ts'
 import type { Route } from './+types/slip.ts'
 import styles from './slip.module.css'
 
+/** The code would be lost with the answer that shows it: another language is another page. */
+export const handle = { oneLanguage: true }
+
 /** The code is shown in answer to the button alone: this address by itself leads back. */
 export async function loader({ params }: Route.LoaderArgs) {
   return { back: `/lam-viec/tai-khoan-nguoi-dung/${params.accountId}` }
@@ -42,6 +45,7 @@ export default function Slip({ loaderData: { back }, actionData }: Route.Compone
           </Message>
         )}
         {slip && <Sheet slip={slip} />}
+        {!actionData && <Message tone="note">{t('identity.slip-gone')}</Message>}
         <div className={styles.screenOnly}>
           <ButtonRow below>
             {slip && (

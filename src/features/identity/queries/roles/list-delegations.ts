@@ -26,7 +26,14 @@ export interface DelegationView {
   /** Own roles that may be lent. */
   readonly lendable: readonly RoleLine[]
   /** Whom they may be lent to: who works in the subtree of one of them. */
-  readonly delegates: readonly { readonly accountId: string; readonly name: string }[]
+  readonly delegates: readonly Delegate[]
+}
+
+export interface Delegate {
+  readonly accountId: string
+  readonly name: string
+  /** Whether they write the reports of a body whose approval one may lend: what they submit they may not approve. */
+  readonly writesReports: boolean
 }
 
 /** What somebody lent and was lent, and what they may lend to whom. */
@@ -38,12 +45,7 @@ export async function listDelegations(db: ReadDb, actor: Actor, today: IsoDate):
     given: lines.filter(({ isGiven }) => isGiven),
     received: lines.filter(({ isGiven }) => !isGiven),
     lendable,
-    delegates: await readDelegates(
-      db,
-      actor.accountId,
-      [...new Set(lendable.map((line) => line.organisationId))],
-      today,
-    ),
+    delegates: await readDelegates(db, actor.accountId, lendable, today),
   }
 }
 
@@ -82,7 +84,15 @@ async function readLines(db: ReadDb, accountId: string, today: IsoDate) {
   })
 }
 
-async function readDelegates(db: ReadDb, accountId: string, roots: readonly string[], day: string) {
+async function readDelegates(
+  db: ReadDb,
+  accountId: string,
+  lendable: readonly RoleLine[],
+  day: string,
+): Promise<Delegate[]> {
+  const bodiesOf = (lines: readonly RoleLine[]) => [...new Set(lines.map(({ organisationId }) => organisationId))]
+  const roots = bodiesOf(lendable)
+  const approved = bodiesOf(lendable.filter(({ role }) => role === 'approver'))
   const below = sql`(
     select closure.descendant_id from tree_closure closure join tree_version tree on tree.id = closure.tree_version_id
     where tree.axis = 'territory' and tree.valid @> ${day}::date and closure.ancestor_id = any(${roots}::uuid[])
@@ -91,6 +101,12 @@ async function readDelegates(db: ReadDb, accountId: string, roots: readonly stri
     .selectFrom('account')
     .leftJoin('person', 'person.id', 'account.person_id')
     .select(['account.id as accountId', sql<string>`coalesce(person.full_name, account.name)`.as('name')])
+    .select(
+      sql<boolean>`exists (select from effective_role e where e.account_id = account.id and e.role = 'reporter'
+        and e.valid @> ${day}::date and not e.suspended and e.organisation_id = any(${approved}::uuid[]))`.as(
+        'writesReports',
+      ),
+    )
     .where('account.closed_at', 'is', null)
     .where('account.id', '<>', accountId)
     .where(
