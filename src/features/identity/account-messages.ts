@@ -1,13 +1,16 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 
-/** Sentences about accounts and roles as administrators keep them, and about one-time codes. */
+/** Sentences about accounts and roles as administrators keep them. */
 export const accountMessages = {
   'identity.accounts': { vi: 'Tài khoản người dùng', en: 'User accounts' },
   'identity.accounts-lead': {
     vi: 'Người giữ chức danh trong phần cây tổ chức bạn quản trị, và vai trò của họ.',
     en: 'Holders of posts in the part of the tree you administer, and their roles.',
   },
-  'identity.search': { vi: 'Tìm theo tên hoặc tên đăng nhập, gõ không dấu cũng được', en: 'Search a name or username' },
+  'identity.search': {
+    vi: 'Tìm theo tên, tên đăng nhập hoặc tổ chức, gõ không dấu cũng được',
+    en: 'Search a name, a username or an organisation',
+  },
   'identity.search-person': {
     vi: 'Tìm theo tên, chức danh hoặc tổ chức, gõ không dấu cũng được',
     en: 'Search a name, a post or an organisation',
@@ -94,6 +97,8 @@ export const accountMessages = {
   'identity.standing-current': { vi: 'đang giữ', en: 'held' },
   'identity.standing-future': { vi: 'chưa đến ngày', en: 'to come' },
   'identity.standing-ended': { vi: 'đã hết', en: 'ended' },
+  'identity.revoked-on': { vi: 'đã thu hồi ngày {day}; giao từ {from}', en: 'ended on {day}; given from {from}' },
+  'identity.person-page': { vi: 'Xem chức danh và liên hệ của người này', en: 'See this person’s posts and contact' },
   'identity.end-role': { vi: 'Thu hồi', en: 'End' },
   'identity.end-role-aria': { vi: 'Thu hồi vai trò {role}, {organisation}', en: 'End the role {role}, {organisation}' },
   'identity.grant': { vi: 'Giao vai trò', en: 'Give a role' },
@@ -164,29 +169,6 @@ export const accountMessages = {
   'identity.not-oneself-lent': {
     vi: 'Quyền quản trị được ủy quyền không dùng để giao vai trò cho chính mình.',
     en: 'Administration that was lent to you gives no role to yourself.',
-  },
-  'identity.slip-title': { vi: 'Phiếu cấp quyền vào hệ thống', en: 'Slip for getting in' },
-  'identity.slip-lead': {
-    vi: 'Giao tận tay. Mã chỉ hiện một lần; in xong mới rời trang này.',
-    en: 'Hand it over in person. The code is shown only once; print before you leave this page.',
-  },
-  'identity.slip-gone': {
-    vi: 'Mã chỉ hiện ngay sau khi bấm nút in phiếu, không hiện lại được. Chưa kịp in thì về trang tài khoản và in phiếu mới; mã trước đó hết tác dụng.',
-    en: 'The code is shown only when the button for the slip is pressed, and never again. If it was not printed, go back to the account and print a new slip; the code before opens nothing any more.',
-  },
-  'identity.slip-address': { vi: 'Địa chỉ', en: 'Address' },
-  'identity.slip-code': { vi: 'Mã dùng một lần', en: 'One-time code' },
-  'identity.slip-until': { vi: 'Dùng được đến', en: 'Valid until' },
-  'identity.slip-print': { vi: 'In phiếu này', en: 'Print this slip' },
-  'identity.slip-how': {
-    vi: 'Mở địa chỉ trên, nhập mã, rồi tự đặt mật khẩu. Sau đó mã hết tác dụng; hãy hủy phiếu này. Không đưa mã cho ai khác.',
-    en: 'Open the address, type the code, and choose a password. The code is dead after that: destroy this slip. Give it to nobody.',
-  },
-  'identity.back-to-account': { vi: 'Về trang tài khoản', en: 'Back to the account' },
-  'identity.letter-subject': { vi: 'Đặt mật khẩu vào Nhịp Cầu', en: 'Choose your password for Nhịp Cầu' },
-  'identity.letter-body': {
-    vi: 'Kính gửi {name},\n\nMở địa chỉ sau để đặt mật khẩu cho tài khoản {username}. Địa chỉ dùng được một lần, đến {until}:\n\n{link}\n\nNếu ông/bà không yêu cầu, hãy bỏ qua thư này và báo quản trị viên.',
-    en: 'Dear {name},\n\nOpen this address to choose the password of the account {username}. It works once, until {until}:\n\n{link}\n\nIf you did not ask for it, ignore this letter and tell the administrator.',
   },
 } as const satisfies Messages
 

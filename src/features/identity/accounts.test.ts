@@ -15,7 +15,7 @@ import { endRole } from './commands/roles/end-role.ts'
 import { createAuth, findActor, signInOut } from './index.ts'
 import { getAccount } from './queries/accounts/get-account.ts'
 import { listAccounts } from './queries/accounts/list-accounts.ts'
-import { findCandidate } from './queries/accounts/list-candidates.ts'
+import { findCandidate, listCandidates } from './queries/accounts/list-candidates.ts'
 import { givenActor } from './testing.ts'
 
 const TODAY = '2024-09-17'
@@ -129,7 +129,12 @@ test('a role ended at once is gone at once, on the day it began too', async () =
   expect((await findActor(services.read, id, TODAY))?.roles).toEqual([])
   expect((await findActor(services.read, id, '2024-09-16'))?.roles).toHaveLength(1)
   const view = await getAccount(services.read, commune, id, services.clock.now())
-  expect(view.roles.map(({ standing }) => standing)).toEqual(['ended', 'ended'])
+  expect(view.roles.map(({ standing, until, revokedOn }) => [standing, until, revokedOn])).toEqual([
+    ['ended', '2024-09-16', undefined],
+    ['ended', undefined, TODAY],
+  ])
+  const listed = await listAccounts(services.read, commune, { words: `may.${number}`, page: 1 }, TODAY)
+  expect(listed.lines.map(({ roles }) => roles)).toEqual([[]])
 })
 
 test('the last day of a role lies neither before it begins nor after it ends anyway', async () => {
@@ -220,6 +225,34 @@ test('the list holds the administrator’s subtree and is searched without accen
   expect(all.lines.some(({ username }) => username === `may.${number}`)).toBe(true)
   expect(own.lines.some(({ username }) => username === `may.${number}`)).toBe(false)
   expect(own.count).toBe(all.count - 1)
+})
+
+test('accounts are found by the bodies they work for, candidates by theirs, and nothing else is', async () => {
+  const { id } = await givenAccount(head, 'na-may-government')
+  const found = async (words: string) =>
+    (await listAccounts(services.read, head, { words, page: 1 }, TODAY)).lines.map((line) => line.id)
+  expect(await found(`${number} ubnd xa na`)).toEqual([id])
+  expect(await found(`${number} ubnd xa khe`)).toEqual([])
+  const { personId } = await givenHolder(services, ids['na-may-government'], 'Văn thư', 'Sùng A Páo')
+  const asked = async (words: string, by = head) => (await listCandidates(services.read, by, words, TODAY)).found
+  expect((await asked('pao van thu na may')).map((one) => one.personId)).toEqual([personId])
+  expect((await getAccount(services.read, head, id, services.clock.now())).personId).toBeDefined()
+  expect([await asked('pao khe truc'), await asked('pao', commune)]).toEqual([[], []])
+  expect(await findCandidate(services.read, commune, personId, TODAY)).toBeUndefined()
+})
+
+test('more accounts than a page holds are shown page by page in the order of the dictionary, each once', async () => {
+  const names = ['Đ', 'D', 'Ă', 'A'].flatMap((letter) => Array.from({ length: 13 }, (_, at) => `Xuân ${letter}${at}`))
+  for (const [at, name] of names.entries()) {
+    const { personId } = await givenHolder(services, ids['na-may'], `Ủy viên ${at}`, name)
+    await perform(services, head, openAccount, { personId, username: `xuan.${at}` })
+  }
+  const page = (at: number) => listAccounts(services.read, head, { words: 'xuan', page: at }, TODAY)
+  const [first, second] = [await page(1), await page(2)]
+  expect([first.count, first.pages, first.lines.length, second.lines.length]).toEqual([52, 2, 50, 2])
+  const listed = [...first.lines, ...second.lines].map(({ name }) => name)
+  expect(listed).toEqual(names.sort(new Intl.Collator('vi').compare))
+  expect((await page(-1)).page).toBe(1)
 })
 
 test('a username is suggested from the name without accents, with the first number that is free', async () => {

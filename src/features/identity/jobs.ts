@@ -4,14 +4,14 @@ import { translator } from '#platform/i18n/messages.ts'
 import { handleJob, type JobHandler } from '#platform/jobs/jobs.ts'
 import { Problem, type ProblemKind } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
-import { accountMessages } from './account-messages.ts'
 import { drawLetterLink } from './commands/accounts/draw-letter-link.ts'
 import { sendLinkJob } from './link-job.ts'
+import { linkMessages } from './links/link-messages.ts'
 
 const DROPPED: ReadonlySet<ProblemKind> = new Set(['not-found', 'too-many'])
 
 export function identityJobHandlers(services: Services): JobHandler<never>[] {
-  const t = translator(accountMessages, 'vi')
+  const t = translator(linkMessages, 'vi')
   return [
     handleJob(sendLinkJob, async (asked) => {
       try {

@@ -3,6 +3,7 @@ import { accountMessages, roleWords } from './account-messages.ts'
 import { administrationMessages } from './administration-messages.ts'
 import { delegationMessages } from './delegation-messages.ts'
 import { entryMessages } from './entry-messages.ts'
+import { linkMessages } from './links/link-messages.ts'
 import { securityMessages } from './security/security-messages.ts'
 import { signInMessages } from './sign-in/sign-in-messages.ts'
 
@@ -12,6 +13,7 @@ export const identityMessages = {
   ...administrationMessages,
   ...delegationMessages,
   ...entryMessages,
+  ...linkMessages,
   ...signInMessages,
   ...securityMessages,
   'identity.title': { vi: 'Đăng nhập', en: 'Sign in' },

@@ -16,7 +16,7 @@ export {
   withInherited,
 } from './organisation-path.ts'
 export { administersLocality } from './policy.ts'
-export { findEverNamed } from './queries/find-organisations.ts'
+export { findEverNamed, searchKeys, searchPattern } from './queries/find-organisations.ts'
 export { findShownDay } from './queries/find-shown-day.ts'
 export { getOrganisation, type OrganisationView } from './queries/get-organisation.ts'
 export { namesOfCopied } from './queries/list-coordination.ts'

@@ -82,6 +82,7 @@ export const peoplePageMessages = {
     vi: 'Điện thoại cơ quan {phone}. Thư điện tử {email}.',
     en: 'Office telephone {phone}. E-mail {email}.',
   },
+  'organisations.account-of': { vi: 'Tài khoản và vai trò của người này', en: 'Account and roles of this person' },
   'organisations.correct-person': { vi: 'Sửa họ tên, liên hệ', en: 'Correct name and contact' },
   'organisations.congresses': { vi: 'Đại hội và kiện toàn bộ máy', en: 'Congresses' },
   'organisations.done-add-post': { vi: 'Đã thêm chức danh.', en: 'The post was added.' },

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { givenActor } from '#features/identity/testing.ts'
+import { givenActor, givenOfficial } from '#features/identity/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
@@ -204,4 +204,12 @@ test('a seat of a composite body shows whoever holds its post, and nobody once t
   expect(seatable.map(({ id }) => id)).toContain(postId)
   await perform(services, commune, closeRosterSeat, { seatId, lastDay: '2024-03-31' })
   expect(await holders('2024-04-01')).toEqual([])
+})
+
+test('a person leads to their account, for whoever administers one of their bodies only', async () => {
+  const { personId } = await givenHolder(services, ids['na-may'], 'Khối trưởng', 'Lò Văn Năm')
+  const { accountId } = await givenOfficial(services, personId, 'lo.van.nam')
+  const head = await givenActor(services, 'head.of.all', ['administrator', ids.committee])
+  const seen = async (by: Actor) => (await getPerson(services.read, by, personId, TODAY)).accountId
+  expect([await seen(head), await seen(commune)]).toEqual([accountId, undefined])
 })

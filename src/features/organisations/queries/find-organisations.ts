@@ -27,7 +27,7 @@ export async function findOrganisations(
   day: string,
   axis: Axis,
 ): Promise<{ found: FoundOrganisation[]; count: number }> {
-  const keys = await keysOf(db, words)
+  const keys = await searchKeys(db, words)
   if (keys.length === 0) return { found: [], count: 0 }
   const matching = named(db, keys).where(sql<boolean>`valid @> ${day}::date`)
   const [{ count }, rows] = await Promise.all([
@@ -56,24 +56,29 @@ async function listMatching(matching: ReturnType<typeof named>, keys: readonly s
 
 /** The ids of all organisations that ever bore a name, short name or symbol with all these words, however they are typed. */
 export async function findEverNamed(db: ReadDb, words: string): Promise<string[]> {
-  const keys = await keysOf(db, words)
+  const keys = await searchKeys(db, words)
   if (keys.length === 0) return []
   const rows = await named(db, keys).select('organisation_id').distinct().execute()
   return rows.map((row) => row.organisation_id)
 }
 
-/** The words as keys, made by the law that makes those of the names. */
-async function keysOf(db: ReadDb, words: string): Promise<string[]> {
+/** The words as keys, made by the law that makes those of the names (`search_key`). */
+export async function searchKeys(db: ReadDb, words: string): Promise<string[]> {
   const typed = words.slice(0, LONGEST).toWellFormed().replaceAll('\0', ' ')
   const made = sql<{ keys: string[] }>`(select search_words(search_folded(search_exact(${typed}))) as keys)`
   const { keys } = await db.selectFrom(made.as('made')).select('keys').executeTakeFirstOrThrow()
   return keys
 }
 
+/** What a key like those of the names must be like to hold this one. */
+export function searchPattern(key: string): string {
+  return I_OR_Y.test(key) ? `% ${key} %` : `%${key}%`
+}
+
 /** Versions whose key holds all these words; in a key nothing stands for other characters. */
 function named(db: ReadDb, keys: readonly string[]) {
   return keys.reduce(
-    (query, key) => query.where('search_key', 'like', I_OR_Y.test(key) ? `% ${key} %` : `%${key}%`),
+    (query, key) => query.where('search_key', 'like', searchPattern(key)),
     db.selectFrom('organisation_version'),
   )
 }

@@ -12,7 +12,7 @@ import { EntrySection } from '../../parts/accounts/entry-section.tsx'
 import { GrantForm } from '../../parts/accounts/grant-form.tsx'
 import { RolesTable } from '../../parts/accounts/roles-table.tsx'
 import { FormRefusal } from '../../parts/form-refusal.tsx'
-import { getAccount } from '../../queries/accounts/get-account.ts'
+import { type AccountView, getAccount } from '../../queries/accounts/get-account.ts'
 import { listGrantable } from '../../queries/accounts/list-grantable.ts'
 import type { Route } from './+types/account.ts'
 import { actOnAccount } from './account-acts.ts'
@@ -62,12 +62,25 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
           <GrantForm posts={posts} grantable={grantable} words={words} refused={actionData} today={formatDate(today)} />
         )}
         {account.mayChange && <EntrySection account={account} />}
-        <ButtonRow below>
-          <ButtonLink variant="quiet" href={`/lam-viec/nhat-ky?${new URLSearchParams({ 'doi-tuong': account.id })}`}>
-            {t('identity.history')}
-          </ButtonLink>
-        </ButtonRow>
+        <Ways account={account} />
       </Page>
     </>
+  )
+}
+
+/** To the person's page, and to what was done to the account. */
+function Ways({ account: { id, personId } }: { readonly account: AccountView }) {
+  const t = useTranslator(identityMessages)
+  return (
+    <ButtonRow below>
+      {personId && (
+        <ButtonLink variant="quiet" href={`/lam-viec/nguoi/${personId}`}>
+          {t('identity.person-page')}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="quiet" href={`/lam-viec/nhat-ky?${new URLSearchParams({ 'doi-tuong': id })}`}>
+        {t('identity.history')}
+      </ButtonLink>
+    </ButtonRow>
   )
 }

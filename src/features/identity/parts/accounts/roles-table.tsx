@@ -1,4 +1,5 @@
 import { Form } from 'react-router'
+import { formatDate } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -44,8 +45,7 @@ export function RolesTable({ roles }: Pick<AccountView, 'roles'>) {
 
 function RoleRow({ line }: { readonly line: AccountView['roles'][number] }) {
   const t = useTranslator(identityMessages)
-  const locale = useLocale()
-  const { role, organisation, from, until, standing, post, delegator, mayEnd } = line
+  const { role, organisation, post, delegator, mayEnd } = line
   const roleName = t(`identity.role-${role}`)
   return (
     <Row>
@@ -62,7 +62,7 @@ function RoleRow({ line }: { readonly line: AccountView['roles'][number] }) {
         <span lang="vi">{organisation}</span>
       </Cell>
       <Cell wide>
-        {`${t(`identity.standing-${standing}`)}, ${periodWords(from, until, locale)}`}
+        <Standing line={line} />
         {post && (
           <>
             <br />
@@ -73,6 +73,14 @@ function RoleRow({ line }: { readonly line: AccountView['roles'][number] }) {
       <Cell>{mayEnd && <EndButton line={line} />}</Cell>
     </Row>
   )
+}
+
+function Standing({ line }: { readonly line: AccountView['roles'][number] }) {
+  const t = useTranslator(identityMessages)
+  const locale = useLocale()
+  const { from, until, revokedOn, standing } = line
+  if (revokedOn) return t('identity.revoked-on', { day: formatDate(revokedOn), from: formatDate(from) })
+  return `${t(`identity.standing-${standing}`)}, ${periodWords(from, until, locale)}`
 }
 
 function EndButton({ line: { id, role, organisation } }: { readonly line: AccountView['roles'][number] }) {

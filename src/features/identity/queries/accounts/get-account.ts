@@ -13,6 +13,8 @@ import type { AccountState } from './list-accounts.ts'
 
 export interface AccountView {
   readonly id: string
+  /** Of the register of people; undefined for an account without a person. */
+  readonly personId: string | undefined
   readonly name: string
   readonly username: string
   readonly state: AccountState
@@ -56,7 +58,7 @@ async function readAccount(db: ReadDb, accountId: string) {
   const row = await db
     .selectFrom('account')
     .leftJoin('person', 'person.id', 'account.person_id')
-    .select(['account.id', 'account.username', 'account.closed_at', 'person.office_email'])
+    .select(['account.id', 'account.person_id', 'account.username', 'account.closed_at', 'person.office_email'])
     .select(sql<string>`coalesce(person.full_name, account.name)`.as('name'))
     .select(sql<boolean>`exists (select from credential c where c.account_id = account.id)`.as('hasPassword'))
     .where('account.id', '=', accountId)
@@ -65,6 +67,7 @@ async function readAccount(db: ReadDb, accountId: string) {
   const state: AccountState = row.closed_at ? 'closed' : row.hasPassword ? 'open' : 'invited'
   return {
     id: row.id,
+    personId: row.person_id ?? undefined,
     name: row.name,
     username: row.username ?? '',
     state,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { fold } from '#kernel/vietnamese.ts'
+import { searchKeys, searchPattern } from '#features/organisations/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { administered } from './subtree.ts'
@@ -14,7 +14,7 @@ const SHOWN = 200
 
 /**
  * Organisations of the administrator's subtree in which a role may be given, those of the person (`firstIds`) before all others;
- * at most 200, and how many there are. `words` with or without accents.
+ * at most 200, and how many there are. Each of the `words` stands in the name or symbol, with or without accents.
  */
 export async function listGrantable(
   db: ReadDb,
@@ -22,20 +22,22 @@ export async function listGrantable(
   day: string,
   { words, firstIds }: { readonly words: string; readonly firstIds: readonly string[] },
 ): Promise<{ found: Grantable[]; count: number }> {
-  const rows = await db
+  const isFirst = sql<boolean>`version.organisation_id = any(${firstIds}::uuid[])`
+  const bodies = db
     .selectFrom('organisation_version as version')
     .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
-    .select(['version.organisation_id as id', 'version.name'])
+    .select(['version.organisation_id as id', 'version.name', sql<number>`count(*) over ()::int`.as('count')])
     .where(sql<boolean>`version.valid @> ${day}::date`)
     .where(sql<boolean>`version.organisation_id in ${administered(actor, day)}`)
-    .orderBy(sql`version.organisation_id <> all(${firstIds}::uuid[])`)
+  const matching = (await searchKeys(db, words)).reduce(
+    (some, key) => some.where(({ eb, or }) => or([isFirst, eb('version.search_key', 'like', searchPattern(key))])),
+    bodies,
+  )
+  const rows = await matching
+    .orderBy(isFirst, 'desc')
     .orderBy('kind.position')
     .orderBy(sql`version.name collate "vi-x-icu"`)
+    .limit(SHOWN)
     .execute()
-  const wanted = fold(words).toLowerCase().split(/\s+/).filter(Boolean)
-  const found = rows.filter(({ id, name }) => {
-    const text = fold(name).toLowerCase()
-    return firstIds.includes(id) || wanted.every((word) => text.includes(word))
-  })
-  return { found: found.slice(0, SHOWN), count: found.length }
+  return { found: rows.map(({ id, name }) => ({ id, name })), count: rows[0]?.count ?? 0 }
 }

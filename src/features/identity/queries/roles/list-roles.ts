@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, type IsoDate } from '#kernel/date.ts'
+import { addDays, type IsoDate, localDate } from '#kernel/date.ts'
 import type { Role } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 
@@ -12,6 +12,8 @@ export interface RoleLine {
   readonly from: IsoDate
   /** Its last day; undefined while it is open. */
   readonly until: IsoDate | undefined
+  /** When it was taken away on its first day or before, so that it has no last day. */
+  readonly revokedOn: IsoDate | undefined
   readonly standing: 'current' | 'future' | 'ended'
   /** The post it ends with. */
   readonly post: string | undefined
@@ -34,22 +36,23 @@ export async function listRoles(db: ReadDb, accountId: string, today: IsoDate): 
       sql<string | null>`coalesce(delegating.full_name, delegator.name)`.as('delegator'),
       sql<string>`(select v.name from organisation_version v where v.organisation_id = held.organisation_id
         order by v.valid @> ${today}::date desc, v.valid desc limit 1)`.as('organisation'),
-      sql<boolean>`exists (select from role_grant g left join role_grant l on l.id = g.delegated_from
-        where g.id = held.id and num_nonnulls(g.ended_at, l.ended_at) > 0)`.as('isEnded'),
+      sql<Date | null>`(select least(g.ended_at, l.ended_at) from role_grant g left join role_grant l on l.id = g.delegated_from
+        where g.id = held.id)`.as('revokedAt'),
     ])
     .where('held.account_id', '=', accountId)
     .where(sql<boolean>`not isempty(held.valid)`)
     .orderBy(sql`lower(held.valid)`)
     .$narrowType<{ id: string; role: Role; organisationId: string }>()
     .execute()
-  const lines = rows.map(({ from, end, isEnded, suspended, post, delegator, ...row }): RoleLine => {
+  const lines = rows.map(({ from, end, revokedAt, suspended, post, delegator, ...row }): RoleLine => {
     const until = end ? addDays(end, -1) : undefined
-    const isOver = isEnded || (until !== undefined && until < today)
+    const isOver = revokedAt !== null || (until !== undefined && until < today)
     const isFuture = from !== null && from > today
     return {
       ...row,
       from: from ?? today,
       until,
+      revokedOn: revokedAt ? localDate(revokedAt) : undefined,
       standing: isOver ? 'ended' : isFuture ? 'future' : 'current',
       post: post ?? undefined,
       delegator: delegator ?? undefined,

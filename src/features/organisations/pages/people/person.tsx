@@ -2,7 +2,7 @@ import { Form, redirect } from 'react-router'
 import { localDate } from '#kernel/date.ts'
 import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button } from '#ui/control/button.tsx'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
@@ -66,6 +66,13 @@ export default function Person({ loaderData: { person, isDone }, actionData }: R
           title={t('organisations.held-before')}
           list={holdings.filter(({ isInForce }) => !isInForce)}
         />
+        {person.accountId && (
+          <ButtonRow below>
+            <ButtonLink variant="quiet" href={`/lam-viec/tai-khoan-nguoi-dung/${person.accountId}`}>
+              {t('organisations.account-of')}
+            </ButtonLink>
+          </ButtonRow>
+        )}
         {abilities.correct && <Correction person={person} refused={actionData} />}
       </Page>
     </>

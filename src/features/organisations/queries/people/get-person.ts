@@ -25,6 +25,8 @@ export interface PersonView {
   readonly officeEmail: string
   /** The latest first. */
   readonly holdings: readonly PersonHolding[]
+  /** Their account, for whoever administers one of their bodies. */
+  readonly accountId: string | undefined
   readonly abilities: { readonly correct: boolean }
 }
 
@@ -37,7 +39,17 @@ export async function getPerson(db: ReadDb, actor: Actor, id: string, day: strin
     .executeTakeFirst()
   if (!person) refuse('not-found', 'organisations.person-not-found')
   const correct = await mayCorrectPerson(db, actor, id, day)
-  return { ...person, holdings: await listHoldings(db, id, day), abilities: { correct } }
+  return {
+    ...person,
+    holdings: await listHoldings(db, id, day),
+    accountId: correct ? await findAccount(db, id) : undefined,
+    abilities: { correct },
+  }
+}
+
+async function findAccount(db: ReadDb, personId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('account').select('id').where('person_id', '=', personId).executeTakeFirst()
+  return row?.id
 }
 
 async function listHoldings(db: ReadDb, personId: string, day: string): Promise<PersonHolding[]> {
