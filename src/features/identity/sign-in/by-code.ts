@@ -5,7 +5,7 @@ import { notLetIn, type SignInAnswer } from './answer.ts'
 import { type AwaitedCode, findAwaitedCode } from './awaited-code.ts'
 import { addressOf, type LimitTries } from './by-password.ts'
 import { recordOf } from './record.ts'
-import { isUnspent } from './spend-code.ts'
+import { isSpent, isUnspent } from './spend-code.ts'
 import { trySecret } from './try-secret.ts'
 
 /** The second step after a right password: six digits of the app, or one of the recovery codes. */
@@ -57,6 +57,8 @@ async function compare(
   code: string,
 ): Promise<{ headers: Headers } | { refusal: string | undefined }> {
   const isOfApp = isAppCode(code)
+  // Asked of the library, it would end the wait for a code, and the next one could not open.
+  if (isOfApp && (await isSpent(services, accountId, code))) return { refusal: 'identity.code-spent' }
   const path = isOfApp ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code'
   const answer = await call('POST', path, request, { code: isOfApp ? code : recoveryCode(code) })
   if (!answer.ok) return { refusal: SAID[await refusalOf(answer)] }

@@ -221,6 +221,16 @@ test('no code opens twice, not even when another one opened in between', async (
   expect(await open(at + 30_000)).toMatchObject({ ok: false, code: 'identity.code-spent' })
 })
 
+test('whoever typed a code that was used waits for the next one at the same page', async () => {
+  const person = await givenSignedIn()
+  const { uri, at } = await turnOn(person)
+  const browser = openBrowser(`192.0.2.${150 + number}`)
+  await signInAgain(person.username, browser)
+  const finishAt = (moment: number) => identity.secondStep.finish(appCode(uri, new Date(moment)), browser.request())
+  expect(await finishAt(at - 30_000)).toMatchObject({ ok: false, code: 'identity.code-spent' })
+  expect(await finishAt(at)).toMatchObject({ ok: true })
+})
+
 test('of wrong codes typed at the same moment none escapes the count, and the audit hears of the wait', async () => {
   const person = await givenSignedIn()
   await turnOn(person)

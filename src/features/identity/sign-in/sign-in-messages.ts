@@ -80,8 +80,8 @@ export const signInMessages = {
     en: 'The recovery code is not right, was used, or is on an older sheet. Try another one of the latest sheet.',
   },
   'identity.code-spent': {
-    vi: 'Mã này vừa được dùng. Hãy đợi ứng dụng hiện mã mới.',
-    en: 'This code has just been used. Wait until the app shows a new one.',
+    vi: 'Mã này vừa được dùng. Hãy đợi ứng dụng hiện mã mới, không quá 30 giây, rồi nhập tại đây.',
+    en: 'This code has just been used. Wait until the app shows a new one, 30 seconds at most, and enter it here.',
   },
   'identity.code-late': {
     vi: 'Đã quá thời gian nhập mã hoặc nhập sai quá nhiều lần. Hãy đăng nhập lại từ đầu.',

@@ -10,7 +10,7 @@ const VALID_MS = 120_000
  */
 export async function isUnspent({ db, clock }: Services, accountId: string, code: string): Promise<boolean> {
   const now = clock.now()
-  const isQuiet = sql<boolean>`coalesce(spent_at < ${new Date(now.getTime() - VALID_MS)}::timestamptz, true)`
+  const isQuiet = quietAt(now)
   const spent = await db
     .updateTable('two_factor')
     .set({
@@ -22,4 +22,19 @@ export async function isUnspent({ db, clock }: Services, accountId: string, code
     .returning('id')
     .executeTakeFirst()
   return spent !== undefined
+}
+
+/** Whether the code opened something already, without marking it. */
+export async function isSpent({ read, clock }: Services, accountId: string, code: string): Promise<boolean> {
+  const spent = await read
+    .selectFrom('two_factor')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where(sql<boolean>`not ${quietAt(clock.now())} and position(${code} in spent_code) > 0`)
+    .executeTakeFirst()
+  return spent !== undefined
+}
+
+function quietAt(now: Date) {
+  return sql<boolean>`coalesce(spent_at < ${new Date(now.getTime() - VALID_MS)}::timestamptz, true)`
 }
