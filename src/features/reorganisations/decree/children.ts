@@ -73,8 +73,13 @@ export function aboveClosed(
   closed: ReadonlySet<string>,
   heirs: ReadonlyMap<string, string>,
 ): string | undefined {
+  // Bodies that go up in each other lead back to themselves; such a decree is refused, and has nobody above.
+  const passed = new Set<string>()
   let at = start
-  while (at !== undefined && closed.has(at)) at = heirs.get(at) ?? parents.get(at)
+  while (at !== undefined && closed.has(at)) {
+    if (passed.size === passed.add(at).size) return undefined
+    at = heirs.get(at) ?? parents.get(at)
+  }
   return at
 }
 

@@ -105,6 +105,16 @@ test('a body that ends, too, cannot take over', () => {
   ])
 })
 
+test('bodies that would go up in each other are refused, also above one that takes over from its superior', () => {
+  expect(
+    problemsOf(
+      line('merge', 'a', { to: 'a-farmers' }),
+      line('merge', 'east', { to: 'b' }),
+      line('merge', 'b', { to: 'east' }),
+    ),
+  ).toEqual(['/lines/1/to closes-too', '/lines/2/to closes-too'])
+})
+
 test('shares that do not make 1 are refused with their sum; two as great as each other do not tell the heir', () => {
   const moved = line('move', 'a-farmers', { to: 'b' })
   const halves = (share: number) => [
