@@ -9,8 +9,8 @@ export async function changeTree(tx: Tx): Promise<void> {
 }
 
 /**
- * For what ends with a body: no decree is applied until the transaction is over. First of all locks, for a decree takes those of the
- * rows it ends.
+ * For what ends with a body, and for signing, which keeps its tree: no decree is applied or undone until the transaction is over. First
+ * of all locks, for a decree takes those of the rows it ends.
  */
 export async function holdTree(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(${TREE_LOCK})`.execute(tx)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { numberLine, type OfficialDocument } from '#features/documents/index.ts'
+import { holdTree } from '#features/organisations/index.ts'
 import { getPeriod } from '#features/periods/index.ts'
 import {
   changesInput,
@@ -36,6 +37,8 @@ export const signConsolidation = defineCommand({
   }),
   async run(scope, { reportId, version, changes, signerHoldingId }) {
     const { tx, actor, now } = scope
+    // What is signed keeps the tree it was signed in: no decree may change it meanwhile.
+    await holdTree(tx)
     const report = await lockReport(scope, reportId)
     if (report.state === 'approved') refuse('conflict', 'consolidation.signed-already')
     if (!reportAbilities(actor, report).sign) refuse('forbidden', 'consolidation.sign-denied')

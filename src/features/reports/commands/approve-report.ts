@@ -1,5 +1,6 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { holdTree } from '#features/organisations/index.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { lockReport } from '../load-report.ts'
@@ -13,6 +14,8 @@ export const approveReport = defineCommand({
   confirm: 'fresh-sign-in',
   input: z.object({ reportId: z.uuid(), version: z.coerce.number().int() }),
   async run(scope, { reportId, version }) {
+    // Whether a decree may still take effect before the period's last day depends on what is approved.
+    await holdTree(scope.tx)
     const report = await lockReport(scope, reportId)
     if (report.state !== 'submitted') refuse('conflict', 'reports.wrong-state')
     if (!abilities(scope.actor, report).approve) refuse('forbidden', 'reports.judge-denied')
