@@ -1,9 +1,10 @@
 import * as z from 'zod'
-import { listRoots, organisationPaths } from '#features/organisations/index.ts'
+import { listRoots } from '#features/organisations/index.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { type DecreeLine, decreeLine, isAreaLine } from './decree/line.ts'
+import { namedPaths } from './named-paths.ts'
 import { abilities, type ReorganisationAbility } from './policy.ts'
 
 export type ReorganisationState = 'draft' | 'applied' | 'undone'
@@ -56,11 +57,11 @@ export async function lockReorganisation(tx: Tx, id: string, version: number): P
   return found
 }
 
-/** What the actor may do to a decree; the paths are those of the day it takes effect, or of today while there is none. */
+/** What the actor may do to a decree, as its bodies stand before it on the day it takes effect, or today while there is none. */
 export async function reorganisationAbilities(
   db: ReadDb | Tx,
   actor: Actor,
-  decree: Pick<Reorganisation, 'state' | 'lines' | 'effectiveOn' | 'createdBy'>,
+  decree: Pick<Reorganisation, 'id' | 'state' | 'lines' | 'effectiveOn' | 'createdBy'>,
   today: string,
 ): Promise<Record<ReorganisationAbility, boolean>> {
   const { state, lines, effectiveOn = today } = decree
@@ -71,12 +72,10 @@ export async function reorganisationAbilities(
       .flatMap(({ body, to, parent, lineParent }) => [body, to, parent, lineParent]),
   )
   const bodies = [...named].filter((ref) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(ref) && !keys.has(ref))
-  // Of a decree that was applied the bodies it closed are no more on its day: the day before says whose they were.
-  const paths = await organisationPaths(db, bodies, effectiveOn)
   return abilities(actor, {
     state,
     isOwn: decree.createdBy === actor.accountId,
-    paths: [...paths.values()],
+    paths: await namedPaths(db, decree, bodies, effectiveOn),
     reachesHeads: lines.some((line) => isAreaLine(line) || (line.kind === 'establish' && !line.parent)),
     heads: await listRoots(db, effectiveOn),
   })

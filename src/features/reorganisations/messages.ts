@@ -130,9 +130,13 @@ export const reorganisationsMessages = {
     vi: 'Đã có {count} báo cáo được duyệt theo cây tổ chức mới; từ đó không hoàn tác được.',
     en: '{count} reports are approved under the new tree; it cannot be undone any more.',
   },
+  'reorganisations.hangs-bodies': {
+    vi: '{count} đơn vị đã lập thêm dưới đơn vị mới.',
+    en: '{count} bodies were established below the new ones.',
+  },
   'reorganisations.hangs-roles': {
-    vi: '{count} vai trò đã giao thêm ở đơn vị mới; kết thúc các vai trò đó trước.',
-    en: '{count} roles were given at the new bodies; end them first.',
+    vi: '{count} vai trò đã giao thêm ở đơn vị mới.',
+    en: '{count} roles were given at the new bodies.',
   },
   'reorganisations.hangs-delegations': {
     vi: '{count} ủy quyền dựa trên vai trò mà quyết định này chuyển sang.',
@@ -151,19 +155,27 @@ export const reorganisationsMessages = {
     en: '{count} congresses of the new bodies in the register.',
   },
   'reorganisations.hangs-tasks': {
-    vi: '{count} nhiệm vụ đã giao cho đơn vị mới.',
-    en: '{count} tasks were given to the new bodies.',
+    vi: '{count} nhiệm vụ đã giao cho đơn vị mới, chủ trì hoặc phối hợp.',
+    en: '{count} tasks were given to the new bodies, to lead or to help with.',
   },
   'reorganisations.hangs-reports': {
     vi: '{count} báo cáo đơn vị mới đã nhập số liệu.',
     en: '{count} reports of the new bodies hold figures already.',
   },
   'reorganisations.hangs-conferences': {
-    vi: '{count} hội nghị của đơn vị mới.',
-    en: '{count} conferences of the new bodies.',
+    vi: '{count} hội nghị của đơn vị mới hoặc có đơn vị mới dự.',
+    en: '{count} conferences that the new bodies held or took part in.',
   },
   'reorganisations.hangs-articles': {
     vi: '{count} bài viết của đơn vị mới.',
     en: '{count} articles of the new bodies.',
+  },
+  'reorganisations.hangs-documents': {
+    vi: '{count} văn bản trong thư viện của đơn vị mới.',
+    en: '{count} documents of the new bodies in the library.',
+  },
+  'reorganisations.hangs-imports': {
+    vi: '{count} đợt nhập bài của đơn vị mới.',
+    en: '{count} imports of pages of the new bodies.',
   },
 } as const satisfies Messages

@@ -45,6 +45,8 @@ async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
     select 'hangs-areas' as code, count(*)::int as count from (
         select id, area_id as place from organisation_version union all select id, parent_id from area_version) v
       where v.place = any(${areas}::uuid[]) and not exists (${added('v')})
+    union all select 'hangs-bodies', count(distinct child_id)::int from reporting_line l
+      where l.parent_id = ${made} and not exists (${added('l')} and c.table_name = 'reporting_line')
     union all select 'hangs-roles', count(*)::int from role_grant g
       where g.organisation_id = ${made} and not exists (${added('g')})
     union all select 'hangs-delegations', count(*)::int from role_grant g
@@ -54,11 +56,15 @@ async function hanging(db: ReadDb | Tx, id: string): Promise<UndoReason[]> {
     union all select 'hangs-posts', count(*)::int from post where organisation_id = ${made}
     union all select 'hangs-seats', count(*)::int from roster_seat where organisation_id = ${made}
     union all select 'hangs-congresses', count(*)::int from congress where organisation_id = ${made}
-    union all select 'hangs-tasks', count(*)::int from task where lead_organisation_id = ${made}
+    union all select 'hangs-tasks', count(*)::int from (select id from task where lead_organisation_id = ${made}
+      union select task_id from task_supporter where organisation_id = ${made}) t
     union all select 'hangs-reports', count(*)::int from report
       where organisation_id = ${made} and (state <> 'draft' or version > 1)
-    union all select 'hangs-conferences', count(*)::int from conference where organisation_id = ${made}
-    union all select 'hangs-articles', count(*)::int from article where organisation_id = ${made})`
+    union all select 'hangs-conferences', count(*)::int from (select id from conference where organisation_id = ${made}
+      union select conference_id from conference_participant where organisation_id = ${made}) t
+    union all select 'hangs-articles', count(*)::int from article where organisation_id = ${made}
+    union all select 'hangs-documents', count(*)::int from library_document where organisation_id = ${made}
+    union all select 'hangs-imports', count(*)::int from import_batch where organisation_id = ${made})`
   const rows = await (db as ReadDb)
     .selectFrom(counts.as('counts'))
     .select(['code', 'count'])
