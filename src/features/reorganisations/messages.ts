@@ -118,9 +118,13 @@ export const reorganisationsMessages = {
     vi: 'Tài khoản không còn vai trò nào: {names}. Chọn tổ chức tiếp nhận, hoặc giao vai trò khác trước.',
     en: 'Accounts would be left without any role: {names}. Name a body that takes over, or give them other roles first.',
   },
+  'reorganisations.strands-by-post': {
+    vi: 'Tài khoản không còn vai trò nào, vì vai trò gắn với chức danh ở tổ chức kết thúc: {names}. Giao vai trò khác trước.',
+    en: 'Accounts would be left without any role, for it hangs on a post of the body that ends: {names}. Give them other roles first.',
+  },
   'reorganisations.begins-later': {
-    vi: 'Tổ chức này còn {roles} vai trò, {posts} chức danh hoặc người giữ chức danh bắt đầu vào hoặc sau ngày có hiệu lực. Chuyển sang tổ chức tiếp nhận trước.',
-    en: 'Roles ({roles}) and posts or holdings ({posts}) in this body begin on the effective day or later. Give them at the body that takes over first.',
+    vi: 'Tổ chức này còn {roles} vai trò, {posts} chức danh, người giữ chức danh hoặc ghế thành viên bắt đầu vào hoặc sau ngày có hiệu lực. Chuyển sang tổ chức tiếp nhận trước.',
+    en: 'Roles ({roles}) and posts, holdings or seats ({posts}) in this body begin on the effective day or later. Give them at the body that takes over first.',
   },
   'reorganisations.later-decree': {
     vi: 'Quyết định {number} áp dụng sau; hoàn tác quyết định đó trước.',

@@ -87,3 +87,31 @@ test('a role that was passed on and lent since keeps the decree from being undon
   await perform(services, systemActor, undoReorganisation, { id, version })
   expect(await dump(services, 'tree')).toEqual(before)
 })
+
+test('a role that the heir gave for a while goes on there after it, as long as it was held in the closed body', async () => {
+  await givenRoles()
+  await sql`insert into role_grant (id, account_id, role, organisation_id, valid) values (${uuid(40)}, ${uuid(1)}, 'reporter',
+    ${ids.c2}::uuid, '[2023-01-01,2024-07-01)')`.execute(services.db)
+  const before = await dump(services, 'tree')
+  const applied = await merged()
+  const { rows } = await sql`select valid::text as valid from role_grant
+    where account_id = ${uuid(1)} and organisation_id = ${ids.c2}::uuid order by 1`.execute(services.db)
+  expect(rows).toEqual([{ valid: '[2023-01-01,2024-07-01)' }, { valid: '[2024-07-01,2025-01-01)' }])
+  await perform(services, systemActor, undoReorganisation, applied)
+  expect(await dump(services, 'tree')).toEqual(before)
+})
+
+test('an account whose only role, elsewhere, hangs on a post of a closing body is named, and so is a seat that begins later', async () => {
+  await givenRoles()
+  await sql`update role_grant set organisation_id = ${ids.d1}::uuid where account_id = ${uuid(3)}`.execute(services.db)
+  await sql`insert into roster_seat (id, organisation_id, post_id, role, valid)
+    values (${uuid(50)}, ${ids.c1}::uuid, ${uuid(92)}, 'Ủy viên', '[2024-05-20,)')`.execute(services.db)
+  await expect(merged()).rejects.toMatchObject({
+    detail: {
+      fields: [
+        { path: '/lines/0/body', code: 'reorganisations.strands-by-post', params: { names: 'Người 3' } },
+        { path: '/lines/0/body', code: 'reorganisations.begins-later', params: { roles: 0, posts: 1 } },
+      ],
+    },
+  })
+})

@@ -4,36 +4,61 @@ import type { FieldProblem } from '#platform/problem.ts'
 import type { Fates } from './decree/fates.ts'
 import type { DecreeLine } from './decree/line.ts'
 
-/** Accounts that would be left without any role because a body closes and nobody takes over from it, by line. */
+interface Stranded {
+  /** The body that closes. */
+  readonly body: string
+  readonly name: string
+}
+
+/**
+ * Accounts that would be left without any role, by line: because a body closes and nobody takes over from it, or because their only
+ * role, in another body, hangs on a post of one that closes.
+ */
 export async function strandedAccounts(
   db: ReadDb | Tx,
   lines: readonly DecreeLine[],
   { closed, heirs }: Fates,
   effectiveOn: string,
 ): Promise<FieldProblem[]> {
-  const forsaken = [...closed].filter((id) => !heirs.has(id))
-  if (forsaken.length === 0) return []
-  const rows = await (db as ReadDb)
-    .selectFrom('effective_role as held')
-    .innerJoin('account', 'account.id', 'held.account_id')
-    .leftJoin('person', 'person.id', 'account.person_id')
-    .select(['held.organisation_id', sql<string>`coalesce(person.full_name, account.name)`.as('name')])
-    .distinct()
-    .where(sql<boolean>`held.valid @> ${effectiveOn}::date and not held.suspended`)
-    .where(sql<boolean>`held.organisation_id = any(${forsaken}::uuid[])`)
-    .where(sql<boolean>`not exists (select 1 from effective_role other where other.account_id = held.account_id
-      and other.valid @> ${effectiveOn}::date and not other.suspended and not other.organisation_id = any(${forsaken}::uuid[]))`)
-    .execute()
-  const names = Map.groupBy(rows, (row) => row.organisation_id)
+  if (closed.size === 0) return []
+  const forsaken = new Set([...closed].filter((id) => !heirs.has(id)))
+  const here = sql`${[...closed]}::uuid[]`
+  const rows = await readSql(
+    db,
+    sql<Stranded>`
+      with held as (
+        select e.account_id, e.organisation_id as place, p.organisation_id as hangs, e.delegated_from is not null as is_lent
+        from effective_role e left join role_grant lent on lent.id = e.delegated_from
+        left join holding h on h.id = coalesce(e.holding_id, lent.holding_id) left join post p on p.id = h.post_id
+        where e.valid @> ${effectiveOn}::date and not e.suspended
+      ), after as (
+        select *, place = any(${here}) as closes,
+          case when place = any(${[...forsaken]}::uuid[]) then place
+            when hangs = any(${here}) and not place = any(${here}) then hangs end as lost_by
+        from held
+      )
+      select distinct lost_by as body, coalesce(person.full_name, account.name) as name
+      from after join account on account.id = after.account_id left join person on person.id = account.person_id
+      where lost_by is not null and not exists (
+        select 1 from after other where other.account_id = after.account_id and other.lost_by is null
+          and not (other.closes and other.is_lent))
+      order by name`,
+  )
+  const names = Map.groupBy(rows, ({ body }) => body)
   return lines.flatMap(({ body, kind }, at): FieldProblem[] => {
-    const stranded = kind === 'dissolve' ? names.get(body) : undefined
-    if (!stranded) return []
+    const stranded = names.get(body)
+    // A division that does not tell its heir is refused for that.
+    if (!stranded || !ENDINGS.has(kind) || (forsaken.has(body) && kind !== 'dissolve')) return []
+    const isFirst = lines.findIndex((line) => line.body === body && line.kind === kind) === at
     const params = { names: stranded.map(({ name }) => name).join(', ') }
-    return [{ path: `/lines/${at}/to`, code: 'reorganisations.strands-account', params }]
+    if (forsaken.has(body)) return [{ path: `/lines/${at}/to`, code: 'reorganisations.strands-account', params }]
+    return isFirst ? [{ path: `/lines/${at}/body`, code: 'reorganisations.strands-by-post', params }] : []
   })
 }
 
-/** Roles, posts and holdings in bodies that close which begin on the day or later: they can neither end before they begin nor stay, by line. */
+const ENDINGS: ReadonlySet<string> = new Set(['merge', 'split', 'dissolve'] satisfies DecreeLine['kind'][])
+
+/** Roles, posts, holdings and seats in bodies that close which begin on the day or later: they can neither end before they begin nor stay, by line. */
 export async function beginningLater(
   db: ReadDb | Tx,
   lines: readonly DecreeLine[],
@@ -46,7 +71,10 @@ export async function beginningLater(
       select body, count(*) filter (where is_role)::int as roles, count(*) filter (where not is_role)::int as posts from (
         select organisation_id as body, valid, true as is_role from role_grant where ended_at is null and delegated_from is null
         union all select organisation_id, valid, false from post
-        union all select post.organisation_id, holding.valid, false from holding join post on post.id = holding.post_id) held
+        union all select post.organisation_id, holding.valid, false from holding join post on post.id = holding.post_id
+        union all select organisation_id, valid, false from roster_seat
+        union all select post.organisation_id, seat.valid, false from roster_seat seat join post on post.id = seat.post_id
+          where post.organisation_id <> seat.organisation_id) held
       where body = any(${[...closed]}::uuid[]) and lower(valid) >= ${effectiveOn}::date group by body`,
   )
   return rows.map(({ body, roles, posts }) => {
