@@ -152,3 +152,22 @@ test('the period is the last one that ended before the day and was handed in, al
   expect((await stocksOf(fused('c1', 'c2'), '2024-06-30')).map(({ periodCode }) => periodCode)).toEqual(['2024Q1'])
   expect((await stocksOf(fused('c1', 'c2'), '2024-07-01')).map(({ periodCode }) => periodCode)).toEqual(['2024Q2'])
 })
+
+test('what a body leaves without a successor goes on with its superior, when that goes up in another by the same decree', async () => {
+  await givenFigures(services, [approved('u5', 1, 10), approved('c5', 1, 20), approved('c6', 1, 30)])
+  const [{ openings } = { openings: undefined }] = await stocksOf([
+    { kind: 'dissolve', body: ids.u5 },
+    { kind: 'merge', body: ids.c5, to: ids.c6 },
+  ])
+  expect(openings?.first).toMatchObject([
+    {
+      successor: 'Đơn vị c6',
+      closings: [
+        { name: 'Đơn vị u5', share: 1, figure: 10 },
+        { name: 'Đơn vị c5', share: 1, figure: 20 },
+        { name: 'Đơn vị c6', share: 1, figure: 30 },
+      ],
+      opening: 60,
+    },
+  ])
+})

@@ -22,28 +22,7 @@ export async function strandedAccounts(
 ): Promise<FieldProblem[]> {
   if (closed.size === 0) return []
   const forsaken = new Set([...closed].filter((id) => !heirs.has(id)))
-  const here = sql`${[...closed]}::uuid[]`
-  const rows = await readSql(
-    db,
-    sql<Stranded>`
-      with held as (
-        select e.account_id, e.organisation_id as place, p.organisation_id as hangs, e.delegated_from is not null as is_lent
-        from effective_role e left join role_grant lent on lent.id = e.delegated_from
-        left join holding h on h.id = coalesce(e.holding_id, lent.holding_id) left join post p on p.id = h.post_id
-        where e.valid @> ${effectiveOn}::date and not e.suspended
-      ), after as (
-        select *, place = any(${here}) as closes,
-          case when place = any(${[...forsaken]}::uuid[]) then place
-            when hangs = any(${here}) and not place = any(${here}) then hangs end as lost_by
-        from held
-      )
-      select distinct lost_by as body, coalesce(person.full_name, account.name) as name
-      from after join account on account.id = after.account_id left join person on person.id = account.person_id
-      where lost_by is not null and not exists (
-        select 1 from after other where other.account_id = after.account_id and other.lost_by is null
-          and not (other.closes and other.is_lent))
-      order by name`,
-  )
+  const rows = await readStranded(db, [...closed], [...forsaken], effectiveOn)
   const names = Map.groupBy(rows, ({ body }) => body)
   return lines.flatMap(({ body, kind }, at): FieldProblem[] => {
     const stranded = names.get(body)
@@ -57,6 +36,37 @@ export async function strandedAccounts(
 }
 
 const ENDINGS: ReadonlySet<string> = new Set(['merge', 'split', 'dissolve'] satisfies DecreeLine['kind'][])
+
+/** The accounts without any role from the day on, each with the body for which it loses one. */
+async function readStranded(
+  db: ReadDb | Tx,
+  closed: readonly string[],
+  forsaken: readonly string[],
+  effectiveOn: string,
+): Promise<Stranded[]> {
+  const here = sql`${closed}::uuid[]`
+  return readSql(
+    db,
+    sql<Stranded>`
+      with held as (
+        select e.account_id, e.organisation_id as place, p.organisation_id as hangs, e.delegated_from is not null as is_lent
+        from effective_role e left join role_grant lent on lent.id = e.delegated_from
+        left join holding h on h.id = coalesce(e.holding_id, lent.holding_id) left join post p on p.id = h.post_id
+        where e.valid @> ${effectiveOn}::date and not e.suspended
+      ), after as (
+        select *, place = any(${here}) as closes,
+          case when place = any(${forsaken}::uuid[]) then place
+            when hangs = any(${here}) and not place = any(${here}) then hangs end as lost_by
+        from held
+      )
+      select distinct lost_by as body, coalesce(person.full_name, account.name) as name
+      from after join account on account.id = after.account_id left join person on person.id = account.person_id
+      where lost_by is not null and not exists (
+        select 1 from after other where other.account_id = after.account_id and other.lost_by is null
+          and not (other.closes and other.is_lent))
+      order by name`,
+  )
+}
 
 /** Roles, posts, holdings and seats in bodies that close which begin on the day or later: they can neither end before they begin nor stay, by line. */
 export async function beginningLater(

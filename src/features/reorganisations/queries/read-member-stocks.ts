@@ -48,23 +48,24 @@ export async function readMemberStocks(
   tree: TreeState,
   effectiveOn: string,
 ): Promise<MemberStocks[]> {
-  const passing = passingOf(plan, tree)
+  const steps = passingOf(plan, tree)
+  const passing = inTheEnd(steps)
   const bodies = [...new Set(passing.flatMap(({ from, to = from }) => [from, to]))].filter((ref) =>
     tree.standing.has(ref),
   )
   if (bodies.length === 0) return []
   const decrees = await readDecreesTo(db, bodies, { after: '-infinity', until: effectiveOn })
-  const before = decrees.flatMap(({ steps }) => steps.flat().map(({ from }) => from))
-  const traced = [...new Set([...bodies, ...before])]
+  const givers = decrees.flatMap(({ steps }) => steps.flat().map(({ from }) => from))
+  const traced = [...new Set([...bodies, ...givers])]
   const stocks: MemberStocks[] = []
   for (const period of await closedPeriods(db, bodies, traced, effectiveOn)) {
     const form = await getFormVersion(db, period.formVersionId)
     if (!form.items.some(isStock)) continue
-    const steps = decrees.filter((decree) => decree.effectiveOn > period.lastDay).flatMap((decree) => decree.steps)
-    const closings = projectFigures(await readHandedIn(db, traced, period), steps, decimalsBySlot(form))
+    const before = decrees.filter((decree) => decree.effectiveOn > period.lastDay).flatMap((decree) => decree.steps)
+    const closings = projectFigures(await readHandedIn(db, traced, period), before, decimalsBySlot(form))
     stocks.push({
       periodCode: period.code,
-      openings: counted(openingsOf(passing, form, closings, namer(plan, tree))),
+      openings: counted(openingsOf(steps, form, closings, namer(plan, tree))),
       unsettled: counted(await unsettledBodies(db, traced, form, period)),
     })
   }
@@ -76,27 +77,38 @@ function isStock({ indicator, slot }: FormItem): boolean {
   return indicator.kind === 'stock' && slot !== undefined && indicator.register === undefined
 }
 
-/** What goes from whom to whom: to successors, and from whoever has none to the nearest superior that remains. */
-function passingOf({ successions, closed }: DecreePlan, { parents }: TreeState): Passing[] {
+/** What goes from whom to whom: first from whoever has no successor to the nearest superior that has one or remains, then on from there. */
+function passingOf({ successions, closed }: DecreePlan, { parents }: TreeState): [Passing[], readonly Passing[]] {
   const heard = new Set(successions.map(({ from }) => from))
   const left = new Set(closed.filter((id) => !heard.has(id)))
   const above = (id: string): string | undefined => {
     const superior = parents.territory.get(id)
     return superior !== undefined && left.has(superior) ? above(superior) : superior
   }
-  return [...[...left].map((from) => ({ from, to: above(from), share: 1 })), ...successions]
+  return [[...left].map((from) => ({ from, to: above(from), share: 1 })), successions]
+}
+
+/** Who has what in the end, by whom it was closed. */
+function inTheEnd([left, gone]: readonly [readonly Passing[], readonly Passing[]]): Passing[] {
+  const successors = Map.groupBy(gone, ({ from }) => from)
+  const further = ({ from, to, share }: Passing) => {
+    const parts = to === undefined ? undefined : successors.get(to)
+    return parts?.map((part) => ({ ...part, from })) ?? [{ from, to, share }]
+  }
+  return [...left.flatMap(further), ...gone]
 }
 
 function openingsOf(
-  passing: readonly Passing[],
+  steps: readonly [readonly Passing[], readonly Passing[]],
   form: FormVersion,
   closings: ReadonlyMap<string, Figures>,
   name: ReturnType<typeof namer>,
 ): StockOpening[] {
-  const facts = passing.flatMap(({ from, to, share }) => (to === undefined ? [] : [{ from, to, share }]))
-  const openings = projectFigures(closings, [facts], decimalsBySlot(form))
-  const giving = new Set(facts.map(({ from }) => from))
-  return [...Map.groupBy(passing, ({ to }) => to)].flatMap(([to, parts]) => {
+  const known = ({ from, to, share }: Passing) => (to === undefined ? [] : [{ from, to, share }])
+  const facts = steps.map((step) => step.flatMap(known))
+  const openings = projectFigures(closings, facts, decimalsBySlot(form))
+  const giving = new Set(facts.flat().map(({ from }) => from))
+  return [...Map.groupBy(inTheEnd(steps), ({ to }) => to)].flatMap(([to, parts]) => {
     // A body that only receives brings what it closed with itself, which projecting leaves with it.
     const own = to !== undefined && !giving.has(to) && closings.has(to) ? [{ from: to, to, share: 1 }] : []
     return form.items.filter(isStock).flatMap(({ indicator, slot = 0 }): StockOpening[] => {
