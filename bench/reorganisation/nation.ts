@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { AXES, rebuildTree } from '#features/organisations/index.ts'
+import { rebuildTree } from '#features/organisations/index.ts'
+import { AXES } from '#kernel/axis.ts'
 import { configure } from '#platform/config.ts'
 import { silentLog } from '#platform/log.ts'
 import { migrate } from '#platform/migrate.ts'

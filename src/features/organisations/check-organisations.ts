@@ -1,31 +1,34 @@
 import { sql } from 'kysely'
-import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { AXES, type Axis } from '#kernel/axis.ts'
+import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import { AXES, type Axis } from './axis.ts'
 
 /** What must hold of organisations to be established, apart from their words. */
 export interface ListedOrganisation {
   readonly key: string
   readonly kind: string
+  readonly areaId?: string | undefined
   readonly lines: readonly { readonly parent: string; readonly axis: Axis }[]
 }
 
 /**
- * Everything wrong with a list of organisations that are to be established together: kinds and superiors nobody knows, superiors that
- * a decree ends, two superiors on one axis, keys used twice, rings. Pointers as in the input of `establishOrganisations`.
+ * Everything wrong with a list of organisations that are to be established together: kinds, areas and superiors nobody knows, or that a
+ * decree ends, superiors that are not there yet on the day (when one is said), two on one axis, keys used twice, rings. Pointers as in the
+ * input of `establishOrganisations`.
  */
 export async function checkOrganisations(
   db: ReadDb | Tx,
   organisations: readonly ListedOrganisation[],
+  from?: string,
 ): Promise<FieldProblem[]> {
   const read = db as ReadDb
   const kinds = new Set((await read.selectFrom('organisation_kind').select('code').execute()).map(({ code }) => code))
-  const known = new Set((await read.selectFrom('organisation').select('id').execute()).map(({ id }) => id))
-  const lasting = new Set(await listLasting(read))
+  const known = await readDays(read, 'organisation', from)
+  const areas = organisations.some(({ areaId }) => areaId) ? await readDays(read, 'area', from) : new Map()
   const keys = new Set<string>()
   const inList = new Set(organisations.map(({ key }) => key))
   const rings = new Map(AXES.map((axis) => [axis, keysInRings(organisations, axis)]))
-  return organisations.flatMap(({ key, kind, lines }, index): FieldProblem[] => {
+  return organisations.flatMap(({ key, kind, areaId, lines }, index): FieldProblem[] => {
     const isSecond = keys.has(key)
     keys.add(key)
     const problem = (place: string, code: string) => ({ path: `/organisations/${index}/${place}`, code })
@@ -33,10 +36,11 @@ export async function checkOrganisations(
       ...(isSecond ? [problem('key', 'organisations.same-key')] : []),
       ...(known.has(key) ? [problem('key', 'organisations.exists')] : []),
       ...(kinds.has(kind) ? [] : [problem('kind', 'organisations.unknown-kind')]),
+      ...(areaId && !areas.get(areaId)?.covers ? [problem('areaId', 'organisations.unknown-area')] : []),
       ...lines.flatMap(({ parent, axis }, at) => {
         const place = `lines/${at}/parent`
-        if (!inList.has(parent) && !known.has(parent)) return [problem(place, 'organisations.unknown-parent')]
-        if (!inList.has(parent) && !lasting.has(parent)) return [problem(place, 'organisations.parent-ends')]
+        const wrong = inList.has(parent) ? undefined : parentProblem(known.get(parent))
+        if (wrong) return [problem(place, wrong)]
         if (lines.findIndex((line) => line.axis === axis) < at) return [problem(place, 'organisations.two-parents')]
         return rings.get(axis)?.has(key) ? [problem(place, 'organisations.cycle')] : []
       }),
@@ -44,14 +48,36 @@ export async function checkOrganisations(
   })
 }
 
-/** Bodies of which no end is known. */
-async function listLasting(db: ReadDb): Promise<string[]> {
-  const rows = await db
-    .selectFrom('organisation_version')
-    .select('organisation_id')
-    .where(sql<boolean>`upper_inf(valid)`)
-    .execute()
-  return rows.map((row) => row.organisation_id)
+/** Until when something is in force. */
+interface Days {
+  /** No end of it is known. */
+  readonly lasts: boolean
+  /** It is in force on the day and for good. */
+  readonly covers: boolean
+}
+
+function parentProblem(days: Days | undefined): string | undefined {
+  if (!days) return 'organisations.unknown-parent'
+  if (!days.lasts) return 'organisations.parent-ends'
+  return days.covers ? undefined : 'organisations.parent-not-yet'
+}
+
+/** Every organisation or area there ever was, with its days; without a day asked for, whatever lasts covers it. */
+async function readDays(
+  db: ReadDb,
+  what: 'organisation' | 'area',
+  from: string | undefined,
+): Promise<ReadonlyMap<string, Days>> {
+  const rows = await readSql(
+    db,
+    sql<Days & { id: string }>`
+      select ${sql.ref(`${what}_id`)} as id, bool_or(upper_inf(valid)) as lasts,
+        bool_or(upper_inf(valid)) and coalesce(range_agg(valid) @> daterange(${from ?? null}::date, null), true) as covers
+      from ${sql.table(`${what}_version`)} group by 1`,
+  )
+  return new Map(
+    rows.map(({ id, lasts, covers }) => [id, { lasts, covers: from === undefined ? lasts : covers }] as const),
+  )
 }
 
 /** The keys that are their own superiors: walking up from them one comes back. */

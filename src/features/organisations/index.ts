@@ -1,4 +1,3 @@
-export { AXES, type Axis } from './axis.ts'
 export { appointHolder } from './commands/appoint-holder.ts'
 export { describeLocality } from './commands/describe-locality.ts'
 export { establishAreas } from './commands/establish-areas.ts'

@@ -163,6 +163,22 @@ export const organisationsMessages = {
     vi: 'Không tìm thấy tổ chức cấp trên này.',
     en: 'This superior organisation was not found.',
   },
+  'organisations.parent-not-yet': {
+    vi: 'Tổ chức cấp trên này chưa hoạt động vào ngày quyết định có hiệu lực.',
+    en: 'This superior organisation is not in force yet on the day the decision takes effect.',
+  },
+  'organisations.unknown-area': {
+    vi: 'Không có địa bàn này từ ngày quyết định có hiệu lực.',
+    en: 'There is no such area from the day the decision takes effect.',
+  },
+  'organisations.from-early': {
+    vi: 'Ngày có hiệu lực không được trước ngày ký quyết định.',
+    en: 'The decision cannot take effect before it was made.',
+  },
+  'organisations.signed-later': {
+    vi: 'Đã có {count} báo cáo được duyệt của kỳ kết thúc đến ngày {day}. Chọn ngày có hiệu lực sau ngày đó.',
+    en: '{count} reports of periods up to {day} are approved. Choose an effective day after that.',
+  },
   'organisations.parent-ends': {
     vi: 'Tổ chức cấp trên này kết thúc theo một quyết định sắp xếp. Chọn tổ chức tiếp nhận.',
     en: 'A decree ends this superior organisation. Choose the one that takes over.',

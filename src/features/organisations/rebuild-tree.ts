@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { v7 } from 'uuid'
+import type { Axis } from '#kernel/axis.ts'
 import type { Tx } from '#platform/database.server.ts'
-import type { Axis } from './axis.ts'
 
 /**
  * Derives the tree versions of an axis (the edges between two effective dates) and the closure of each from the

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Axis } from '#features/organisations/index.ts'
+import type { Axis } from '#kernel/axis.ts'
 import type { Tx } from '#platform/database.server.ts'
 
 /** Which sums to compute: one form version, one period, one axis. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { AXES, type Axis } from '#features/organisations/index.ts'
+import { AXES, type Axis } from '#kernel/axis.ts'
 import type { Services } from '#platform/command.ts'
 import { owingOrganisations } from './owing-organisations.ts'
 import { recompute } from './recompute.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { AXES } from '#features/organisations/index.ts'
+import { AXES } from '#kernel/axis.ts'
 import type { Services } from '#platform/command.ts'
 import type { OpenDatabase, Tx } from '#platform/database.server.ts'
 import { ROLLUP_CHANNEL } from './mark-dirty.ts'

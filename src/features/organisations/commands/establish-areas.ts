@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
@@ -5,6 +6,7 @@ import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { type FieldProblem, refuseFields } from '#platform/problem.ts'
 import { requireManagerOfAll } from '../policy.ts'
+import { changeTree } from '../tree-lock.ts'
 
 const area = z.object({
   key: z.string().min(1, 'input.required'),
@@ -20,7 +22,8 @@ export const establishAreas = defineCommand({
   input: z.object({ from: z.iso.date('input.date'), areas: z.array(area).min(1, 'input.required') }),
   async run({ tx, actor, now, record }, { from, areas }) {
     await requireManagerOfAll(tx, actor, localDate(now))
-    refuseFields('input.invalid', await unknownParents(tx, areas))
+    await changeTree(tx)
+    refuseFields('input.invalid', await unknownParents(tx, areas, from))
     const ids = new Map(areas.map(({ key }) => [key, v7()]))
     const idOf = (key: string) => ids.get(key) ?? key
     await tx
@@ -45,12 +48,18 @@ export const establishAreas = defineCommand({
   },
 })
 
-/** An area lies only in one that exists or stands before it in the list, so that no ring can be written. */
-async function unknownParents(tx: Tx, areas: readonly z.output<typeof area>[]): Promise<FieldProblem[]> {
-  const known = new Set((await tx.selectFrom('area').select('id').execute()).map(({ id }) => id))
+/** An area lies only in one that is in force from that day on, or stands before it in the list, so that no ring can be written. */
+async function unknownParents(tx: Tx, areas: readonly z.output<typeof area>[], from: string): Promise<FieldProblem[]> {
+  const lasting = await tx
+    .selectFrom('area_version')
+    .select('area_id')
+    .groupBy('area_id')
+    .having(sql<boolean>`range_agg(valid) @> daterange(${from}::date, null)`)
+    .execute()
+  const known = new Set(lasting.map((row) => row.area_id))
   return areas.flatMap(({ key, parent }, at) => {
     const isUnknown = parent !== null && !known.has(parent)
     known.add(key)
-    return isUnknown ? [{ path: `/areas/${at}/parent`, code: 'organisations.unknown-parent' }] : []
+    return isUnknown ? [{ path: `/areas/${at}/parent`, code: 'organisations.unknown-area' }] : []
   })
 }

@@ -1,14 +1,16 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
+import { deriveAnew } from '#features/rollups/index.ts'
+import { AXES } from '#kernel/axis.ts'
 import type { Actor } from '#platform/actor.ts'
 import { defineCommand } from '#platform/command.ts'
 import type { Tx } from '#platform/database.server.ts'
 import { refuseFields } from '#platform/problem.ts'
-import { AXES } from '../axis.ts'
+import { checkDecisionDays } from '../check-decision.ts'
 import { checkOrganisations } from '../check-organisations.ts'
 import { requireManagerOf, requireManagerOfAll, requireOrganisationManager } from '../policy.ts'
 import { rebuildTree } from '../rebuild-tree.ts'
-import { holdTree } from '../tree-lock.ts'
+import { changeTree } from '../tree-lock.ts'
 
 const line = z.object({
   /** The key of an organisation in this list, or the id of one that exists. */
@@ -27,7 +29,10 @@ const organisation = z.object({
   lines: z.array(line).default([]),
 })
 
-/** Establishes organisations with their reporting lines by one decision, all or none. */
+/**
+ * Establishes organisations with their reporting lines by one decision, all or none, one decision at a time. Not before the end of a
+ * period of which reports are signed: they keep the tree of its last day.
+ */
 export const establishOrganisations = defineCommand({
   name: 'organisations.establish',
   input: z.object({
@@ -38,13 +43,18 @@ export const establishOrganisations = defineCommand({
   }),
   async run({ tx, actor, record }, input) {
     requireOrganisationManager(actor)
-    await holdTree(tx)
+    await changeTree(tx)
     const ids = new Map(input.organisations.map(({ key }) => [key, v7()]))
-    refuseFields('input.invalid', await checkOrganisations(tx, input.organisations))
+    refuseFields('input.invalid', [
+      ...(await checkDecisionDays(tx, input)),
+      ...(await checkOrganisations(tx, input.organisations, input.from)),
+    ])
     await requireManagerOfPlaces(tx, actor, input)
     await insertVersions(tx, input, ids)
     await insertLines(tx, input, ids)
-    for (const axis of AXES) await rebuildTree(tx, axis)
+    // First, for it waits for the roller, which holds on to the tree.
+    await deriveAnew(tx, input.from)
+    for (const axis of AXES) await rebuildTree(tx, axis, input.from)
     for (const one of input.organisations)
       record(ids.get(one.key) ?? one.key, { name: one.name, kind: one.kind, from: input.from })
     return { ids: Object.fromEntries(ids) }

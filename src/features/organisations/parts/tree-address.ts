@@ -1,6 +1,6 @@
+import { AXES, type Axis } from '#kernel/axis.ts'
 import { type IsoDate, parseDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import { AXES, type Axis } from '../axis.ts'
 
 /** Which tree is looked at: the day, the axis, the words looked for, the body whose branch is open. */
 export interface TreeAddress {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Axis } from '#kernel/axis.ts'
 import type { ReadDb } from '#platform/database.server.ts'
-import type { Axis } from '../axis.ts'
 
 export interface FoundOrganisation {
   readonly id: string

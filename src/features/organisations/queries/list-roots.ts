@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Axis } from '#kernel/axis.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
-import type { Axis } from '../axis.ts'
 
 /**
  * The ids of the organisations with nobody above them on the axis on the day; on that of territory a right covers the whole

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import type { Axis } from '#kernel/axis.ts'
 import type { ReadDb } from '#platform/database.server.ts'
-import type { Axis } from '../axis.ts'
 import { listRoots } from './list-roots.ts'
 
 /** A node of the tree as the page shows it: with how many stand directly below, shown or not. */

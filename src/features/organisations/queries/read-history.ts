@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import type { Axis } from '#kernel/axis.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { ReadDb } from '#platform/database.server.ts'
-import type { Axis } from '../axis.ts'
 import { type CoordinationDecree, listCoordination } from './list-coordination.ts'
 import { listSuccessions, type SuccessionEvent } from './list-successions.ts'
 

@@ -1,4 +1,4 @@
-import { AXES, type Axis } from '#features/organisations/index.ts'
+import { AXES, type Axis } from '#kernel/axis.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { Fates } from './fates.ts'
 import type { DecreeLine } from './line.ts'

@@ -1,4 +1,4 @@
-import type { Axis } from '#features/organisations/index.ts'
+import type { Axis } from '#kernel/axis.ts'
 import type { DecreeLine } from './line.ts'
 
 /** A body of the tree by id, or one that the decree establishes by its key. */

@@ -1,4 +1,4 @@
-import { AXES } from '#features/organisations/index.ts'
+import { AXES } from '#kernel/axis.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { DecreeLine } from './line.ts'
 import type { PlannedLine } from './planned.ts'

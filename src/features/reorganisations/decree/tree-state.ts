@@ -1,4 +1,4 @@
-import type { Axis } from '#features/organisations/index.ts'
+import type { Axis } from '#kernel/axis.ts'
 
 /** What is said of an organisation in force on the day. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { Axis } from '#features/organisations/index.ts'
+import type { Axis } from '#kernel/axis.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { type FieldProblem, refuse } from '#platform/problem.ts'

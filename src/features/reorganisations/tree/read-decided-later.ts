@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Axis } from '#features/organisations/index.ts'
+import type { Axis } from '#kernel/axis.ts'
 import { type ReadDb, readSql } from '#platform/database.server.ts'
 import type { DecidedLater, Parents } from '../decree/tree-state.ts'
 
