@@ -6,6 +6,7 @@ import { formatDate } from '#kernel/date-format.ts'
 import { readFirstSheet, writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
 import { launchBrowser } from '../../browser.ts'
 import { examineInBothLanguages } from '../examine.ts'
+import { takePictures } from '../pictures.ts'
 import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
 import { seat, type Visitor, WIDE } from '../visitor.ts'
 
@@ -102,6 +103,7 @@ test('the figures of a merged body are read on both organisations, each under it
   )
   await examineInBothLanguages(page)
   await expectNewestOnPhone(page)
+  await takePictures(page, 'figures')
 
   const waiting = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Tải bảng (.xlsx)' }).click()

@@ -79,19 +79,21 @@ function Sheet({ slip }: SheetProps) {
       <div className={styles.screenOnly}>
         <Message tone="note">{t('identity.slip-lead')}</Message>
       </div>
-      <dl className={styles.slip}>
-        <dt>{t('identity.person')}</dt>
-        <dd lang="vi">{slip.name}</dd>
-        <dt>{t('identity.slip-address')}</dt>
-        <dd>{slip.address}</dd>
-        <dt>{t('identity.username')}</dt>
-        <dd>{slip.username}</dd>
-        <dt>{t('identity.slip-code')}</dt>
-        <dd className={styles.code}>{slip.code}</dd>
-        <dt>{t('identity.slip-until')}</dt>
-        <dd>{formatDateTime(slip.expiresAt)}</dd>
-      </dl>
-      <p>{t('identity.slip-how')}</p>
+      <div className={styles.slip}>
+        <dl>
+          <dt>{t('identity.person')}</dt>
+          <dd lang="vi">{slip.name}</dd>
+          <dt>{t('identity.slip-address')}</dt>
+          <dd>{slip.address}</dd>
+          <dt>{t('identity.username')}</dt>
+          <dd>{slip.username}</dd>
+          <dt>{t('identity.slip-code')}</dt>
+          <dd className={styles.code}>{slip.code}</dd>
+          <dt>{t('identity.slip-until')}</dt>
+          <dd>{formatDateTime(slip.expiresAt)}</dd>
+        </dl>
+        <p>{t('identity.slip-how')}</p>
+      </div>
     </>
   )
 }

@@ -51,14 +51,18 @@ export default function Redeem({ loaderData: { code, found }, actionData }: Rout
       <title>{`${t('identity.redeem-title')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={t('identity.redeem-title')}>
-          {found && !done ? t('identity.redeem-for', found) : t('identity.redeem-lead')}
+          {done ? undefined : found ? t('identity.redeem-for', found) : t('identity.redeem-lead')}
         </PageHead>
         <FormRefusal refused={refused} />
         {done ? (
           <Message
             tone="fine"
             role="status"
-            actions={<ButtonLink href="/dang-nhap">{t('identity.sign-in')}</ButtonLink>}
+            actions={
+              <ButtonLink variant="go" href="/dang-nhap">
+                {t('identity.sign-in')}
+              </ButtonLink>
+            }
           >
             {t('identity.password-kept', done)}
           </Message>

@@ -5,7 +5,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
-import { Fields } from '#ui/form/fields.tsx'
+import { Fields, WholeLine } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Note } from '#ui/text/note.tsx'
@@ -77,13 +77,15 @@ function GrantFields({ posts, found, refused, today }: GrantFieldsProps) {
       />
       <DateInput {...field('from')} label={t('identity.from')} hint={t('identity.day-hint')} required={required} />
       <DateInput {...field('until')} label={t('identity.until')} hint={t('identity.until-hint')} />
-      <Select
-        {...field('holdingId')}
-        label={t('identity.tied')}
-        hint={t('identity.tied-hint')}
-        choose={t('identity.not-tied')}
-        options={posts.map(({ holdingId, title }) => ({ value: holdingId, label: title }))}
-      />
+      <WholeLine>
+        <Select
+          {...field('holdingId')}
+          label={t('identity.tied')}
+          hint={t('identity.tied-hint')}
+          choose={t('identity.not-tied')}
+          options={posts.map(({ holdingId, title }) => ({ value: holdingId, label: title }))}
+        />
+      </WholeLine>
     </Fields>
   )
 }

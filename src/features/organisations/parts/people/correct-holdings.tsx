@@ -4,6 +4,7 @@ import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
+import { WholeLine } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { organisationsMessages } from '../../messages.ts'
@@ -79,7 +80,9 @@ function CorrectHolding({ holding, refused }: CorrectHoldingProps) {
         {...field('mode', t('organisations.how'), holding.mode)}
         options={APPOINTMENT_MODES.map((mode) => ({ value: mode, label: t(`organisations.mode-${mode}`) }))}
       />
-      <TextInput {...field('printedTitle', t('organisations.printed-title'), holding.printedTitle)} lang="vi" />
+      <WholeLine>
+        <TextInput {...field('printedTitle', t('organisations.printed-title'), holding.printedTitle)} lang="vi" />
+      </WholeLine>
     </PostForm>
   )
 }
