@@ -15,6 +15,7 @@ export {
   withInherited,
 } from './organisation-path.ts'
 export { administersLocality } from './policy.ts'
+export { findHeirs, type Heir } from './queries/find-heirs.ts'
 export { findEverNamed, searchKeys, searchPattern } from './queries/find-organisations.ts'
 export { findShownDay } from './queries/find-shown-day.ts'
 export { getOrganisation, type OrganisationView } from './queries/get-organisation.ts'

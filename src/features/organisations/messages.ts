@@ -1,5 +1,6 @@
 import type { Messages } from '#platform/i18n/messages.ts'
 import { coordinationMessages } from './coordination-messages.ts'
+import { heirMessages } from './heir-messages.ts'
 import { peopleMessages } from './people/people-messages.ts'
 import { sheetMessages } from './sheet/sheet-messages.ts'
 
@@ -7,6 +8,7 @@ export const organisationsMessages = {
   ...sheetMessages,
   ...peopleMessages,
   ...coordinationMessages,
+  ...heirMessages,
   'organisations.title': { vi: 'Tổ chức', en: 'Organisations' },
   'organisations.lead': {
     vi: '{count} tổ chức đang hoạt động, theo tuyến lãnh đạo địa bàn. Tính đến {day}.',

@@ -1,3 +1,4 @@
+import { BodyName, NowIs } from '#features/organisations/parts.ts'
 import { tasksMessages } from '#features/tasks/messages.ts'
 import { dayWithWeekday } from '#kernel/date-format.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
@@ -51,7 +52,7 @@ function useFacts(task: Task | undefined) {
   const locale = useLocale()
   if (!task) return []
   return [
-    { term: say('tasks.lead'), value: task.leadName },
+    { term: say('tasks.lead'), value: <BodyName name={task.leadName} heir={task.leadHeir} /> },
     { term: t('conferences.task-product'), value: task.product },
     {
       term: t('conferences.task-deadline'),
@@ -79,6 +80,7 @@ function TaskLine({ task, whole }: TaskLineProps) {
           <>
             <br />
             <Note>{[task.leadName, task.product, due].join('. ')}</Note>
+            <NowIs heir={task.leadHeir} />
           </>
         )}
       </p>

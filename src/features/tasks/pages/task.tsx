@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import { data, redirect } from 'react-router'
+import { BodyName, CarriedOn } from '#features/organisations/parts.ts'
 import { localDate } from '#kernel/date.ts'
 import { dayWithWeekday, formatDate } from '#kernel/date-format.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
@@ -39,6 +41,7 @@ export default function TaskPage({ loaderData: task, actionData: refused }: Rout
       <title>{`${task.title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={task.title}>{mark}</PageHead>
+        <CarriedOn name={task.leadName} heir={task.leadHeir} />
         <Refusal refused={refused} />
         <Origin task={task} />
         <Section id="viec-tiep-theo" title={t('tasks.act')}>
@@ -75,11 +78,16 @@ function Origin({ task }: { readonly task: TaskDetail }) {
 function useFacts(task: TaskDetail) {
   const t = useTranslator(tasksMessages)
   const locale = useLocale()
-  const supporters = task.supporters.map((one) => one.name).join(', ')
+  const supporters = task.supporters.map(({ id, name, heir }, place) => (
+    <Fragment key={id}>
+      {place > 0 && ', '}
+      <BodyName name={name} heir={heir} />
+    </Fragment>
+  ))
   return [
-    { term: t('tasks.lead'), value: task.leadName },
+    { term: t('tasks.lead'), value: <BodyName name={task.leadName} heir={task.leadHeir} /> },
     { term: t('tasks.product'), value: task.product },
     { term: t('tasks.deadline'), value: task.dueOn ? dayWithWeekday(task.dueOn, locale) : t('tasks.recurring') },
-    ...(supporters ? [{ term: t('tasks.supporters'), value: supporters }] : []),
+    ...(supporters.length > 0 ? [{ term: t('tasks.supporters'), value: supporters }] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { BodyName } from '#features/organisations/parts.ts'
 import { formatDate, formatShortDate } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { StateMark } from '#ui/state/state-mark.tsx'
@@ -43,7 +44,9 @@ function TaskLine({ task }: { readonly task: TaskView }) {
       <RowHead wide>
         <a href={`/lam-viec/nhiem-vu/${task.id}`}>{task.title}</a>
       </RowHead>
-      <Cell wide>{task.leadName}</Cell>
+      <Cell wide>
+        <BodyName name={task.leadName} heir={task.leadHeir} />
+      </Cell>
       <Cell gone>{task.product}</Cell>
       <Cell wide label={t('tasks.deadline')}>
         {task.dueOn ? <time dateTime={task.dueOn}>{formatDate(task.dueOn)}</time> : t('tasks.recurring')}

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { findHeirs, type Heir } from '#features/organisations/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import { isUuid } from '#kernel/id.ts'
 import { compareVietnamese } from '#kernel/vietnamese.ts'
@@ -20,7 +21,7 @@ export interface TaskUpdateView {
 }
 
 export interface TaskDetail extends TaskView {
-  readonly supporters: readonly { readonly id: string; readonly name: string }[]
+  readonly supporters: readonly { readonly id: string; readonly name: string; readonly heir: Heir | undefined }[]
   /** What happened to it, oldest first. */
   readonly history: readonly TaskUpdateView[]
 }
@@ -40,6 +41,11 @@ export async function getTask(db: ReadDb, actor: Actor, id: string, day: IsoDate
     ])
     .where('task_id', '=', id)
     .execute()
+  const heirs = await findHeirs(
+    db,
+    supporters.map((one) => one.id),
+    day,
+  )
   const history = await db
     .selectFrom('task_update')
     .innerJoin('account', 'account.id', 'task_update.account_id')
@@ -51,7 +57,9 @@ export async function getTask(db: ReadDb, actor: Actor, id: string, day: IsoDate
     .execute()
   return {
     ...view,
-    supporters: supporters.sort((a, b) => compareVietnamese(a.name, b.name)),
+    supporters: supporters
+      .map((one) => ({ ...one, heir: heirs.get(one.id) }))
+      .sort((a, b) => compareVietnamese(a.name, b.name)),
     history: history.map((row) => ({ ...row, action: row.action as TaskEvent })),
   }
 }

@@ -1,4 +1,4 @@
-import { organisationPaths, organisationPathsSince } from '#features/organisations/index.ts'
+import { findHeirs, type Heir, organisationPaths, organisationPathsSince } from '#features/organisations/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -15,6 +15,8 @@ export interface TaskView extends TaskRow {
   /** For an open task due on a Saturday or Sunday: the working day to move to. */
   readonly repair: IsoDate | undefined
   readonly mark: TaskMark
+  /** Who goes on with it where the lead body is no more. */
+  readonly leadHeir: Heir | undefined
   readonly abilities: Record<TaskAbility, boolean>
 }
 
@@ -39,6 +41,7 @@ export async function taskPaths(db: ReadDb, rows: readonly TaskRow[], day: strin
 /** The same tasks, in the same order, with how they stand and what this person may do. */
 export async function viewTasks(db: ReadDb, actor: Actor, rows: readonly TaskRow[], day: IsoDate): Promise<TaskView[]> {
   const paths = await taskPaths(db, rows, day)
+  const heirs = await findHeirs(db, unique(rows.map((row) => row.leadId)), day)
   return rows.map((row) => {
     const facts = { ...row, ...(paths.get(row.id) ?? { leadPath: [], conferencePath: [] }) }
     const can = abilities(actor, facts)
@@ -48,6 +51,7 @@ export async function viewTasks(db: ReadDb, actor: Actor, rows: readonly TaskRow
       daysLeft: daysLeft(row, day),
       repair: can['change-deadline'] ? weekendRepair(row.dueOn) : undefined,
       mark: markOf(row, day),
+      leadHeir: heirs.get(row.leadId),
       abilities: can,
     }
   })
