@@ -213,6 +213,8 @@ export interface ConferenceParticipant {
 }
 
 export interface Congress {
+  cancel_reason: string | null;
+  cancelled_on: string | null;
   elected: number | null;
   held_from: string | null;
   held_until: string | null;

@@ -19,6 +19,7 @@ export const commandWords = {
   'conferences.edit-conclusion': { vi: 'Sửa kết luận', en: 'Edit a conclusion' },
   'conferences.move-conclusion': { vi: 'Chuyển chỗ kết luận', en: 'Move a conclusion' },
   'conferences.record-conclusion': { vi: 'Ghi kết luận', en: 'Record a conclusion' },
+  'congresses.cancel': { vi: 'Hủy đại hội dự kiến', en: 'Cancel a planned congress' },
   'congresses.change-members': {
     vi: 'Ghi thay đổi ủy viên sau đại hội',
     en: 'Record members added or gone after a congress',

@@ -3,11 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenActor } from '#features/identity/testing.ts'
 import { addPost } from '#features/organisations/index.ts'
 import { givenDistrict, givenHolder, type TestOrganisation } from '#features/organisations/testing.ts'
+import type { IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { type BodyFigures, bodyFigures, congressFigures } from './figures.ts'
-import { changeMembers, planCongress, recordHeld } from './index.ts'
+import { cancelCongress, changeMembers, planCongress, recordHeld } from './index.ts'
 import { getCongress } from './queries/get-congress.ts'
 import { listCongresses } from './queries/list-congresses.ts'
 import type { CongressLine } from './queries/read-lines.ts'
@@ -81,6 +82,37 @@ test('days of the future or the wrong order, and more people than seats, are ref
   ).rejects.toMatchObject(fieldError('/changedOn', 'congresses.before-congress'))
 })
 
+test('a congress that was held is not cancelled, and one that was cancelled takes nothing more', async () => {
+  const { id: congressId } = await plan(administrator, ids['khe-truc-government'], '2024-2029')
+  const cancel = (version: number, reason: string, by = administrator) =>
+    perform(services, by, cancelCongress, { congressId, version, reason })
+  await expect(cancel(1, 'Sáp nhập', reader)).rejects.toMatchObject({ detail: { kind: 'forbidden' } })
+  await expect(cancel(1, '  ')).rejects.toMatchObject(fieldError('/reason', 'input.required'))
+  await cancel(1, 'Sáp nhập trước đại hội.')
+  const again = { detail: { kind: 'conflict', code: 'congresses.cancelled-already' } }
+  await expect(cancel(2, 'Sáp nhập')).rejects.toMatchObject(again)
+  const recording = perform(services, administrator, recordHeld, { ...held, congressId, version: 2 })
+  await expect(recording).rejects.toMatchObject(again)
+  const { id } = await plan(administrator, ids['khe-truc-government'], '2019-2024')
+  await perform(services, administrator, recordHeld, { ...held, congressId: id })
+  await expect(
+    perform(services, administrator, cancelCongress, { congressId: id, version: 2, reason: 'Nhầm' }),
+  ).rejects.toMatchObject({ detail: { kind: 'conflict', code: 'congresses.held-already' } })
+})
+
+test('a cancelled congress stays in the register with its reason, counts nowhere from that day, and frees its term', async () => {
+  const organisationId = ids['district-farmers']
+  const mine = await givenActor(services, 'district', ['reporter', organisationId])
+  const { id: congressId } = await plan(mine, organisationId, '2024-2029')
+  await perform(services, mine, cancelCongress, { congressId, version: 1, reason: 'Sáp nhập huyện.' })
+  const lines = (day: IsoDate) => listCongresses(services.read, mine, day)
+  expect(await lines(TODAY)).toMatchObject([{ state: 'cancelled', cancelReason: 'Sáp nhập huyện.' }])
+  expect([congressFigures(await lines(TODAY)).D08, bodyFigures(await lines(TODAY))]).toEqual([{ held: 0, of: 0 }, {}])
+  expect(await lines('2024-09-16')).toMatchObject([{ state: 'planned', cancelReason: undefined }])
+  await plan(mine, organisationId, '2024-2029')
+  expect(congressFigures(await lines(TODAY)).D08).toEqual({ held: 0, of: 1 })
+})
+
 test('the board shows a body until its last vacant seat and its last vacant post are filled', async () => {
   const organisationId = ids['khe-truc-farmers']
   const { id } = await plan(reporter, organisationId, '2023-2028')
@@ -117,7 +149,7 @@ test('a later congress of the body takes the place of the earlier one, and the f
   expect(lines.map((line) => line.state)).toEqual(['superseded', 'complete'])
   expect(congressFigures(lines)).toEqual({
     D08: { held: 1, of: 1 },
-    D09: { seats: 12, elected: 12, vacant: 0, added: 0 },
+    D09: { seats: 12, elected: 12, vacant: 0, added: 0, left: 0 },
     D10: 0,
   })
 })
@@ -125,6 +157,9 @@ test('a later congress of the body takes the place of the earlier one, and the f
 const blank = {
   id: '',
   organisationName: '',
+  endedOn: undefined,
+  heir: undefined,
+  cancelReason: undefined,
   bloc: undefined,
   term: '2025-2030',
   plannedOn: '2024-06-01',
@@ -158,11 +193,11 @@ test('what reports of single bodies are filled in with adds up to what the board
       const sum = (of: (body: BodyFigures) => number | undefined) =>
         bodies.reduce((total, body) => total + (of(body) ?? 0), 0)
       const figure = (code: string) => sum((body) => body[code]?.figure)
-      expect({
+      expect(congressFigures(lines)).toMatchObject({
         D08: { held: figure('D08'), of: sum(({ D08 }) => D08?.of) },
         D09: { seats: figure('D09a'), elected: figure('D09b'), added: figure('D09c'), vacant: figure('D09d') },
         D10: figure('D10'),
-      }).toEqual(congressFigures(lines))
+      })
     }),
   )
 })

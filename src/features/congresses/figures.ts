@@ -5,13 +5,24 @@ export interface CongressFigures {
   /** D08: bodies whose congress has been held, of those that have one in the register. */
   readonly D08: { readonly held: number; readonly of: number }
   /** D09: members by the scheme, elected, vacant, and added since; of the last congress held. In persons. */
-  readonly D09: { readonly seats: number; readonly elected: number; readonly vacant: number; readonly added: number }
+  readonly D09: {
+    readonly seats: number
+    readonly elected: number
+    readonly vacant: number
+    readonly added: number
+    /** Those who left: no indicator, but without them the others do not add up. */
+    readonly left: number
+  }
   /** D10: posts in force with nobody, of the bodies in the register. */
   readonly D10: number
 }
 
-/** Each body counts once: by its last held congress, or by the planned one when none was held. */
-export function congressFigures(lines: readonly CongressLine[]): CongressFigures {
+/** Whether a line counts: its body is in force on the day, and the congress was not cancelled. */
+const counts = ({ endedOn, state }: CongressLine) => endedOn === undefined && state !== 'cancelled'
+
+/** Each body in force counts once: by its last held congress, or by the planned one when none was held. */
+export function congressFigures(register: readonly CongressLine[]): CongressFigures {
+  const lines = register.filter(counts)
   const held = lines.filter(({ state }) => state === 'complete' || state === 'incomplete')
   const bodies = new Map(lines.map(({ organisationId, vacantPosts }) => [organisationId, vacantPosts]))
   const sum = (of: (line: CongressLine) => number) => held.reduce((total, line) => total + of(line), 0)
@@ -22,6 +33,7 @@ export function congressFigures(lines: readonly CongressLine[]): CongressFigures
       elected: sum(({ elected }) => elected ?? 0),
       vacant: sum(({ vacant }) => vacant ?? 0),
       added: sum(({ added }) => added),
+      left: sum(({ left }) => left),
     },
     D10: [...bodies.values()].reduce((total, vacant) => total + vacant, 0),
   }
@@ -35,7 +47,7 @@ export type BodyFigures = Readonly<Record<string, { readonly figure: number; rea
  * of a body without a congress everything, before its first congress the seats, without posts the vacant ones.
  */
 export function bodyFigures(lines: readonly CongressLine[]): BodyFigures {
-  if (lines.length === 0) return {}
+  if (!lines.some(counts)) return {}
   const { D08, D09, D10 } = congressFigures(lines)
   const committee = {
     D09a: { figure: D09.seats },

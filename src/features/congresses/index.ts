@@ -1,3 +1,4 @@
+export { cancelCongress } from './commands/cancel-congress.ts'
 export { changeMembers } from './commands/change-members.ts'
 export { planCongress } from './commands/plan-congress.ts'
 export { recordHeld } from './commands/record-held.ts'

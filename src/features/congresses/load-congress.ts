@@ -12,11 +12,15 @@ export async function requireRecorder(tx: Tx, actor: Actor, organisationId: stri
   if (!abilities(actor, path).record) refuse('forbidden', 'congresses.record-denied')
 }
 
-/** One congress with the sums of its changes, locked for change by this person; refuses one changed since it was read. */
+/**
+ * One congress with the sums of its changes, locked for change by this person; refuses one that was cancelled, or changed since
+ * it was read.
+ */
 export async function lockCongress(tx: Tx, actor: Actor, id: string, version: number, now: Date) {
   const row = await tx.selectFrom('congress').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!row) refuse('not-found', 'congresses.not-found')
   await requireRecorder(tx, actor, row.organisation_id, now)
+  if (row.cancelled_on !== null) refuse('conflict', 'congresses.cancelled-already')
   if (row.version !== version) refuse('stale', 'congresses.changed-meanwhile')
   const sums = await tx
     .selectFrom('congress_change')

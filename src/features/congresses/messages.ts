@@ -3,9 +3,15 @@ import type { Messages } from '#platform/i18n/messages.ts'
 export const congressesMessages = {
   'congresses.title': { vi: 'Đại hội và kiện toàn bộ máy', en: 'Congresses and what they left vacant' },
   'congresses.lead': {
-    vi: '{count} đại hội trong sổ, theo phần cây tổ chức bạn được xem. Tính đến {day}.',
-    en: '{count} congresses in the register, of the bodies you may see, on {day}.',
+    vi: '{count} đại hội trong sổ, theo phần cây tổ chức bạn được xem: {incomplete} chưa kiện toàn, {others} khác, {ended} của tổ chức đã kết thúc. Tính đến {day}.',
+    en: '{count} congresses in the register, of the bodies you may see: {incomplete} not complete, {others} others, {ended} of bodies that ended. On {day}.',
   },
+  'congresses.ended': { vi: 'Tổ chức đã kết thúc', en: 'Bodies that ended' },
+  'congresses.ended-lead': {
+    vi: 'Tình trạng vào ngày hoạt động cuối cùng. Số liệu bên dưới không tính các tổ chức này; báo cáo của kỳ các tổ chức này còn hoạt động vẫn tính.',
+    en: 'As on their last day. The figures below leave these bodies out; reports of periods in which they were in force count them.',
+  },
+  'congresses.ended-on': { vi: 'kết thúc {day}', en: 'ended {day}' },
   'congresses.incomplete': { vi: 'Chưa kiện toàn bộ máy sau đại hội', en: 'Apparatus not complete since the congress' },
   'congresses.none-incomplete': { vi: 'Không còn đơn vị nào chưa kiện toàn', en: 'Every apparatus is complete' },
   'congresses.none-incomplete-lead': {
@@ -29,6 +35,7 @@ export const congressesMessages = {
   'congresses.is-planned': { vi: 'dự kiến {day}', en: 'planned for {day}' },
   'congresses.is-complete': { vi: 'đã kiện toàn', en: 'complete' },
   'congresses.is-incomplete': { vi: 'chưa kiện toàn', en: 'not complete' },
+  'congresses.is-cancelled': { vi: 'đã hủy', en: 'cancelled' },
   'congresses.is-superseded': { vi: 'nhiệm kỳ trước', en: 'an earlier term' },
   'congresses.figures': { vi: 'Số liệu cho báo cáo', en: 'Figures for reports' },
   'congresses.figures-source': {
@@ -40,6 +47,14 @@ export const congressesMessages = {
     en: 'The quarterly report of each body is filled in with its own share, as the register stands on the cut-off day.',
   },
   'congresses.to-reports': { vi: 'Mở báo cáo', en: 'Go to the reports' },
+  'congresses.figures-count': {
+    vi: 'Mỗi tổ chức đang hoạt động tính một lần, theo đại hội đã tổ chức gần nhất; đại hội dự kiến chỉ tính ở mẫu số D08, đại hội đã hủy không tính. D09d = D09a − D09b − D09c + {left} người thôi tham gia.',
+    en: 'Each body in force counts once, by its last congress held; planned ones count in the denominator of D08 only, cancelled ones nowhere. D09d = D09a − D09b − D09c + {left} who left.',
+  },
+  'congresses.figures-differ': {
+    vi: 'Bảng tổng hợp chỉ cộng báo cáo đã duyệt, theo sổ vào ngày chốt số liệu của kỳ, nên có thể khác số hôm nay.',
+    en: 'Consolidations add up approved reports only, as the register stood on the cut-off day, and so may differ from today.',
+  },
   'congresses.figure': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'congresses.value': { vi: 'Số liệu', en: 'Figure' },
   'congresses.d08': { vi: 'D08 Cơ sở hoàn thành đại hội (cơ sở)', en: 'D08 Congresses held (bodies)' },
@@ -97,6 +112,24 @@ export const congressesMessages = {
   'congresses.changed-on': { vi: 'Từ ngày', en: 'On' },
   'congresses.decision': { vi: 'Số quyết định', en: 'Decision' },
   'congresses.back': { vi: 'Về sổ đại hội', en: 'Back to the register' },
+  'congresses.cancel': { vi: 'Hủy đại hội', en: 'Cancel the congress' },
+  'congresses.cancel-lead': {
+    vi: 'Dùng khi đại hội dự kiến sẽ không tổ chức. Đại hội ở lại trong sổ cùng lý do, không tính vào số liệu; nhiệm kỳ này ghi lại được.',
+    en: 'For a planned congress that will not be held. It stays in the register with the reason and counts nowhere; its term may be entered again.',
+  },
+  'congresses.reason': { vi: 'Lý do hủy', en: 'Why it is cancelled' },
+  'congresses.summary-cancelled': {
+    vi: 'Dự kiến ngày {planned}; đã hủy. Lý do: {reason}',
+    en: 'Planned for {planned}; cancelled. Why: {reason}',
+  },
+  'congresses.held-already': {
+    vi: 'Đại hội này đã tổ chức, không hủy được. Ghi nhầm thì sửa kết quả.',
+    en: 'This congress has been held and cannot be cancelled. If that was a mistake, correct the result.',
+  },
+  'congresses.cancelled-already': {
+    vi: 'Đại hội này đã hủy. Nếu vẫn tổ chức thì thêm lại vào sổ.',
+    en: 'This congress was cancelled. If it is held after all, enter it again.',
+  },
   'congresses.not-found': { vi: 'Không có đại hội này.', en: 'There is no such congress.' },
   'congresses.record-denied': {
     vi: 'Chỉ quản trị viên và cán bộ tổng hợp của đơn vị được ghi sổ đại hội.',

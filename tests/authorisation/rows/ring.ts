@@ -136,6 +136,11 @@ export const ringRows: Readonly<Record<string, Row>> = {
       ...{ heldFrom: '2024-06-01', heldUntil: '2024-06-02', seats: 15, elected: 15 },
     }),
   },
+  'congresses.cancel': {
+    roles: ['reporter', 'administrator'],
+    reach: 'today',
+    input: ({ things }) => ({ ...things.congress.planned, reason: 'Đơn vị sáp nhập trước đại hội.' }),
+  },
   'congresses.change-members': {
     roles: ['reporter', 'administrator'],
     reach: 'today',

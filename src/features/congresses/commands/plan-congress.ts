@@ -22,7 +22,9 @@ export const planCongress = defineCommand({
     const inserted = await tx
       .insertInto('congress')
       .values({ id, organisation_id: organisationId, term, planned_on: plannedOn, seats })
-      .onConflict((conflict) => conflict.columns(['organisation_id', 'term']).doNothing())
+      .onConflict((conflict) =>
+        conflict.columns(['organisation_id', 'term']).where('cancelled_on', 'is', null).doNothing(),
+      )
       .returning('id')
       .executeTakeFirst()
     if (!inserted) refuseFields('input.invalid', [{ path: '/term', code: 'congresses.term-taken' }])

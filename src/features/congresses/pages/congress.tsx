@@ -1,8 +1,9 @@
 import { redirect } from 'react-router'
 import { v7 } from 'uuid'
-import { localDate } from '#kernel/date.ts'
+import { CarriedOn } from '#features/organisations/parts.ts'
+import { daysBetween, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import { loaded, performForPage, signedIn } from '#platform/http/page.ts'
+import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -13,10 +14,11 @@ import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
+import { cancelCongress } from '../commands/cancel-congress.ts'
 import { changeMembers } from '../commands/change-members.ts'
 import { recordHeld } from '../commands/record-held.ts'
 import { congressesMessages } from '../messages.ts'
-import { ChangeForm, HeldForm } from '../parts/congress-forms.tsx'
+import { CancelForm, ChangeForm, HeldForm } from '../parts/congress-forms.tsx'
 import { CONGRESS_PAGE, CommitteeTable } from '../parts/congress-tables.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { type CongressView, getCongress } from '../queries/get-congress.ts'
@@ -36,33 +38,35 @@ export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
   const form = await args.request.formData()
   const raw = { ...readForm(form), congressId: args.params.congressId }
-  const answer =
-    form.get('intent') === 'change'
-      ? await performForPage(context, changeMembers, raw, form)
-      : await performForPage(context, recordHeld, raw, form)
+  const answer = await performIntent(context, raw, form)
   if ('refused' in answer) return answer.refused
   throw redirect(`${CONGRESS_PAGE}/${args.params.congressId}?xong`)
+}
+
+function performIntent(context: SignedInContext, raw: Record<string, string>, form: FormData) {
+  switch (form.get('intent')) {
+    case 'change':
+      return performForPage(context, changeMembers, raw, form)
+    case 'cancel':
+      return performForPage(context, cancelCongress, raw, form)
+    default:
+      return performForPage(context, recordHeld, raw, form)
+  }
 }
 
 export default function Congress({ loaderData, actionData }: Route.ComponentProps) {
   const { congress, today, isDone, idempotencyKey } = loaderData
   const t = useTranslator(congressesMessages)
-  const { organisationName: name, term, heldUntil, daysSince, plannedOn, seats } = congress
+  const { organisationName: name, term, heldUntil } = congress
   const title = t('congresses.of', { name, term })
   return (
     <>
       <title>{`${title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={title}>
-          {heldUntil
-            ? t('congresses.summary-held', {
-                held: formatDate(heldUntil),
-                days: daysSince ?? 0,
-                day: formatDate(today),
-              })
-            : t('congresses.summary-planned', { planned: formatDate(plannedOn), seats })}{' '}
-          <a href={CONGRESS_PAGE}>{t('congresses.back')}</a>
+          <Summary congress={congress} today={today} /> <a href={CONGRESS_PAGE}>{t('congresses.back')}</a>
         </PageHead>
+        <CarriedOn name={name} heir={congress.heir} />
         {actionData && <Refusal refused={actionData} />}
         {isDone && !actionData && (
           <Message tone="fine" role="status">
@@ -82,15 +86,27 @@ export default function Congress({ loaderData, actionData }: Route.ComponentProp
   )
 }
 
+/** When it was or will be held, or why it will not. */
+function Summary({ congress, today }: Pick<Route.ComponentProps['loaderData'], 'congress' | 'today'>) {
+  const t = useTranslator(congressesMessages)
+  const { heldUntil, plannedOn, seats, cancelReason: reason } = congress
+  const planned = formatDate(plannedOn)
+  if (reason !== undefined) return t('congresses.summary-cancelled', { planned, reason })
+  if (!heldUntil) return t('congresses.summary-planned', { planned, seats })
+  const [held, day] = [formatDate(heldUntil), formatDate(today)]
+  return t('congresses.summary-held', { held, days: daysBetween(heldUntil, today), day })
+}
+
 type FormsProps = Parameters<typeof ChangeForm>[0]
 
 /** What was sent and done leaves the forms empty: they are made anew with each version. */
 function Forms(props: FormsProps) {
-  if (!props.congress.abilities.record) return null
+  const { abilities, state, heldUntil } = props.congress
+  if (!abilities.record || state === 'cancelled') return null
   return (
     <>
       <HeldForm {...props} />
-      {props.congress.heldUntil && <ChangeForm {...props} />}
+      {heldUntil ? <ChangeForm {...props} /> : <CancelForm {...props} />}
     </>
   )
 }

@@ -8,7 +8,9 @@ import { Disclosure } from '#ui/control/disclosure.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
+import { Note } from '#ui/text/note.tsx'
 import { congressesMessages } from '../messages.ts'
 import type { CongressView } from '../queries/get-congress.ts'
 import { CHANGE_KINDS } from '../rules.ts'
@@ -42,6 +44,28 @@ export function HeldForm({ congress, refused }: CongressFormProps) {
         <ButtonRow below>
           <Button name="intent" value="held">
             {title}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Disclosure>
+  )
+}
+
+/** Says why a planned congress will not be held. */
+export function CancelForm({ congress: { version }, refused }: CongressFormProps) {
+  const t = useTranslator(congressesMessages)
+  const field = useField('cancel', refused)
+  return (
+    <Disclosure summary={t('congresses.cancel')} open={refused?.typed.intent === 'cancel'}>
+      <Form method="post">
+        <input type="hidden" name="version" value={version} />
+        <Note as="p">{t('congresses.cancel-lead')}</Note>
+        <Fields>
+          <TextArea {...field('reason', t('congresses.reason'))} rows={3} />
+        </Fields>
+        <ButtonRow below>
+          <Button name="intent" value="cancel">
+            {t('congresses.cancel')}
           </Button>
         </ButtonRow>
       </Form>

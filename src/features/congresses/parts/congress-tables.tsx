@@ -1,11 +1,10 @@
-import type { IsoDate } from '#kernel/date.ts'
+import { NowIs } from '#features/organisations/parts.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
-import type { CongressFigures } from '../figures.ts'
 import { congressesMessages } from '../messages.ts'
 import type { CongressLine } from '../queries/read-lines.ts'
 
@@ -110,7 +109,7 @@ export function CommitteeTable({ line }: { readonly line: CongressLine }) {
   )
 }
 
-/** Congresses that are planned, complete, or of an earlier term. */
+/** Congresses that are planned, cancelled, complete, or of an earlier term. */
 export function OtherTable({ title, lines }: LinesProps) {
   const t = useTranslator(congressesMessages)
   return (
@@ -130,13 +129,31 @@ export function OtherTable({ title, lines }: LinesProps) {
         {lines.map((line) => (
           <Row key={line.id}>
             <CongressHead line={line} />
-            <Cell>{t(`congresses.is-${line.state}`, { day: formatDate(line.plannedOn) })}</Cell>
+            <Cell>
+              <Standing line={line} />
+            </Cell>
             <Cell num>{line.seats}</Cell>
             <Cell num>{line.elected ?? '–'}</Cell>
           </Row>
         ))}
       </Rows>
     </DataTable>
+  )
+}
+
+/** How a congress stands; of a body that is no more, since when. */
+function Standing({ line: { state, plannedOn, endedOn } }: { readonly line: CongressLine }) {
+  const t = useTranslator(congressesMessages)
+  return (
+    <>
+      {t(`congresses.is-${state}`, { day: formatDate(plannedOn) })}
+      {endedOn && (
+        <>
+          <br />
+          <Note>{t('congresses.ended-on', { day: formatDate(endedOn) })}</Note>
+        </>
+      )}
+    </>
   )
 }
 
@@ -147,47 +164,9 @@ function CongressHead({ line }: { readonly line: CongressLine }) {
       <a href={`${CONGRESS_PAGE}/${line.id}`} lang="vi">
         {line.organisationName}
       </a>
+      <NowIs heir={line.heir} />
       <br />
       <Note>{t('congresses.of-term', { term: line.term })}</Note>
     </RowHead>
-  )
-}
-
-interface FigureTableProps {
-  readonly figures: CongressFigures
-  readonly day: IsoDate
-}
-
-/** What reports count, computed: each figure with its code, so that nobody counts again. */
-export function FigureTable({ figures: { D08, D09, D10 }, day }: FigureTableProps) {
-  const t = useTranslator(congressesMessages)
-  const rows = [
-    ['congresses.d08', `${D08.held}/${D08.of}`],
-    ['congresses.d09-seats', D09.seats],
-    ['congresses.d09-elected', D09.elected],
-    ['congresses.d09-added', D09.added],
-    ['congresses.d09-vacant', D09.vacant],
-    ['congresses.d10', D10],
-  ] as const
-  return (
-    <DataTable
-      caption={t('congresses.figures-source', { day: formatDate(day) })}
-      fold="none"
-      columns={
-        <>
-          <Column wide>{t('congresses.figure')}</Column>
-          <Column num>{t('congresses.value')}</Column>
-        </>
-      }
-    >
-      <Rows>
-        {rows.map(([label, value]) => (
-          <Row key={label}>
-            <RowHead wide>{t(label)}</RowHead>
-            <Cell num>{value}</Cell>
-          </Row>
-        ))}
-      </Rows>
-    </DataTable>
   )
 }

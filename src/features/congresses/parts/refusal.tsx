@@ -15,6 +15,7 @@ const LABELS: Readonly<Record<string, keyof typeof congressesMessages>> = {
   kind: 'congresses.kind',
   count: 'congresses.count',
   changedOn: 'congresses.changed-on',
+  reason: 'congresses.reason',
   decisionNumber: 'congresses.decision',
 }
 
