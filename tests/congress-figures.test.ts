@@ -5,7 +5,8 @@ import { givenActor } from '#features/identity/testing.ts'
 import { addPost, establishOrganisations } from '#features/organisations/index.ts'
 import { givenDistrict, givenHolder, type TestOrganisation } from '#features/organisations/testing.ts'
 import { approveReport, getReport, openReport, saveReport, submitReport } from '#features/reports/index.ts'
-import { readChanges } from '#features/reports/parts.ts'
+import { afterSaving, readChanges } from '#features/reports/parts.ts'
+import { readReplaced } from '#features/reports/read-form.ts'
 import { givenQuarter, givenQuarterlyForm, typed } from '#features/reports/testing.ts'
 import { rollUp } from '#features/rollups/index.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -116,6 +117,39 @@ test('a congress recorded after the report was opened is offered, and one press 
   expect(registered).toMatchObject({ D08: { figure: 1, of: 1 }, D09a: { figure: 15 } })
   await perform(services, commune, saveReport, { reportId, version: 1, changes: readChanges(form) })
   expect(await said(commune, reportId)).toMatchObject({ D08: [1, 1], D09a: null })
+})
+
+test('what the register’s figures replaced is put back by one press, and nothing else with it', async () => {
+  const reportId = await opened(commune, ids['khe-truc-farmers'])
+  await givenCongress(ids['khe-truc-farmers'], '2024-09-10', 15)
+  const typedFirst = typed({ 'f.D09a': '11', 'f.D09b': '9' })
+  await perform(services, commune, saveReport, { reportId, version: 1, changes: typedFirst })
+  const form = new FormData()
+  form.set('base', JSON.stringify({ 'f.D09a': '11', 'f.D09b': '9', 'f.D09c': '' }))
+  for (const [place, text] of [
+    ['f.D09a', '12'],
+    ['f.D09b', '9'],
+    ['f.D09c', ''],
+  ] as const)
+    form.set(place, text)
+  form.set('registered', JSON.stringify({ 'f.D09a': '15', 'f.D09c': '0' }))
+  await perform(services, commune, saveReport, { reportId, version: 2, changes: readChanges(form) })
+  expect(await said(commune, reportId)).toMatchObject({ D09a: 15, D09b: 9, D09c: 0 })
+  const before = readReplaced(new URL(afterSaving('/bao-cao', form), 'http://localhost').searchParams)
+  expect(before).toEqual({ 'f.D09a': '12', 'f.D09c': '' })
+  const undo = new FormData()
+  undo.set('base', JSON.stringify({ 'f.D09a': '15', 'f.D09b': '9', 'f.D09c': '0' }))
+  for (const [place, text] of [
+    ['f.D09a', '15'],
+    ['f.D09b', '9'],
+    ['f.D09c', '0'],
+  ] as const)
+    undo.set(place, text)
+  undo.set('restored', JSON.stringify(before))
+  await perform(services, commune, saveReport, { reportId, version: 3, changes: readChanges(undo) })
+  expect(await said(commune, reportId)).toMatchObject({ D09a: 12, D09b: 9, D09c: null })
+  expect(afterSaving('/bao-cao', undo)).toBe('/bao-cao')
+  expect(readReplaced(new URLSearchParams('so-truoc={"x":1,"<b>":"2"}'))).toBeUndefined()
 })
 
 test('a report of a form from before these indicators neither asks for them nor stumbles over the register', async () => {

@@ -38,8 +38,8 @@ export const consolidationMessages = {
   'consolidation.approved-of': { vi: 'báo cáo đã duyệt, hạn {due}', en: 'reports approved, due {due}' },
   'consolidation.figures': { vi: 'Số cộng dồn', en: 'Sums' },
   'consolidation.figures-caption': {
-    vi: 'Máy cộng từ báo cáo đã duyệt, đến {at}, theo tổ chức ngày {day}. Cột cuối: số đơn vị đã góp vào tổng, trên số đơn vị được hỏi.',
-    en: 'Summed from approved reports at {at}, on the organisation of {day}. Last column: units that gave a figure, of those asked.',
+    vi: 'Máy cộng từ báo cáo đã duyệt, đến {at}, theo tổ chức ngày {day}. Cột cuối: số đơn vị đã góp vào tổng, trên số đơn vị được hỏi. {approved}/{expected} đếm báo cáo đã duyệt của mọi đơn vị, cả báo cáo tổng hợp các cấp; sổ nộp báo cáo chỉ đếm báo cáo gửi lên, kể cả chờ duyệt.',
+    en: 'Summed from approved reports at {at}, on the organisation of {day}. Last column: units that gave a figure, of those asked. {approved}/{expected} counts approved reports of every body, consolidated ones too; the register of reports counts those sent up only, waiting ones included.',
   },
   'consolidation.reorganised': {
     vi: 'Có sắp xếp tổ chức từ các kỳ trước: lũy kế và cùng kỳ cũng tính theo tổ chức ngày {day}; tỷ lệ của đơn vị bị chia không so sánh được, ghi “–”.',

@@ -23,7 +23,10 @@ export const figuresMessages = {
   'figures.indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'figures.basis': { vi: 'Cơ sở', en: 'Basis' },
   'figures.tree-day': { vi: 'Theo tổ chức ngày', en: 'Organisation of' },
-  'figures.coverage': { vi: 'Báo cáo đã duyệt trên số phải nộp', en: 'Reports approved, of those owed' },
+  'figures.coverage': {
+    vi: 'Báo cáo đã duyệt trên số phải nộp, cả báo cáo tổng hợp',
+    en: 'Reports approved, of those owed, consolidated ones too',
+  },
   'figures.none': { vi: 'chưa có số liệu', en: 'no figure yet' },
   'figures.not-yet': { vi: 'chưa thành lập', en: 'not yet formed' },
   'figures.ended': { vi: 'đã kết thúc', en: 'no more' },

@@ -102,6 +102,15 @@ export function ratioSlots(form: FormVersion): Set<number> {
   )
 }
 
+/** The codes of derived ratios that rest on one of these slots. */
+export function ratiosOn(form: FormVersion, slots: ReadonlySet<number>): string[] {
+  const derived = form.items.filter(({ slot }) => slot === undefined)
+  return derived.flatMap((item) => {
+    const { slot, denominatorSlot } = slotsOf(form, item) ?? {}
+    return [slot, denominatorSlot].some((one) => one !== undefined && slots.has(one)) ? [item.indicator.code] : []
+  })
+}
+
 /** The items an organisation of this bloc answers; advisory bodies and committees may answer all of them. */
 export function itemsFor(form: FormVersion, bloc: string): FormItem[] {
   return form.items.filter(({ indicator }) => indicator.reporters.includes(bloc))

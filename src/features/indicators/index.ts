@@ -9,6 +9,7 @@ export {
   itemsFor,
   narrativesFor,
   ratioSlots,
+  ratiosOn,
   slotsOf,
 } from './form.ts'
 export { getFormVersion, getFormVersionOn } from './queries/get-form-version.ts'

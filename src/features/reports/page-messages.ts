@@ -39,8 +39,8 @@ export const reportPageMessages = {
   'reports.look-at-copy': { vi: 'Xem bản đồng gửi của {organisation}', en: 'View the copy from {organisation}' },
   'reports.board': { vi: 'Ai đã nộp {period}', en: 'Who has reported, {period}' },
   'reports.board-caption': {
-    vi: 'Sổ nộp báo cáo, đến {at}, theo tổ chức ngày {day}. Chọn một ô để mở báo cáo.',
-    en: 'Register of reports at {at}, on the organisation of {day}. Choose a cell to open the report.',
+    vi: 'Sổ nộp báo cáo, đến {at}, theo tổ chức ngày {day}. “Đã nộp” gồm cả báo cáo chờ duyệt và nộp muộn; {own} báo cáo tổng hợp của các nơi nhận không tính ở đây. Chọn một ô để mở báo cáo.',
+    en: 'Register of reports at {at}, on the organisation of {day}. “Handed in” includes those waiting for approval or late; {own} consolidated reports of the receiving bodies are not counted here. Choose a cell to open the report.',
   },
   'reports.board-key': { vi: 'Các tình trạng', en: 'States' },
   'reports.board-rows': { vi: 'Nơi nhận báo cáo', en: 'Receiving body' },
@@ -96,6 +96,11 @@ export const reportPageMessages = {
     en: '{count} figures differ from the register of congresses.',
   },
   'reports.use-register-all': { vi: 'Dùng cả {count} số của sổ', en: 'Use all {count} figures of the register' },
+  'reports.register-taken': {
+    vi: 'Đã lấy {count} số theo sổ đại hội.',
+    en: '{count} figures were taken from the register.',
+  },
+  'reports.register-undo': { vi: 'Trả lại số trước đó', en: 'Put the earlier figures back' },
   'reports.register-note': {
     vi: 'Số của đại hội và chức danh được điền sẵn từ sổ, tính đến ngày {day}, chỉ của đơn vị mình.',
     en: 'Figures of congresses and posts are filled in from the registers as on {day}, of this body alone.',

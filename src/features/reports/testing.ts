@@ -24,8 +24,9 @@ export async function givenQuarterlyForm(services: Services) {
 }
 
 /** A quarter by its code, due at 17:00 on the 18th of its last month. */
-export async function givenQuarter(services: Services, code: '2024Q1' | '2024Q2' | '2024Q3') {
+export async function givenQuarter(services: Services, code: '2023Q3' | '2024Q1' | '2024Q2' | '2024Q3') {
   const [first, last, due] = {
+    '2023Q3': ['2023-06-15', '2023-09-14', '2023-09-18'],
     '2024Q1': ['2023-12-15', '2024-03-14', '2024-03-18'],
     '2024Q2': ['2024-03-15', '2024-06-14', '2024-06-18'],
     '2024Q3': ['2024-06-15', '2024-09-14', '2024-09-18'],

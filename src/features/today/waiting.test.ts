@@ -21,6 +21,7 @@ const report = (facts: Partial<OwnReport>): OwnReport => ({
   state: 'draft',
   standing: 'draft',
   inherited: false,
+  heir: undefined,
   writes: true,
   ...facts,
 })

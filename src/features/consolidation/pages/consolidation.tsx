@@ -2,7 +2,7 @@ import { data, redirect } from 'react-router'
 import { v7 } from 'uuid'
 import { findPeriod, listPeriods } from '#features/periods/index.ts'
 import { openReport, saveReport } from '#features/reports/index.ts'
-import { readChanges } from '#features/reports/parts.ts'
+import { afterSaving, readChanges } from '#features/reports/parts.ts'
 import { localDate } from '#kernel/date.ts'
 import {
   loaded,
@@ -74,7 +74,7 @@ export async function action(args: Route.ActionArgs) {
   const saved = await performForPage(context, saveReport, input, form)
   if ('refused' in saved) return saved.refused
   if (intent === 'autosave') return { saved: { version: saved.done.version } }
-  throw redirect(take === '' ? here : `${here}#muc-${take.split(':')[0]}`)
+  throw redirect(take === '' ? afterSaving(here, form) : `${here}#muc-${take.split(':')[0]}`)
 }
 
 type Changes = ReturnType<typeof readChanges>

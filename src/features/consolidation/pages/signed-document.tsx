@@ -1,4 +1,5 @@
 import { data } from 'react-router'
+import { CarriedOn } from '#features/organisations/parts.ts'
 import { findPeriod } from '#features/periods/index.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
@@ -43,6 +44,7 @@ export default function SignedDocument({ loaderData }: Route.ComponentProps) {
           day: formatDate(signed.issuedOn as IsoDate),
         })}
       </PageHead>
+      <CarriedOn {...organisation} />
       <Message
         tone="note"
         actions={

@@ -1,3 +1,4 @@
+import { CarriedOn } from '#features/organisations/parts.ts'
 import { PeriodFilter } from '#features/reports/parts.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
@@ -38,6 +39,7 @@ export function ConsolidationHead({ view, now, codes, bodies }: ConsolidationHea
           due: formatDate(period.consolidationDueOn as IsoDate),
         })}
       </PageHead>
+      <CarriedOn {...organisation} />
       {copiesTo.length > 0 && <Note as="p">{t('consolidation.copies-to', { names: copiesTo.join('; ') })}</Note>}
       <PeriodFilter
         label={t('consolidation.periods')}

@@ -1,3 +1,4 @@
+import { NowIs } from '#features/organisations/parts.ts'
 import { reportPageMessages, SHAPE_OF } from '#features/reports/parts.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
@@ -15,10 +16,11 @@ export function MissingList({ missing }: { missing: ConsolidationView['missing']
     <Section id="con-thieu" title={t('consolidation.missing')}>
       <Disclosure summary={t('consolidation.waiting-title', { count: missing.length })} open={missing.length <= 6}>
         <ul>
-          {missing.map(({ organisationId, name, standing }) => (
+          {missing.map(({ organisationId, name, heir, standing }) => (
             <li key={organisationId}>
               <StateMark shape={SHAPE_OF[standing]} label={say(`reports.state-${standing}`)} />{' '}
               <a href={`/lam-viec/to-chuc/${organisationId}`}>{name}</a>
+              <NowIs heir={heir} />
             </li>
           ))}
         </ul>

@@ -70,7 +70,10 @@ function Caption({ view, now }: Pick<SumsTableProps, 'view' | 'now'>) {
   const day = formatDate(period.lastDay as IsoDate)
   return (
     <>
-      {t('consolidation.figures-caption', { at: formatTime(now), day })}{' '}
+      {t('consolidation.figures-caption', {
+        ...{ at: formatTime(now), day },
+        ...{ approved: sums.nApproved, expected: sums.expected },
+      })}{' '}
       {sums.isReorganised && t('consolidation.reorganised', { day })}
     </>
   )
@@ -94,7 +97,7 @@ function SumRow({ item, view, locale }: { item: Item; view: SumsTableProps['view
         </RowHead>
         <Cell num>{approved ?? t('consolidation.none')}</Cell>
         <Cell num>{written(sums.cumulative)}</Cell>
-        <Cell num>{written(sums.lastYear)}</Cell>
+        <Cell num>{sums.lastYearDivided.includes(indicator.code) ? '–' : written(sums.lastYear)}</Cell>
         <Cell num>
           <Emphasis tone={done < asked ? 'attention' : 'done'}>{`${done}/${asked}`}</Emphasis>
         </Cell>

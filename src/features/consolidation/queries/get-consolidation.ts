@@ -1,6 +1,13 @@
 import type { FormItem, FormSection, FormVersion } from '#features/indicators/index.ts'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import { getOrganisation, type Holder, namesOfCopied, organisationPathSince } from '#features/organisations/index.ts'
+import {
+  findHeirs,
+  getOrganisation,
+  type Heir,
+  type Holder,
+  namesOfCopied,
+  organisationPathSince,
+} from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { QUARTERLY_FORM, reportAbilities } from '#features/reports/index.ts'
 import { localDate } from '#kernel/date.ts'
@@ -13,9 +20,13 @@ import { listSigners } from './list-signers.ts'
 import { missingBelow, readSources, type SourceStanding } from './read-sources.ts'
 import { type Contribution, countAsked, readContributions, readSums, type Sums } from './read-sums.ts'
 
+/** A body that owes a report and has none approved; `heir`: who goes on for it where it is no more. */
+type MissingBody = Pick<SourceStanding, 'organisationId' | 'name' | 'standing'> & { readonly heir: Heir | undefined }
+
 /** Everything a consolidator works with for one body and period. */
 export interface ConsolidationView {
-  readonly organisation: { readonly id: string; readonly name: string }
+  /** `heir`: who goes on for it where it is no more. */
+  readonly organisation: { readonly id: string; readonly name: string; readonly heir: Heir | undefined }
   readonly period: Period
   readonly form: FormVersion
   readonly items: readonly FormItem[]
@@ -23,7 +34,7 @@ export interface ConsolidationView {
   readonly sums: Sums
   readonly contributions: readonly Contribution[]
   readonly asked: Readonly<Record<string, number>>
-  readonly missing: readonly Pick<SourceStanding, 'organisationId' | 'name' | 'standing'>[]
+  readonly missing: readonly MissingBody[]
   /** The consolidated report itself; undefined until somebody opens it. */
   readonly report: OwnReport | undefined
   readonly signers: readonly Holder[]
@@ -55,8 +66,10 @@ export async function getConsolidation(
     listSigners(db, organisationId, localDate(now)),
     namesOfCopied(db, organisationId, period.lastDay),
   ])
+  const lacking = missingBelow(sources, organisationId)
+  const heirs = await findHeirs(db, [organisationId, ...lacking.map((one) => one.organisationId)], localDate(now))
   return {
-    organisation: { id: organisation.id, name: organisation.name },
+    organisation: { id: organisation.id, name: organisation.name, heir: heirs.get(organisation.id) },
     period,
     form,
     items: form.items,
@@ -64,7 +77,7 @@ export async function getConsolidation(
     sums,
     contributions,
     asked,
-    missing: missingBelow(sources, organisationId).map(toMissing),
+    missing: lacking.map((one) => toMissing(one, heirs.get(one.organisationId))),
     report,
     signers,
     copiesTo,
@@ -87,6 +100,6 @@ function sectionsToCompile(form: FormVersion, sources: readonly SourceStanding[]
     .map((section) => ({ ...section, passages: gatherPassages(sources, organisationId, section.code) }))
 }
 
-function toMissing({ organisationId, name, standing }: SourceStanding): ConsolidationView['missing'][number] {
-  return { organisationId, name, standing }
+function toMissing({ organisationId, name, standing }: SourceStanding, heir: Heir | undefined): MissingBody {
+  return { organisationId, name, standing, heir }
 }

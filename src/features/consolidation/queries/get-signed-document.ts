@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '#features/documents/index.ts'
 import { getFormVersionOn } from '#features/indicators/index.ts'
-import { getOrganisation } from '#features/organisations/index.ts'
+import { findHeirs, getOrganisation, type Heir } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { QUARTERLY_FORM, readPaths, reportAbilities } from '#features/reports/index.ts'
 import { localDate } from '#kernel/date.ts'
@@ -12,7 +12,8 @@ import { findOwnReport, type SignedAs } from './find-own-report.ts'
 
 /** A consolidated report as it was signed: what its superiors and whoever gets a copy read. */
 export interface SignedDocument {
-  readonly organisation: { readonly id: string; readonly name: string }
+  /** `heir`: who goes on for it where it is no more. */
+  readonly organisation: { readonly id: string; readonly name: string; readonly heir: Heir | undefined }
   readonly period: Period
   readonly signed: SignedAs
   readonly document: OfficialDocument
@@ -43,8 +44,9 @@ export async function findSignedDocument(
   const may = reportAbilities(actor, facts)
   if (!may.read && !may['read-copy']) return undefined
   const { name } = await getOrganisation(db, organisationId, period.lastDay)
+  const heirs = await findHeirs(db, [organisationId], localDate(now))
   return {
-    organisation: { id: organisationId, name },
+    organisation: { id: organisationId, name, heir: heirs.get(organisationId) },
     period,
     signed: report.signed,
     ...(await readFrozen(db, report.signed.snapshotId)),

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { readSumsOn, type SumsOfPeriod } from '#features/figures/index.ts'
-import { type FormVersion, itemsFor, ratioSlots } from '#features/indicators/index.ts'
+import { type FormVersion, itemsFor, ratioSlots, ratiosOn } from '#features/indicators/index.ts'
 import { cumulativeFigures } from '#features/reports/index.ts'
 import { type PeriodCode, quartersOfYearUpTo, samePeriodLastYear } from '#kernel/period.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
@@ -25,6 +25,8 @@ export interface Sums {
   /** From 1 January, over approved reports. */
   readonly cumulative: Figures
   readonly lastYear: Figures | undefined
+  /** Codes of derived ratios that cannot be told of last year: a body they stood in was divided since. */
+  readonly lastYearDivided: readonly string[]
   /**
    * Whether earlier quarters read otherwise on the organisation of this period's last day, on which `cumulative` and `lastYear` are
    * read, than on that of their own: bodies were merged, divided or moved in between.
@@ -61,7 +63,7 @@ async function readEarlier(
   db: ReadDb | Tx,
   { organisationId, periodCode, form }: Of,
   approved: Figures,
-): Promise<Pick<Sums, 'cumulative' | 'lastYear' | 'isReorganised'>> {
+): Promise<Pick<Sums, 'cumulative' | 'lastYear' | 'lastYearDivided' | 'isReorganised'>> {
   const year = quartersOfYearUpTo(periodCode as PeriodCode)
   const yearAgo = samePeriodLastYear(periodCode as PeriodCode)
   const periods = await (db as ReadDb)
@@ -82,9 +84,13 @@ async function readEarlier(
   return {
     cumulative: cumulativeFigures(form, [...earlier.map((one) => one?.values), approved], divided),
     lastYear: withoutDivided(form, sums.get(yearAgo)),
+    lastYearDivided: ratiosOn(form, sharedSlots(sums.get(yearAgo))),
     isReorganised: isOtherwise,
   }
 }
+
+const sharedSlots = (sums: SumsOfPeriod | undefined) =>
+  new Set(sums?.shared.flatMap((isShared, slot) => (isShared ? [slot] : [])))
 
 /** Figures without the ratios of bodies that were divided since: a share of both their figures says nothing. */
 function withoutDivided(form: FormVersion, sums: SumsOfPeriod | undefined): Figures | undefined {

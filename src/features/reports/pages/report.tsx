@@ -1,6 +1,7 @@
 import { redirect } from 'react-router'
 import { v7 } from 'uuid'
 import { getFormVersionOn } from '#features/indicators/index.ts'
+import { CarriedOn } from '#features/organisations/parts.ts'
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate, formatDateTime } from '#kernel/date-format.ts'
 import { type PeriodCode, periodLabel } from '#kernel/period.ts'
@@ -27,7 +28,7 @@ import { ReportForm } from '../parts/report-form.tsx'
 import { SHAPE_OF } from '../parts/standing-shape.ts'
 import { WordsSection } from '../parts/words-section.tsx'
 import { getReport } from '../queries/get-report.ts'
-import { readChanges } from '../read-form.ts'
+import { afterSaving, readChanges } from '../read-form.ts'
 import type { Route } from './+types/report.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -69,7 +70,7 @@ export async function action(args: Route.ActionArgs) {
     : await performForPage(context, saveReport, input, form)
   if ('refused' in written) return written.refused
   if (intent === 'autosave') return { saved: { version: written.done.version } }
-  throw redirect(`/lam-viec/bao-cao/${reportId}`)
+  throw redirect(afterSaving(`/lam-viec/bao-cao/${reportId}`, form))
 }
 
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
@@ -123,6 +124,7 @@ function ReportHead({ report }: Pick<Route.ComponentProps['loaderData'], 'report
           {t('reports.by-period')}
         </a>
       </PageHead>
+      <CarriedOn name={report.organisationName} heir={report.heir} />
       {report.isCopy && (
         <Message tone="note">{t('reports.copy-of', { organisation: report.organisationName })}</Message>
       )}

@@ -1,3 +1,4 @@
+import { NowIs } from '#features/organisations/parts.ts'
 import { formatDateTime } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
@@ -50,7 +51,7 @@ interface CopyRowProps {
   readonly isForMany: boolean
 }
 
-function CopyRow({ copy: { organisationName, receiverNames, report }, isForMany }: CopyRowProps) {
+function CopyRow({ copy: { organisationName, heir, receiverNames, report }, isForMany }: CopyRowProps) {
   const t = useTranslator(reportPageMessages)
   return (
     <Row>
@@ -64,7 +65,8 @@ function CopyRow({ copy: { organisationName, receiverNames, report }, isForMany 
           </a>
         ) : (
           organisationName
-        )}{' '}
+        )}
+        <NowIs heir={heir} />{' '}
         {isForMany && <Note>{t('reports.received-by', { names: receiverNames.join('; ') })}</Note>}
       </RowHead>
       <Cell>

@@ -12,7 +12,10 @@ import { FigureReview } from './figure-review.tsx'
 
 export interface FigureRowProps {
   readonly item: FormItem
-  readonly report: Pick<ReportView, 'items' | 'content' | 'cumulative' | 'lastYear' | 'registered' | 'findings'>
+  readonly report: Pick<
+    ReportView,
+    'items' | 'content' | 'cumulative' | 'lastYear' | 'lastYearDivided' | 'registered' | 'findings'
+  >
   /** What stands in each place: typed and refused, or saved. */
   readonly texts: Readonly<Record<string, string>>
   readonly errors: Readonly<Record<string, string>>
@@ -43,7 +46,14 @@ export function FigureRow({ item, report, texts, errors, lastYearHead, locale, e
           label: t('reports.cumulative'),
           value: <DerivedText item={item} items={report.items} figures={report.cumulative} />,
         },
-        { label: lastYearHead, value: <DerivedText item={item} items={report.items} figures={report.lastYear} /> },
+        {
+          label: lastYearHead,
+          value: report.lastYearDivided.includes(indicator.code) ? (
+            '–'
+          ) : (
+            <DerivedText item={item} items={report.items} figures={report.lastYear} />
+          ),
+        },
       ]}
       review={{
         id: `review-${indicator.code}`,

@@ -12,7 +12,7 @@ import type { FormSection } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import { FigureRow, type FigureRowProps } from './figure-row.tsx'
-import { RegisterNote, RegisterOfferAll } from './register-offer.tsx'
+import { RegisterNote, RegisterPresses } from './register-offer.tsx'
 
 type FiguresSectionProps = Pick<FigureRowProps, 'texts' | 'errors' | 'locale' | 'editable'> & {
   readonly report: FigureRowProps['report'] & Pick<ReportView, 'period' | 'isInherited'>
@@ -32,7 +32,7 @@ export function FiguresSection({ report, groups, texts, errors, locale, editable
       title={t('reports.figures')}
       aside={<Note as="span">{t(editable ? 'reports.figures-note' : 'reports.figures-count', { done, of })}</Note>}
     >
-      {editable && <RegisterOfferAll report={report} />}
+      {editable && <RegisterPresses report={report} />}
       <EntryTable
         caption={t('reports.figures')}
         heads={{

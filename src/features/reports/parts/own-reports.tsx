@@ -1,3 +1,4 @@
+import { BodyName } from '#features/organisations/parts.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -32,7 +33,8 @@ export function OwnReports({ reports, periodId }: { reports: readonly OwnReport[
           {reports.map((report) => (
             <Row key={report.organisationId}>
               <RowHead wide>
-                {report.organisationName} {report.inherited && <Note>{t('reports.inherited')}</Note>}
+                <BodyName name={report.organisationName} heir={report.heir} />{' '}
+                {report.inherited && <Note>{t('reports.inherited')}</Note>}
               </RowHead>
               <Cell>
                 <StateMark shape={SHAPE_OF[report.standing]} label={t(`reports.state-${report.standing}`)} />

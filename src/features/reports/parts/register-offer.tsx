@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import type { Locale } from '#kernel/locale.ts'
@@ -10,6 +11,7 @@ import type { FormItem } from '../form-items.ts'
 import { reportPageMessages } from '../page-messages.ts'
 import type { ReportView } from '../queries/get-report.ts'
 import type { RegisterFigures } from '../queries/register-figures.ts'
+import { readReplaced } from '../read-form.ts'
 
 type RegisterFigure = RegisterFigures[string]
 
@@ -42,8 +44,20 @@ export function RegisterOffer({ item, said, locale, editable }: RegisterOfferPro
   )
 }
 
+type OfferedReport = Pick<ReportView, 'registered' | 'findings'>
+
+/** Above the figures: what a press put in and can be put back, and one press for all that differ from the register. */
+export function RegisterPresses({ report }: { report: OfferedReport }) {
+  return (
+    <>
+      <RegisterUndo />
+      <RegisterOfferAll report={report} />
+    </>
+  )
+}
+
 /** One press for all figures that differ from the register; nothing where fewer than two do. */
-export function RegisterOfferAll({ report }: { report: Pick<ReportView, 'registered' | 'findings'> }) {
+function RegisterOfferAll({ report }: { report: OfferedReport }) {
   const t = useTranslator(reportPageMessages)
   const agree = report.findings.filter(({ code }) => code === 'reports.register-agrees')
   const differing = Object.entries(report.registered).filter(
@@ -60,6 +74,25 @@ export function RegisterOfferAll({ report }: { report: Pick<ReportView, 'registe
   return (
     <Message tone="note" actions={button}>
       {t('reports.register-differing', { count })}
+    </Message>
+  )
+}
+
+/** After a register's figures were taken: how many, and one press that puts back what stood there. */
+function RegisterUndo() {
+  const t = useTranslator(reportPageMessages)
+  const [search] = useSearchParams()
+  const before = readReplaced(search)
+  if (before === undefined) return null
+  const count = Object.keys(before).filter((key) => key.startsWith('f.')).length
+  const button = (
+    <Button inRow name="restored" value={JSON.stringify(before)}>
+      {t('reports.register-undo')}
+    </Button>
+  )
+  return (
+    <Message tone="fine" role="status" actions={button}>
+      {t('reports.register-taken', { count })}
     </Message>
   )
 }

@@ -1,8 +1,7 @@
-import { sql } from 'kysely'
 import { getFormVersion, itemsFor } from '#features/indicators/index.ts'
-import { getOrganisation, namesOfCopied } from '#features/organisations/index.ts'
+import { findHeirs, getOrganisation, type Heir, namesOfCopied } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
-import { type PeriodCode, previousPeriod, quartersOfYearUpTo, samePeriodLastYear } from '#kernel/period.ts'
+import type { PeriodCode } from '#kernel/period.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
@@ -17,17 +16,17 @@ import { abilities, type ReportAbility } from '../policy.ts'
 import type { ReportState } from '../rules.ts'
 import { findJudging, type Judging } from './find-judging.ts'
 import { listEvents, type ReportEvent } from './list-events.ts'
-import { valuesByPeriod } from './previous-values.ts'
+import { type Figures, type History, readHistory, readPreviousNarrative } from './read-history.ts'
 import { readPaths } from './read-paths.ts'
 import { type RegisterFigures, registerFigures } from './register-figures.ts'
-
-type Figures = readonly (number | null)[]
 
 /** A report as its page shows it. */
 export interface ReportView {
   readonly id: string
   readonly organisationId: string
   readonly organisationName: string
+  /** Who finishes it where the body is no more. */
+  readonly heir: Heir | undefined
   readonly period: Period
   readonly state: ReportState
   readonly version: number
@@ -39,6 +38,8 @@ export interface ReportView {
   readonly content: ReportContent
   readonly cumulative: Figures
   readonly lastYear: Figures | undefined
+  /** Codes of derived ratios that cannot be told of last year: the body they stood in was divided since. */
+  readonly lastYearDivided: readonly string[]
   /** What registers say on the period's last day; nothing once the report is approved and frozen. */
   readonly registered: RegisterFigures
   /** Whether the earlier figures are in part those of bodies before this one, or shares of a body that was divided. */
@@ -63,9 +64,9 @@ export interface ReportView {
  */
 export async function getReport(db: ReadDb, actor: Actor, id: string, today: string): Promise<ReportView> {
   const { row, state, period, sums, facts, may } = await readAllowed(db, actor, id, today)
-  const [form, organisation, bloc, parts, events, history, previousNarrative, copiesTo, judging] = await Promise.all([
+  const [form, body, bloc, parts, events, history, previousNarrative, copiesTo, judging] = await Promise.all([
     getFormVersion(db, row.form_version_id),
-    getOrganisation(db, row.organisation_id, period.lastDay),
+    nameBody(db, row.organisation_id, period.lastDay, today),
     blocOf(db, row.organisation_id, period.lastDay),
     readParts(db, id),
     listEvents(db, id),
@@ -79,8 +80,7 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
   const registered = state === 'approved' ? {} : await registerFigures(db, row.organisation_id, period.lastDay, items)
   const view = {
     id,
-    organisationId: row.organisation_id,
-    organisationName: organisation.name,
+    ...body,
     period,
     state,
     version: row.version,
@@ -99,6 +99,12 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     abilities: may,
   }
   return may.read ? view : asCopy(view)
+}
+
+/** The body as it was called on the period's last day, and who goes on for it today. */
+async function nameBody(db: ReadDb, id: string, lastDay: string, today: string) {
+  const { name } = await getOrganisation(db, id, lastDay)
+  return { organisationId: id, organisationName: name, heir: (await findHeirs(db, [id], today)).get(id) }
 }
 
 /**
@@ -145,53 +151,9 @@ function derive(
   return {
     cumulative: cumulativeFigures(form, [...history.earlier, content.values], history.divided),
     lastYear: history.lastYear,
+    lastYearDivided: history.lastYearDivided,
     isInherited: history.isInherited,
     findings,
     obstacles: obstacles(findings, content),
   }
-}
-
-interface History {
-  /** The year's periods before this one, oldest first. */
-  readonly earlier: readonly (Figures | undefined)[]
-  readonly previous: Figures | undefined
-  readonly lastYear: Figures | undefined
-  readonly isInherited: boolean
-  /** Slots of ratios of which an earlier period of the year had only a share. */
-  readonly divided: ReadonlySet<number>
-}
-
-interface Of {
-  readonly organisation_id: string
-  readonly form_version_id: string
-}
-
-/** Values of the earlier periods that this report is read beside. */
-async function readHistory(db: ReadDb, row: Of, period: Period): Promise<History> {
-  const code = period.code as PeriodCode
-  const earlier = quartersOfYearUpTo(code).slice(0, -1)
-  const before = previousPeriod(code)
-  const yearAgo = samePeriodLastYear(code)
-  const codes = [...new Set([...earlier, before, yearAgo])]
-  const { values, divided, isInherited } = await valuesByPeriod(db, row, codes, period.lastDay)
-  return {
-    earlier: earlier.map((one) => values.get(one)),
-    previous: values.get(before),
-    lastYear: values.get(yearAgo),
-    isInherited,
-    divided: new Set(earlier.flatMap((one) => [...(divided.get(one) ?? [])])),
-  }
-}
-
-async function readPreviousNarrative(db: ReadDb, row: Of, code: PeriodCode): Promise<Record<string, string>> {
-  const before = await db
-    .selectFrom('report')
-    .innerJoin('period', 'period.id', 'report.period_id')
-    .select(sql<Record<string, string>>`narrative`.as('narrative'))
-    .where('organisation_id', '=', row.organisation_id)
-    .where('form_version_id', '=', row.form_version_id)
-    .where('period.code', '=', previousPeriod(code))
-    .orderBy('revision', 'desc')
-    .executeTakeFirst()
-  return before?.narrative ?? {}
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { organisationsBelowSince } from '#features/organisations/index.ts'
+import { findHeirs, type Heir, organisationsBelowSince } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -12,6 +12,8 @@ import { readPathsOf } from './read-paths.ts'
 export interface ReportCopy {
   readonly organisationId: string
   readonly organisationName: string
+  /** Who goes on for it where it is no more. */
+  readonly heir: Heir | undefined
   /** Those of the actor's bodies that get it. */
   readonly receiverNames: readonly string[]
   /** Undefined until the report has left its body. */
@@ -38,6 +40,7 @@ export async function listCopies(db: ReadDb, actor: Actor, period: Period, now: 
   const rows = await readSenders(db, within, period)
   const senders = rows.map((row) => row.organisation_id)
   const paths = await readPathsOf(db, senders, period.lastDay, today)
+  const heirs = await findHeirs(db, senders, today)
   return rows.flatMap((row): ReportCopy[] => {
     const { organisation_id, name, receivers, report_id, state, sent_at } = row
     const facts = { path: [], copyPath: [], consolidates: false, submittedBy: undefined, ...paths.get(organisation_id) }
@@ -45,7 +48,8 @@ export async function listCopies(db: ReadDb, actor: Actor, period: Period, now: 
     if (may.read) return []
     const report =
       may['read-copy'] && report_id && state && sent_at ? { id: report_id, state, sentAt: sent_at } : undefined
-    return [{ organisationId: organisation_id, organisationName: name, receiverNames: receivers, report }]
+    const heir = heirs.get(organisation_id)
+    return [{ organisationId: organisation_id, organisationName: name, heir, receiverNames: receivers, report }]
   })
 }
 

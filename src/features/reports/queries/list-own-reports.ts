@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { withInherited } from '#features/organisations/index.ts'
+import { findHeirs, type Heir, withInherited } from '#features/organisations/index.ts'
 import type { Period } from '#features/periods/index.ts'
 import { localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -15,6 +15,8 @@ export interface OwnReport {
   readonly standing: Standing
   /** The body is no more, and one of the actor's finishes what it left open. */
   readonly inherited: boolean
+  /** Who goes on for the body where it is no more. */
+  readonly heir: Heir | undefined
   /** The actor writes it (otherwise approves it). */
   readonly writes: boolean
 }
@@ -30,6 +32,7 @@ export async function listOwnReports(db: ReadDb, actor: Actor, period: Period, n
   if (ids.length === 0) return []
   const holders = await withInherited(db, ids, localDate(now))
   const rows = await readTyped(db, [...holders.keys()], period)
+  const heirs = await findHeirs(db, [...holders.keys()], localDate(now))
   return rows.map((row) => {
     const state = (row.state ?? undefined) as ReportState | undefined
     const holder = holders.get(row.organisation_id)
@@ -40,6 +43,7 @@ export async function listOwnReports(db: ReadDb, actor: Actor, period: Period, n
       state,
       standing: standing({ state, submittedAt: row.submitted_at ?? undefined }, period.dueAt, now),
       inherited: holder !== row.organisation_id,
+      heir: heirs.get(row.organisation_id),
       writes: actor.roles.some((held) => held.role === 'reporter' && held.organisationId === holder),
     }
   })

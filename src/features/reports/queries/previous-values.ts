@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { decimalsBySlot, type FormVersion, getFormVersion, ratioSlots } from '#features/indicators/index.ts'
+import { decimalsBySlot, type FormVersion, getFormVersion, ratioSlots, ratiosOn } from '#features/indicators/index.ts'
 import { withInherited } from '#features/organisations/index.ts'
 import { projectFigures, reachOf, readDecreesTo, type SuccessionFact } from '#features/reorganisations/index.ts'
 import { sumFigures } from '#kernel/number.ts'
@@ -18,6 +18,8 @@ export interface EarlierValues {
   readonly values: ReadonlyMap<string, Figures>
   /** By period code: slots of ratios of a body that was divided since; a share of both their figures would say nothing. */
   readonly divided: ReadonlyMap<string, ReadonlySet<number>>
+  /** By period code: derived ratios of such a body. Their two figures are shared and kept, their rate is not. */
+  readonly untold: ReadonlyMap<string, readonly string[]>
   /** Whether figures of other bodies went into them: then they are read on the organisation of the report's own day. */
   readonly isInherited: boolean
 }
@@ -35,7 +37,7 @@ export async function valuesByPeriod(
 ): Promise<EarlierValues> {
   const periods = codes.length === 0 ? [] : await readPeriods(db, codes)
   const [first] = periods
-  if (!first) return { values: new Map(), divided: new Map(), isInherited: false }
+  if (!first) return { values: new Map(), divided: new Map(), untold: new Map(), isInherited: false }
   const decrees = await readDecreesTo(db, [of.organisation_id], { after: first.last_day, until: day })
   const steps = upToItsEnd(
     decrees.flatMap(({ effectiveOn, steps }) => steps.map((facts) => ({ effectiveOn, facts }))),
@@ -44,25 +46,29 @@ export async function valuesByPeriod(
   const bodies = new Set([of.organisation_id, ...steps.flatMap(({ facts }) => facts.map(({ from }) => from))])
   const form = await getFormVersion(db, of.form_version_id)
   const values = new Map<string, Figures>()
-  const divided = new Map<string, Set<number>>()
+  const divided = new Map<string, ReadonlySet<number>>()
+  const untold = new Map<string, readonly string[]>()
   for (const { code, last_day } of periods) {
     const own = await readOwn(db, form, [...bodies], { code, lastDay: last_day })
     const later = steps.filter(({ effectiveOn }) => effectiveOn > last_day).map(({ facts }) => facts)
     const figures = projectFigures(own, later, decimalsBySlot(form)).get(of.organisation_id)
     if (!figures) continue
-    const lost = dividedRatios(form, own, reachOf([of.organisation_id], later).part)
+    const shared = sharedSlots(own, reachOf([of.organisation_id], later).part)
+    const lost = new Set([...ratioSlots(form)].filter((slot) => shared.has(slot)))
     divided.set(code, lost)
+    untold.set(code, ratiosOn(form, shared))
     values.set(
       code,
       figures.map((value, slot) => (lost.has(slot) ? null : value)),
     )
   }
-  return { values, divided, isInherited: steps.length > 0 }
+  return { values, divided, untold, isInherited: steps.length > 0 }
 }
 
-function dividedRatios(form: FormVersion, own: ReadonlyMap<string, Figures>, part: ReadonlySet<string>): Set<number> {
+/** The slots of which only a share came: bodies that were divided gave a figure there. */
+function sharedSlots(own: ReadonlyMap<string, Figures>, part: ReadonlySet<string>): Set<number> {
   const given = [...part].map((body) => own.get(body) ?? [])
-  return new Set([...ratioSlots(form)].filter((slot) => given.some((figures) => (figures[slot] ?? null) !== null)))
+  return new Set(given.flatMap((figures) => figures.flatMap((value, slot) => (value === null ? [] : [slot]))))
 }
 
 /** The values of the period before, as far as they were handed in. */

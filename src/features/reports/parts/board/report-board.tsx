@@ -39,7 +39,10 @@ export function ReportBoard({ board, period, now, aside }: ReportBoardProps) {
       <Board
         labelledBy={ID}
         legend={<BoardKey cells={all} />}
-        caption={t('reports.board-caption', { at, day: formatDate(period.lastDay as IsoDate) })}
+        caption={t('reports.board-caption', {
+          ...{ at, day: formatDate(period.lastDay as IsoDate) },
+          own: board.rows.filter((row) => row.own !== undefined).length,
+        })}
         rowsName={t('reports.board-rows')}
         totalsName={{ name: t('reports.handed-in'), short: t('reports.handed-in-short') }}
         columns={board.blocs.map((bloc) => columnOf(bloc, locale))}
