@@ -59,6 +59,7 @@ async function roles(): Promise<string[]> {
     .innerJoin('organisation_version as v', 'v.organisation_id', 'effective_role.organisation_id')
     .select(['v.short_name', sql<string>`effective_role.valid::text`.as('valid'), 'suspended'])
     .orderBy('v.short_name')
+    .orderBy('effective_role.valid')
     .execute()
   return rows.map(({ short_name, valid, suspended }) => `${short_name} ${valid}${suspended ? ' ended' : ''}`)
 }
@@ -114,6 +115,64 @@ test('a role that is over before the day stays as it was given', async () => {
   await decided()
   await grant({ until: '2024-06-19' })
   expect(await roles()).toEqual([`c1 [${TODAY},${DAY})`])
+})
+
+/** A role at the heir itself, until the last of July. */
+const grantAtHeir = () =>
+  perform(services, systemActor, grantRole, {
+    ...{ accountId: ACCOUNT, role: 'reporter', organisationId: ids.c2 },
+    ...{ from: '2024-01-01', until: '2024-07-31' },
+  })
+
+test('a role that outlasts the one held at the heir goes on there when that ends; undoing takes away what it added', async () => {
+  await grantAtHeir()
+  const decree = await decided()
+  await grant({ until: '2024-12-31' })
+  const atHeir = ['c2 [2024-01-01,2024-08-01)', 'c2 [2024-08-01,2025-01-01)']
+  expect(await roles()).toEqual([`c1 [${TODAY},${DAY})`, ...atHeir])
+  await undo(decree)
+  expect(await roles()).toEqual([`c1 [${TODAY},2025-01-01)`, 'c2 [2024-01-01,2024-08-01)'])
+})
+
+test('a role given before the decree does the same, and one that lasts no longer than that at the heir adds nothing', async () => {
+  await grantAtHeir()
+  await grant({ from: '2024-01-01' })
+  const decree = await decided()
+  expect(await roles()).toEqual([`c1 [2024-01-01,${DAY})`, 'c2 [2024-01-01,2024-08-01)', 'c2 [2024-08-01,)'])
+  await undo(decree)
+  await sql`update role_grant set valid = '[2024-01-01,2024-07-01)' where organisation_id = ${ids.c1}`.execute(
+    services.db,
+  )
+  const again = { decreeNumber: '13-QĐ/TU', decreeDate: TODAY, effectiveOn: DAY }
+  const lines = [{ kind: 'merge', body: ids.c1, to: ids.c2 }]
+  const drafted = await perform(services, systemActor, draftReorganisation, { ...again, lines })
+  await perform(services, systemActor, applyReorganisation, drafted)
+  expect(await roles()).toEqual([`c1 [2024-01-01,${DAY})`, 'c2 [2024-01-01,2024-08-01)'])
+})
+
+test('a second, longer role given in place of one that was ended lengthens what goes on at the heir', async () => {
+  const decree = await decided()
+  const { id } = await grant({ until: '2024-07-31' })
+  await perform(services, systemActor, endRole, { grantId: id, lastDay: '2024-06-05' })
+  await grant({ from: '2024-06-06', until: '2024-12-31' })
+  const given = [`c1 [${TODAY},2024-06-06)`, `c1 [2024-06-06,${DAY})`]
+  expect(await roles()).toEqual([...given, `c2 [${DAY},2024-08-01)`, 'c2 [2024-08-01,2025-01-01)'])
+  await undo(decree)
+  expect(await roles()).toEqual([`c1 [${TODAY},2024-06-06)`, 'c1 [2024-06-06,2025-01-01)'])
+})
+
+test('what goes on at the heir and was taken away there before it began comes back for no longer than until then', async () => {
+  await grantAtHeir()
+  await grant({ from: '2024-01-01' })
+  const decree = await decided()
+  const { id } = await services.read
+    .selectFrom('role_grant')
+    .select('id')
+    .where(sql<boolean>`organisation_id = ${ids.c2} and lower(valid) = '2024-08-01'`)
+    .executeTakeFirstOrThrow()
+  await perform(services, systemActor, endRole, { grantId: id })
+  await undo(decree)
+  expect(await roles()).toEqual(['c1 [2024-01-01,2024-08-01)', 'c2 [2024-01-01,2024-08-01)'])
 })
 
 test('a post and its holder of those days end with the body, a role that hangs on it goes on; undoing brings all back', async () => {

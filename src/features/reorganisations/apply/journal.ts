@@ -86,8 +86,8 @@ export async function goBack(tx: Tx, reorganisationId: string, effectiveOn: stri
 async function keepEndingsAtHeirs(tx: Tx, reorganisationId: string, effectiveOn: string): Promise<void> {
   const day = sql`${effectiveOn}::date`
   await sql`
-    update reorganisation_change c
-    set old_valid = c.old_valid * daterange(null, case when heirs.ended_at is null then upper(heirs.valid) else ${day} end)
+    update reorganisation_change c set old_valid = c.old_valid * daterange(null, lasted.until) from (
+    select g.id, min(case when heirs.ended_at is null then upper(heirs.valid) else greatest(lower(heirs.valid), ${day}) end) as until
     from role_grant g
     join succession s on s.reorganisation_id = ${reorganisationId}::uuid and s.from_organisation_id = g.organisation_id and s.heir
     left join reorganisation_change left_post on left_post.reorganisation_id = s.reorganisation_id
@@ -96,6 +96,8 @@ async function keepEndingsAtHeirs(tx: Tx, reorganisationId: string, effectiveOn:
       and heirs.holding_id is not distinct from case when left_post.row_id is null then g.holding_id end
     join reorganisation_change added on added.reorganisation_id = s.reorganisation_id and added.table_name = 'role_grant'
       and added.row_id = heirs.id and (heirs.ended_at is not null or heirs.valid <> added.added_valid)
-    where c.reorganisation_id = s.reorganisation_id and c.table_name = 'role_grant' and c.row_id = g.id
-      and c.old_valid is not null and g.delegated_from is null`.execute(tx)
+    where s.reorganisation_id = ${reorganisationId}::uuid and g.delegated_from is null
+    group by g.id) lasted
+    where c.reorganisation_id = ${reorganisationId}::uuid and c.table_name = 'role_grant' and c.row_id = lasted.id
+      and c.old_valid is not null`.execute(tx)
 }

@@ -3,7 +3,8 @@ import { type Applying, endRows, noteAdded } from './journal.ts'
 
 /**
  * Ends posts, holdings, seats and roles in bodies that close. Whoever held a role there holds it in the heir from that day, for as
- * long as they would have held it, but for the days on which they hold it there already. What was lent is not lent again, what was taken away stays so.
+ * long as they would have held it, on the days on which they do not hold it there already. What was lent is not lent again, what
+ * was taken away stays so.
  */
 export async function passOn(applying: Applying, closed: readonly string[]): Promise<void> {
   const { tx, effectiveOn } = applying
@@ -15,16 +16,14 @@ export async function passOn(applying: Applying, closed: readonly string[]): Pro
   await endRows(applying, 'role_grant', sql`t.organisation_id = any(${bodies})`)
   const { rows } = await sql<{ id: string; given: string }>`
     insert into role_grant (id, account_id, role, organisation_id, holding_id, valid)
-    select gen_random_uuid(), account_id, role, heir_id, holding_id, days
+    select gen_random_uuid(), account_id, role, heir_id, holding_id, free.stretch
     from (
       select account_id, role, heir_id, holding_id,
-        daterange(${effectiveOn}::date, case when not bool_or(ends is null) then max(ends) end) as wished
-      from (${passing(applying)}) passing group by account_id, role, heir_id, holding_id
-    ) passing cross join lateral unnest(datemultirange(wished) - (
-      select coalesce(range_agg(held.valid), '{}') from role_grant held
-      where held.account_id = passing.account_id and held.role = passing.role and held.organisation_id = heir_id
-        and held.holding_id is not distinct from passing.holding_id and held.delegated_from is null and held.ended_at is null
-    )) as days
+        daterange(${effectiveOn}::date, case when not bool_or(ends is null) then max(ends) end) as wanted
+      from (${passing(applying)}) passing
+      group by account_id, role, heir_id, holding_id
+    ) held
+    cross join lateral stretches_without_role(account_id, role, heir_id, holding_id, wanted) as free (stretch)
     returning id, valid::text as given`.execute(tx)
   await noteAdded(applying, 'role_grant', rows)
 }
