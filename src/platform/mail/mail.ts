@@ -13,7 +13,10 @@ export interface Letter {
 
 export type SendMail = (letter: Letter) => Promise<void>
 
-/** Letters go to SMTP_URL; without it they are written as .eml files, so that nothing is lost and nothing is sent by surprise. */
+/**
+ * Letters go to SMTP_URL; without it they are written as .eml files, so that nothing is lost and nothing is sent by surprise. Codes
+ * that open an account stand in them: nobody else on the machine may read those files.
+ */
 export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): SendMail {
   if (config.smtpUrl) {
     const transport = createTransport(config.smtpUrl)
@@ -25,7 +28,7 @@ export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'
   const outbox = join(config.dataDir, 'outbox')
   return async (letter) => {
     const { message } = await transport.sendMail({ from: config.mailFrom, ...letter })
-    await mkdir(outbox, { recursive: true })
-    await writeFile(join(outbox, `${Date.now()}-${randomUUID()}.eml`), message as Buffer)
+    await mkdir(outbox, { recursive: true, mode: 0o700 })
+    await writeFile(join(outbox, `${Date.now()}-${randomUUID()}.eml`), message as Buffer, { mode: 0o600 })
   }
 }
