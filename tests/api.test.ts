@@ -50,6 +50,16 @@ test('somebody who is not signed in gets 401 as problem+json', async () => {
   ])
 })
 
+test('what somebody signed in is told is kept by no browser and no proxy', async () => {
+  const made = await send('POST', '/api/v1/reports', { organisationId, periodId })
+  const { data } = (await made.json()) as { data: { reportId: string } }
+  const read = await send('GET', `/api/v1/reports/${data.reportId}`)
+  expect([made, read].map(({ status, headers }) => [status, headers.get('cache-control')])).toEqual([
+    [200, 'no-store'],
+    [200, 'no-store'],
+  ])
+})
+
 test('a form posted from another site is refused', async () => {
   const answer = await send('POST', '/ngon-ngu', 'ngon-ngu=en', {
     'Content-Type': 'application/x-www-form-urlencoded',

@@ -151,6 +151,7 @@ function placesOf(path: string): string {
 function signedInApi(c: Context<ApiEnv>): SignedIn {
   const request = c.get('request')
   if (!request.actor) refuse('unauthenticated', 'http.unauthenticated')
+  c.header('Cache-Control', 'no-store')
   return { ...request, actor: request.actor }
 }
 
