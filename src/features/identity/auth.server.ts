@@ -8,6 +8,7 @@ import { codesPlugin, PROGRAM_NAME, PROVIDER, passkeysPlugin } from './library/p
 import { TABLES } from './library/tables.ts'
 import { hashPassword, verifyPassword } from './password/hash.ts'
 import { findActor } from './queries/find-actor.ts'
+import { isUsername } from './username.ts'
 
 const HOURS = 60 * 60
 
@@ -98,11 +99,6 @@ async function stamped<S extends { userId: string }>({ read, clock }: Services, 
 }
 
 export type Auth = ReturnType<typeof createAuth>
-
-/** Lower-case letters, digits, dots, dashes and underscores. */
-export function isUsername(text: string): boolean {
-  return /^[a-z0-9._-]+$/.test(text.toLowerCase())
-}
 
 /** The provider's tokens open nothing here, and what is not kept cannot be stolen. */
 function withoutTokens<T extends object>(credential: T): T {

@@ -4,6 +4,7 @@ import { givenDistrict } from '#features/organisations/testing.ts'
 import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { issueLink } from './commands/accounts/issue-link.ts'
 import { openAccount } from './commands/accounts/open-account.ts'
 import { redeemLink } from './commands/accounts/redeem-link.ts'
 import { requestReset } from './commands/accounts/request-reset.ts'
@@ -57,6 +58,18 @@ test('a reset goes to the office address, three times an hour at most, and its a
     perform(services, systemActor, redeemLink, { code: word, password: PASSWORD, passwordAgain: PASSWORD })
   expect(await redeem()).toEqual({ username: 'lo.thi.may' })
   await expect(redeem()).rejects.toMatchObject(code('identity.link-dead'))
+})
+
+test('who only knows a username takes no code away that an administrator drew; used, it ends those that were asked for', async () => {
+  const accountId = await givenMay('may@khetruc.example')
+  const slip = await perform(services, systemActor, issueLink, { accountId, way: 'slip' })
+  await forget('lo.thi.may')
+  await workQueue()
+  const asked = /ma=(\S+)/.exec(services.letters[0]?.text ?? '')?.[1] ?? ''
+  const redeem = (word: string) =>
+    perform(services, systemActor, redeemLink, { code: word, password: PASSWORD, passwordAgain: PASSWORD })
+  await redeem(slip.code)
+  await expect(redeem(asked)).rejects.toMatchObject(code('identity.link-dead'))
 })
 
 test('nobody fills the queue with forgotten passwords', async () => {

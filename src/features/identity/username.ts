@@ -1,5 +1,10 @@
 import { fold } from '#kernel/vietnamese.ts'
 
+/** Lower-case letters, digits, dots, dashes and underscores. */
+export function isUsername(text: string): boolean {
+  return /^[a-z0-9._-]+$/.test(text.toLowerCase())
+}
+
 /** A username from a full name without its accents, `nguyen.van.a`; the first number that makes it free, `nguyen.van.a.2`. */
 export function suggestUsername(fullName: string, taken: ReadonlySet<string>): string {
   const words =

@@ -3,10 +3,10 @@ import { administersLocality } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
-import { isUsername } from '../auth.server.ts'
 import { insertAccount } from '../insert-account.ts'
 import { keepPassword } from '../new-password.ts'
 import { passwordProblems } from '../password/password-problems.ts'
+import { isUsername } from '../username.ts'
 
 export const usernameInput = z
   .string()

@@ -5,7 +5,7 @@ import { administersLocality } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
-import { isUsername } from '../auth.server.ts'
+import { isUsername } from '../username.ts'
 
 /**
  * Makes the accounts of a demonstration, all with one password that is hashed once. Only in a database whose locality

@@ -7,17 +7,13 @@ const DAY = 24 * 60 * 60 * 1000
 /** How long a code opens: a slip of paper travels to a commune, a letter is there at once. */
 export const LIFE = { slip: 14 * DAY, letter: DAY } as const
 
-/**
- * Draws a code that lets its bearer choose the account's password once. Those drawn before open nothing any more. The code is
- * given here and never again.
- */
+/** Draws a code that lets its bearer choose the account's password once. It is given here and never again. */
 export async function writeLink(
   tx: Tx,
   accountId: string,
   way: keyof typeof LIFE,
   now: Date,
 ): Promise<{ code: string; expiresAt: Date }> {
-  await withdrawLinks(tx, accountId, now)
   const code = drawCode()
   const expiresAt = new Date(now.getTime() + LIFE[way])
   await tx

@@ -3,7 +3,9 @@ import { ADDRESS_HEADER } from '#platform/http/client-address.ts'
 import { limitRates } from '#platform/http/limits/limit-rate.ts'
 import { targetOf } from '../attempts/attempts.ts'
 import { type CallLibrary, cookiesOf, sessionTokenOf } from '../library/call-library.ts'
+import { hashPassword } from '../password/hash.ts'
 import { normalPassword } from '../password/password-problems.ts'
+import { isUsername } from '../username.ts'
 import { type NotLetIn, type SignInAnswer, waitFirst } from './answer.ts'
 import { recordOf } from './record.ts'
 import { trySecret } from './try-secret.ts'
@@ -33,7 +35,7 @@ export function byPassword(services: Services, call: CallLibrary, limit: LimitTr
     const tooMany = limit(request)
     if (tooMany) return tooMany
     const name = username.trim().toLowerCase()
-    const accountId = await findAccountId(services, name)
+    const { accountId, hasPassword } = await findAccount(services, name)
     const address = addressOf(request)
     const target = targetOf(accountId, name, address)
     const tried = await trySecret(services, { target, accountId, address, wrong: 'identity.wrong' }, async () => {
@@ -41,7 +43,10 @@ export function byPassword(services: Services, call: CallLibrary, limit: LimitTr
         username: name,
         password: normalPassword(password),
       })
-      return answer.ok ? answer : undefined
+      if (answer.ok) return answer
+      // The library hashes for names nobody has, and for passwords: neither may be told from somebody who has yet to choose one.
+      if (accountId && !hasPassword) await hashPassword(password)
+      return undefined
     })
     if (!tried.ok) return tried
     const headers = cookiesOf(tried.found)
@@ -53,7 +58,16 @@ export function byPassword(services: Services, call: CallLibrary, limit: LimitTr
   }
 }
 
-async function findAccountId({ read }: Services, username: string): Promise<string | undefined> {
-  const account = await read.selectFrom('account').select('id').where('username', '=', username).executeTakeFirst()
-  return account?.id
+async function findAccount({ read }: Services, username: string) {
+  const account = isUsername(username)
+    ? await read
+        .selectFrom('account')
+        .leftJoin('credential', (join) =>
+          join.onRef('credential.account_id', '=', 'account.id').on('credential.provider_id', '=', 'credential'),
+        )
+        .select(['account.id', 'credential.password'])
+        .where('username', '=', username)
+        .executeTakeFirst()
+    : undefined
+  return { accountId: account?.id, hasPassword: Boolean(account?.password) }
 }

@@ -44,6 +44,25 @@ test('names that exist and names that do not are slowed down in the same words, 
   expect(real[5]).toBe('429 identity.wait-seconds {"seconds":25}')
 })
 
+test('a username no database can hold is just a wrong one', async () => {
+  expect(await tryAll('co\u0000that', ['mot-mat-khau-sai'])).toEqual(['422 identity.wrong {}'])
+})
+
+test('somebody who has yet to choose a password takes as long to refuse as somebody who does not exist', async () => {
+  const { accountId } = await givenActor(services, 'duoc.moi', ['reporter', ids['khe-truc']])
+  await services.db.deleteFrom('credential').where('account_id', '=', accountId).execute()
+  const quickest = async (username: string) => {
+    const times: number[] = []
+    for (let tried = 0; tried < 4; tried += 1) {
+      const from = performance.now()
+      await tryAll(username, ['mot-mat-khau-sai'])
+      times.push(performance.now() - from)
+    }
+    return Math.min(...times)
+  }
+  expect(await quickest('duoc.moi')).toBeGreaterThan((await quickest('khong.co')) / 2)
+})
+
 test('the audit hears of each wait once, and of no single slip', async () => {
   const { accountId } = await givenActor(services, 'bi.thu.sai', ['reporter', ids['khe-truc']])
   await tryAll('bi.thu.sai', Array(7).fill('mot-mat-khau-sai'))

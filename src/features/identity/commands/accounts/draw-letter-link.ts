@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
-import { writeLink } from '../../links/write-link.ts'
+import { withdrawLinks, writeLink } from '../../links/write-link.ts'
 
 const HOUR = 60 * 60 * 1000
 const MOST_AN_HOUR = 3
@@ -33,6 +33,8 @@ export const drawLetterLink = defineCommand({
       .where('created_at', '>', new Date(now.getTime() - HOUR))
       .execute()
     if (isForgotten && drawn.length >= MOST_AN_HOUR) refuse('too-many', 'identity.too-many-resets')
+    // Whoever only knows a username takes no slip away from its bearer.
+    if (!isForgotten) await withdrawLinks(tx, account.id, now)
     const { code, expiresAt } = await writeLink(tx, account.id, 'letter', now)
     record(account.id, { way: 'letter', expiresAt })
     return { code, expiresAt, to: account.office_email, name: account.full_name, username }

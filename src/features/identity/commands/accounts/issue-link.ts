@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
-import { LIFE, writeLink } from '../../links/write-link.ts'
+import { LIFE, withdrawLinks, writeLink } from '../../links/write-link.ts'
 import { lockManaged } from '../../reach.ts'
 
 /**
@@ -17,6 +17,7 @@ export const issueLink = defineCommand({
     const account = await lockManaged(tx, actor, accountId, localDate(now))
     if (account.closed_at) refuse('conflict', 'identity.closed-already')
     await tx.deleteFrom('session').where('account_id', '=', accountId).execute()
+    await withdrawLinks(tx, accountId, now)
     const { code, expiresAt } = await writeLink(tx, accountId, way, now)
     record(accountId, { way, expiresAt })
     return { code, expiresAt, username: account.username ?? '', name: account.name }

@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
 import { findLink } from '../../links/find-link.ts'
+import { withdrawLinks } from '../../links/write-link.ts'
 import { keepPassword, newPasswordProblems } from '../../new-password.ts'
 
-/** The bearer of a one-time code chooses the password of its account. The code opens nothing after that; all sessions end. */
+/** The bearer of a one-time code chooses the password of its account. No code of it opens anything after that; all sessions end. */
 export const redeemLink = defineCommand({
   name: 'identity.redeem-link',
   input: z.object({ code: z.string().max(200), password: z.string(), passwordAgain: z.string() }),
@@ -21,6 +22,7 @@ export const redeemLink = defineCommand({
       .executeTakeFirst()
     // Two browsers with the same code: the row's lock lets one of them through.
     if (!used) refuse('conflict', 'identity.link-dead')
+    await withdrawLinks(tx, link.accountId, now)
     await keepPassword(tx, link.accountId, password, now)
     await tx.deleteFrom('session').where('account_id', '=', link.accountId).execute()
     record(link.accountId, { username: link.username })
