@@ -10,6 +10,7 @@ import { changeArticle, writeEvent } from '../write-article.ts'
  */
 export const restoreArticle = defineCommand({
   name: 'articles.restore',
+  confirm: 'fresh-sign-in',
   input: z.object(standingInput),
   async run(scope, { reason, ...which }) {
     const { id, state, slug, publicNumber, publishedRevisionId } = await lockForStanding(scope, which, 'restore')

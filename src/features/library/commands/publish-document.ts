@@ -10,6 +10,7 @@ import { showFiles, takeStep } from '../write-document.ts'
 /** Shows a document and its files to readers. Its address and first day are set once and never again. */
 export const publishDocument = defineCommand({
   name: 'library.publish',
+  confirm: 'fresh-sign-in',
   input: z.object({ documentId: z.uuid(), version: z.coerce.number().int() }),
   async run(scope, which) {
     const document = await lockDocument(scope, which)

@@ -11,6 +11,7 @@ import { newestPageRevision } from '../../write-page.ts'
 /** Lets readers see the newest text of a static page, with its files. */
 export const publishPage = defineCommand({
   name: 'site.publish-page',
+  confirm: 'fresh-sign-in',
   input: z.object(seen),
   async run(scope, { id, version }) {
     const { tx, now, record } = scope
