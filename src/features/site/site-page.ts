@@ -5,9 +5,6 @@ import { loaded, type PageArgs, performForPage, type SignedInContext, signedIn }
 import { refuse } from '#platform/problem.ts'
 import { managesSite } from './queries/require-manager.ts'
 
-/** Where the pages of this feature stand in the workspace. */
-export const SITE = '/lam-viec/cong-thong-tin'
-
 /** Every page of this feature is read through here: refuses whoever does not manage the portal. */
 export async function managing(args: PageArgs): Promise<SignedInContext> {
   const context = signedIn(args)

@@ -11,7 +11,8 @@ import { fieldsOf, Refusal, versionFor } from '../parts/refusal.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { listPictureChoices } from '../queries/list-choices.ts'
 import { listBanners } from '../queries/list-dated.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/banner.ts'
 
 const LIST = `${SITE}/bang-anh`

@@ -19,7 +19,8 @@ import { MoveButtons, WithdrawButton } from '../parts/row-buttons.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { listPictureChoices } from '../queries/list-choices.ts'
 import { type KeptBanner, listBanners } from '../queries/list-dated.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/banners.ts'
 
 const HERE = `${SITE}/bang-anh`

@@ -19,7 +19,8 @@ import { WithdrawButton } from '../parts/row-buttons.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { listPublishedChoices } from '../queries/list-choices.ts'
 import { type KeptLeadStory, listLeadStories } from '../queries/list-dated.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/lead-story.ts'
 
 /** Proposed length of a pin, in days. */

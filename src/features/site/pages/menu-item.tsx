@@ -11,7 +11,8 @@ import { fieldsOf, Refusal, versionFor } from '../parts/refusal.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { listTargetChoices } from '../queries/list-choices.ts'
 import { listMenu } from '../queries/list-menu.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/menu-item.ts'
 
 const LIST = `${SITE}/trinh-don`

@@ -17,7 +17,8 @@ import { MoveButtons } from '../parts/row-buttons.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { listTargetChoices } from '../queries/list-choices.ts'
 import { type KeptItem, listMenu } from '../queries/list-menu.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/menu.ts'
 
 const HERE = `${SITE}/trinh-don`

@@ -10,7 +10,8 @@ import { NoticeFields } from '../parts/notice-fields.tsx'
 import { fieldsOf, Refusal, versionFor } from '../parts/refusal.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { listNotices } from '../queries/list-dated.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/notice.ts'
 
 const LIST = `${SITE}/thong-bao`

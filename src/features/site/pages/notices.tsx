@@ -17,7 +17,8 @@ import { fieldsOf, Refusal } from '../parts/refusal.tsx'
 import { WithdrawButton } from '../parts/row-buttons.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { type KeptNotice, listNotices } from '../queries/list-dated.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/notices.ts'
 
 const HERE = `${SITE}/thong-bao`

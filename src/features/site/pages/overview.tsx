@@ -11,7 +11,8 @@ import { listPages } from '../queries/get-page.ts'
 import { listBanners, listLeadStories, listNotices } from '../queries/list-dated.ts'
 import { listMenu } from '../queries/list-menu.ts'
 import { listKeptSections } from '../queries/list-sections.ts'
-import { managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { managing } from '../site-page.ts'
 import type { Route } from './+types/overview.ts'
 
 export async function loader(args: Route.LoaderArgs) {

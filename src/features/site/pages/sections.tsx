@@ -16,7 +16,8 @@ import { MoveButtons } from '../parts/row-buttons.tsx'
 import { SectionFields } from '../parts/section-fields.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { type KeptSection, listKeptSections } from '../queries/list-sections.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/sections.ts'
 
 const HERE = `${SITE}/chuyen-muc`

@@ -15,7 +15,8 @@ import { PageFields, PageHistory, PagePreview } from '../parts/page-text.tsx'
 import { fieldsOf, Refusal, versionFor } from '../parts/refusal.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { getPage, type KeptPageText } from '../queries/get-page.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/static-page.ts'
 
 const LIST = `${SITE}/trang`

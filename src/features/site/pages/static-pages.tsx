@@ -15,7 +15,8 @@ import { PageState } from '../parts/page-state.tsx'
 import { fieldsOf, Refusal } from '../parts/refusal.tsx'
 import { SiteFrame } from '../parts/site-frame.tsx'
 import { type KeptPage, listPages } from '../queries/get-page.ts'
-import { act, managing, SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
+import { act, managing } from '../site-page.ts'
 import type { Route } from './+types/static-pages.ts'
 
 const HERE = `${SITE}/trang`

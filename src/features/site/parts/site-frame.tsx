@@ -3,7 +3,7 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { siteMessages } from '../messages.ts'
-import { SITE } from '../site-page.ts'
+import { SITE } from '../site-address.ts'
 
 interface SiteFrameProps {
   readonly title: ReactNode
