@@ -28,6 +28,11 @@ export function apportion(value: number, shares: readonly number[], decimals = 3
 /** Shares are given in millionths at the finest. */
 export const MILLION = 1_000_000
 
+/** The share that is counted in: the nearest whole number of millionths. */
+export function inMillionths(share: number): number {
+  return Math.round(share * MILLION) / MILLION
+}
+
 /** Whether shares make 1 exactly, in millionths. */
 export function makeOne(shares: readonly number[]): boolean {
   return shares.reduce((sum, share) => sum + Math.round(share * MILLION), 0) === MILLION

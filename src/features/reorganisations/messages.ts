@@ -70,6 +70,14 @@ export const reorganisationsMessages = {
     vi: 'Tỷ lệ phải lớn hơn 0 và không quá 1.',
     en: 'The share must be more than 0 and at most 1.',
   },
+  'reorganisations.share-too-fine': {
+    vi: 'Tỷ lệ chia đến phần triệu là cùng: bốn chữ số sau dấu phẩy của phần trăm.',
+    en: 'Shares are in millionths at the finest: four decimals of a percentage.',
+  },
+  'reorganisations.one-part': {
+    vi: 'Chia tách cần ít nhất hai phần.',
+    en: 'A division needs two parts at least.',
+  },
   'reorganisations.shares-not-one': {
     vi: 'Các tỷ lệ chia của tổ chức này cộng lại được {sum}; phải đúng 100 %.',
     en: 'The shares of this body make {sum}; they must make 100 % exactly.',

@@ -1,3 +1,4 @@
+import { inMillionths } from '#kernel/apportion.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import { areaKeys } from './area-lines.ts'
 import { type AreaLineKind, type DecreeLine, isAreaLine, type LineKind } from './line.ts'
@@ -87,10 +88,15 @@ function checkOwn(line: DecreeLine, tree: TreeState): [Place, string][] {
   const { kind, share, body, to } = line
   if (kind === 'split' && share !== undefined && !(share > 0 && share <= 1))
     return [['share', 'reorganisations.share-range']]
+  if (kind === 'split' && share !== undefined && Math.abs(inMillionths(share) - share) > NOISE)
+    return [['share', 'reorganisations.share-too-fine']]
   if (kind === 'rename' && !SAID.some((place) => line[place])) return [['name', 'reorganisations.nothing-renamed']]
   if (kind === 'stop-coordinating' && body && to && !tree.coordinating.has(pairOf(body, to)))
     return [['to', 'reorganisations.does-not-coordinate']]
   return []
 }
+
+/** What arithmetic with shares leaves: 0,1 + 0,2 is no finer a share than 0,3. */
+const NOISE = 1e-12
 
 const SAID = ['name', 'shortName', 'symbol', 'organisationKind', 'areaId', 'officePhone'] as const

@@ -1,4 +1,4 @@
-import { makeOne } from '#kernel/apportion.ts'
+import { inMillionths, makeOne } from '#kernel/apportion.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import { writeShare } from '../read-share.ts'
 import type { DecreeLine } from './line.ts'
@@ -68,7 +68,9 @@ function shareProblems(splits: readonly Placed[]): FieldProblem[] {
   const seen = new Set<string>()
   const twice = splits.filter(({ line }) => seen.size === seen.add(line.to).size)
   const shares = splits.map(({ line }) => line.share ?? 0)
+  const [only] = splits.length === 1 && makeOne(shares) ? splits : []
   return [
+    ...(only ? [{ path: `/lines/${only.at}/to`, code: 'reorganisations.one-part' }] : []),
     ...twice.map(({ at }) => ({ path: `/lines/${at}/to`, code: 'reorganisations.successor-twice' })),
     ...(makeOne(shares)
       ? []
@@ -98,7 +100,9 @@ function successionsOf(placed: readonly Placed[], heir: string | undefined): Pla
     if (kind !== 'merge' && kind !== 'split' && kind !== 'dissolve') return []
     // Dissolved without an heir: nobody comes after.
     if (!to) return []
-    return [{ from: body, to, kind, share: kind === 'split' ? share : 1, heir: to === heir && to !== body }]
+    return [
+      { from: body, to, kind, share: kind === 'split' ? inMillionths(share) : 1, heir: to === heir && to !== body },
+    ]
   })
 }
 

@@ -126,6 +126,18 @@ test('shares that do not make 1 are refused with their sum; two as great as each
   expect(problemsOf(...halves(0.5))).toEqual(['/lines/0/heir heir-unclear', '/lines/1/heir heir-unclear'])
 })
 
+test('shares finer than they are counted in are refused, and so is a division into one part', () => {
+  const moved = line('move', 'a-farmers', { to: 'b' })
+  const parts = (first: number, second: number) =>
+    problemsOf(line('split', 'a', { to: 'b', share: first }), line('split', 'a', { to: 'c', share: second }), moved)
+  expect(parts(1, 1e-9)).toEqual(['/lines/1/share share-too-fine'])
+  expect(parts(0.5000004, 0.4999999)).toEqual(['/lines/0/share share-too-fine', '/lines/1/share share-too-fine'])
+  expect(parts(0.333333, 0.666667)).toEqual([])
+  expect(parts(0.1 + 0.2, 0.7)).toEqual([])
+  for (const to of ['a', 'b'])
+    expect(problemsOf(line('split', 'a', { to, share: 1 }), moved)).toEqual(['/lines/0/to one-part'])
+})
+
 test('children of a divided body must be named; those of a merged one follow it', () => {
   expect(problemsOf(line('split', 'a', { to: 'b', share: 0.7 }), line('split', 'a', { to: 'c', share: 0.3 }))).toEqual([
     '/lines/0/body children-left',

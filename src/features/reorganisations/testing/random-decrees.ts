@@ -6,7 +6,10 @@ import { systemActor } from '#platform/system-actor.ts'
 import { applyReorganisation, type DecreeLine, draftReorganisation } from '../index.ts'
 import { AREA_WISHES, areaLinesOf, type Chosen, isAreaWish } from './random-areas.ts'
 
-const BODY_WISHES = ['merge', 'fuse', 'divide', 'give', 'move', 'dissolve', 'rename', 'free'] as const
+const BODY_WISHES = [
+  ...(['merge', 'fuse', 'divide', 'give', 'move', 'dissolve', 'rename', 'free'] as const),
+  ...(['rise', 'scatter', 'regroup', 'line', 'copy', 'no-copy'] as const),
+] as const
 const WISHES = [...BODY_WISHES, ...AREA_WISHES, 'settle'] as const
 
 /** One thing a decree may do, with numbers that choose the bodies or areas among those in force. */
@@ -72,6 +75,7 @@ function linesOf({ what, a, share }: Wish, { body, to, area, head, key }: Chosen
   const words = { name: key, shortName: key, organisationKind: 'K' }
   const establish = { kind: 'establish', key, ...words, parent: head } as const
   const rest = Number((1 - share).toFixed(6))
+  const third = Number((share / 3 + 0.000001).toFixed(6))
   switch (what) {
     case 'merge':
       return [{ kind: 'merge', body, to }]
@@ -87,6 +91,33 @@ function linesOf({ what, a, share }: Wish, { body, to, area, head, key }: Chosen
       return [{ kind: 'dissolve', body, to: a % 2 === 0 ? head : to }]
     case 'rename':
       return [{ kind: 'rename', body, name: `Tên mới ${key}` }]
+    // Into a new body below any other, itself included.
+    case 'rise':
+      return [
+        { ...establish, parent: to },
+        { kind: 'merge', body, to: key },
+      ]
+    case 'scatter':
+      return [
+        establish,
+        { kind: 'split', body, to: key, share: third },
+        { kind: 'split', body, to, share: third },
+        { kind: 'split', body, to: body, share: Number((1 - 2 * third).toFixed(6)) },
+      ]
+    // What takes over gives a part away by the same decree.
+    case 'regroup':
+      return [
+        establish,
+        { kind: 'merge', body, to },
+        { kind: 'split', body: to, to, share },
+        { kind: 'split', body: to, to: key, share: rest },
+      ]
+    case 'line':
+      return [{ kind: 'change-line', body, to }]
+    case 'copy':
+      return [{ kind: 'coordinate', body, to }]
+    case 'no-copy':
+      return [{ kind: 'stop-coordinating', body, to }]
     case 'settle':
       return [{ kind: 'rename', body, areaId: area }]
     default:
