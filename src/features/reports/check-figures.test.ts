@@ -83,6 +83,14 @@ test('a jump stands in the way until it is explained, a wrong figure until it is
   expect(obstacles(checkFigures(form, items, wrong, undefined), wrong).length).toBe(1)
 })
 
+test('members fit to the thousandth, which a division by shares may leave', () => {
+  expect(codes(content([null, null, null, null, 0.3, 0.2, 0]), [null, null, null, null, 0.1])).toContainEqual([
+    'fine',
+    'reports.balance-fits',
+    'STOCK',
+  ])
+})
+
 test('members fit when previous plus joined minus left gives them', () => {
   const previous = [null, null, null, null, 2790]
   expect(codes(content([null, null, null, null, 2846, 74, 18]), previous)).toEqual([

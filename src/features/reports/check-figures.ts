@@ -127,8 +127,9 @@ function checkBalance(
     figureOf(balance.minus),
   ]
   if (now === null || before === null || plus === null || minus === null) return []
-  const fits = before + plus - minus === now
-  const figures = { now, before, plus, minus, expected: before + plus - minus }
+  const expected = sumFigures([before, plus, -minus]) ?? 0
+  const fits = expected === now
+  const figures = { now, before, plus, minus, expected }
   return [
     {
       severity: fits ? 'fine' : 'explain',
