@@ -18,7 +18,7 @@ export function frameRequest(services: Services, identity: Pick<SignInOut, 'acto
     const requestId = v7()
     const nonce = randomBytes(16).toString('base64url')
     const locale = localeOf(getCookie(c, LOCALE_COOKIE))
-    const say = (code: string, params: MessageParams = {}) => fill(allMessages[code]?.[locale] ?? code, params)
+    const say = (code: string, params: MessageParams = {}) => fill(allMessages[code]?.[locale] ?? code, params, locale)
     const renewed: string[] = []
     const actor = await identity.actorOf(c.req.raw, (cookie) => renewed.push(cookie))
     c.set('request', { services, actor, locale, requestId, nonce, say })

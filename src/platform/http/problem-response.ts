@@ -3,7 +3,7 @@ import type { ProblemDetail } from '../problem.ts'
 
 /** RFC 9457 body: all field errors at once, each with its sentence in the reader's language. */
 export function problemBody(problem: ProblemDetail, locale: Locale, messages: Messages) {
-  const say = (code: string, params = {}) => fill(messages[code]?.[locale] ?? code, params)
+  const say = (code: string, params = {}) => fill(messages[code]?.[locale] ?? code, params, locale)
   return {
     type: `urn:nhip-cau:problem:${problem.code}`,
     title: say(problem.code, problem.params),

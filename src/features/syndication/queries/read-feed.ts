@@ -59,5 +59,5 @@ async function findPart(
 }
 
 function partFeedTitle(part: string, portal: string): string {
-  return fill(syndicationMessages['syndication.part-feed'].vi, { part, portal })
+  return fill(syndicationMessages['syndication.part-feed'].vi, { part, portal }, 'vi')
 }
