@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-const LONG = /\/tests\/(e2e|crash|serving|authorisation)\//
+const LONG = /\/tests\/(e2e|crash|serving|authorisation|workspace)\//
 
 /** The tests that take minutes begin first: one that began last would leave the other processors idle to the end. */
 export class LongestFirst extends BaseSequencer {

@@ -1,6 +1,7 @@
 import { data } from 'react-router'
 import { parseDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
+import { isUuid } from '#kernel/id.ts'
 import { type Refused, type SaidProblem, type SignedInContext, sayProblem, typedFields } from '#platform/http/page.ts'
 import { Problem } from '#platform/problem.ts'
 import { type ConferenceOffer, type OfferChoice, offerFor } from './conference-offer.ts'
@@ -44,12 +45,12 @@ export function readConferenceForm(form: FormData) {
   }
 }
 
-/** The lists for what was typed; for the day that was shown when the typed one cannot be read. */
+/** The lists for what was typed; for what was shown where the typed cannot be read. */
 export function offerForForm(context: SignedInContext, form: FormData, shown: OfferChoice): Promise<ConferenceOffer> {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   return offerFor(context, {
-    organisationId: text('organisationId') || shown.organisationId,
-    periodId: text('periodId') || shown.periodId,
+    organisationId: isUuid(text('organisationId')) ? text('organisationId') : shown.organisationId,
+    periodId: isUuid(text('periodId')) ? text('periodId') : shown.periodId,
     kind: text('kind'),
     heldOn: parseDate(text('heldOn')) ?? shown.heldOn,
   })

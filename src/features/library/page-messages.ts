@@ -85,6 +85,7 @@ export const libraryPageMessages = {
     vi: 'Người khác vừa sửa văn bản này. Trang đã tải bản mới; những gì anh chị gõ vẫn còn trong ô. Xem lại rồi lưu.',
     en: 'Somebody has just changed this document. The page shows the new state; what you typed is still in the fields. Look at it, then save.',
   },
+  'library.type-added': { vi: 'Đã thêm loại văn bản.', en: 'The type was added.' },
   'library.errors': { vi: 'Chưa lưu được', en: 'Not saved yet' },
   'library.edit': { vi: 'Thông tin văn bản', en: 'About the document' },
   'library.history': { vi: 'Lịch sử', en: 'History' },

@@ -28,7 +28,8 @@ export async function checkDecree(db: ReadDb | Tx, decree: Reorganisation): Prom
     : { plan: planned.plan, tree, effectiveOn }
 }
 
-function headProblems({ decreeNumber, decreeDate, effectiveOn }: Reorganisation): FieldProblem[] {
+/** What is missing or wrong in number and days: a draft may be kept with it, but not applied. */
+export function headProblems({ decreeNumber, decreeDate, effectiveOn }: Reorganisation): FieldProblem[] {
   const missing = Object.entries({ decreeNumber, decreeDate, effectiveOn })
     .filter(([, value]) => !value)
     .map(([place]) => ({ path: `/${place}`, code: 'input.required' }))

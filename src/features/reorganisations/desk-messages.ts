@@ -110,6 +110,13 @@ export const deskMessages = {
     en: '{body} stops coordinating with {to}',
   },
   'reorganisations.nobody': { vi: 'không có', en: 'nobody' },
+  'reorganisations.saved': { vi: 'Đã lưu bản nháp.', en: 'The draft was saved.' },
+  'reorganisations.saved-unfinished': {
+    vi: 'Đã lưu bản nháp. Trước khi áp dụng còn {count} chỗ phải sửa:',
+    en: 'The draft was saved. Before it is applied, {count} things are to be put right:',
+  },
+  'reorganisations.to-mend': { vi: 'Cần sửa {count} chỗ', en: '{count} things to put right' },
+  'reorganisations.at-field': { vi: '{field}: {sentence}', en: '{field}: {sentence}' },
   'reorganisations.to-mend-first': {
     vi: 'Cần sửa {count} chỗ trước khi áp dụng',
     en: '{count} things to mend before it can be applied',

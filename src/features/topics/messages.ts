@@ -35,6 +35,7 @@ export const topicsMessages = {
   },
   'topics.choose': { vi: 'Chọn chủ đề', en: 'Choose a topic' },
   'topics.required': { vi: 'bắt buộc', en: 'required' },
+  'topics.saved': { vi: 'Đã lưu chủ đề.', en: 'The topic was saved.' },
   'topics.errors': { vi: 'Chưa lưu được', en: 'Not saved yet' },
   'topics.name-required': { vi: 'Hãy ghi tên chủ đề.', en: 'Give the topic a name.' },
   'topics.denied': {

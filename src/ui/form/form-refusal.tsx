@@ -14,7 +14,7 @@ interface FormRefusalProps {
   /** The id of a field, where it is not its name. */
   readonly idOf?: (name: string) => string
   /** What a field is called, so that a short sentence says which one it speaks of. */
-  readonly labelOf?: (name: string) => string | undefined
+  readonly labelOf: (name: string) => string | undefined
 }
 
 /** Why a form was refused: each field that is wrong once, as a link to it, or the one sentence when no field is to blame. */
@@ -23,7 +23,7 @@ export function FormRefusal({
   title,
   nameOf = (path) => path.slice(1),
   idOf = (name) => name,
-  labelOf = () => undefined,
+  labelOf,
 }: FormRefusalProps) {
   if (problem.fields.length === 0) {
     return (

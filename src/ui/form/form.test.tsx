@@ -118,7 +118,9 @@ describe('the refusal of a form', () => {
   const field = (path: string, sentence: string) => ({ path, sentence })
 
   test('with no field to blame says its sentence, aloud', () => {
-    const html = render(<FormRefusal problem={{ sentence: 'It is closed', fields: [] }} title={title} />)
+    const html = render(
+      <FormRefusal problem={{ sentence: 'It is closed', fields: [] }} title={title} labelOf={() => undefined} />,
+    )
     expect(faultsOf(html)).toEqual([])
     expect(html).toMatch(/role="alert".*It is closed/)
     expect(html).not.toContain('to put right')

@@ -1,15 +1,13 @@
 import type { TopicView } from '#features/topics/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import type { Refused, SaidProblem } from '#platform/http/page.ts'
+import type { Refused } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { DateInput } from '#ui/form/date-input.tsx'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
-import { Message } from '#ui/message/message.tsx'
 import { articlesMessages } from '../messages.ts'
 import type { PublicIndicator } from '../queries/list-public-indicators.ts'
 import type { SectionView } from '../queries/list-sections.ts'
@@ -88,25 +86,6 @@ function CorrectionField(field: CorrectionFieldProps) {
   const t = useTranslator(articlesMessages)
   return (
     <TextArea {...field} label={t('articles.correction')} hint={t('articles.correction-hint')} rows={3} lang="vi" />
-  )
-}
-
-/** Why the form was refused: one sentence, and every field error as a link to its field, whose id begins with `prefix`. */
-export function Refusal({ problem, prefix = '' }: { readonly problem: SaidProblem; readonly prefix?: string }) {
-  const t = useTranslator(articlesMessages)
-  const locale = useLocale()
-  const { reason, href } = (problem.context ?? {}) as { reason?: { vi: string; en: string }; href?: string }
-  if (problem.fields.length > 0) {
-    const errors = problem.fields.map(({ path, sentence }) => ({ field: prefix + path.slice(1), message: sentence }))
-    return <ErrorSummary title={t('articles.errors')} errors={errors} />
-  }
-  return (
-    <Message tone="hard" role="alert">
-      {problem.kind === 'stale' && problem.code === 'version.stale'
-        ? t('articles.stale')
-        : (reason?.[locale] ?? problem.sentence)}{' '}
-      {href && <a href={href}>{t('articles.see-earlier')}</a>}
-    </Message>
   )
 }
 

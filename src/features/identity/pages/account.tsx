@@ -10,6 +10,7 @@ import { Message } from '#ui/message/message.tsx'
 import { authContext } from '../auth-context.ts'
 import { identityMessages } from '../messages.ts'
 import { ChangePasswordForm } from '../parts/change-password-form.tsx'
+import { FormRefusal } from '../parts/form-refusal.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
 import { Sessions } from '../parts/sessions.tsx'
 import { getSecurity } from '../queries/security/get-security.ts'
@@ -45,7 +46,6 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
   const { security, codesLeft, provider, trouble, done } = loaderData
   const sentences: Readonly<Record<string, unknown>> = identityMessages
   const doneCode = `identity.done-${done}`
-  const refusal = actionData?.problem.sentence ?? (trouble && t(trouble))
   return (
     <>
       <title>{`${t('identity.account-title')} – Nhịp Cầu`}</title>
@@ -53,12 +53,13 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         <PageHead title={t('identity.account-title')}>
           {t('identity.account-lead', { username: security.username })}
         </PageHead>
-        {refusal && (
+        <FormRefusal refused={actionData} />
+        {trouble && !actionData && (
           <Message tone="hard" role="alert" id="refusal">
-            {refusal}
+            {t(trouble)}
           </Message>
         )}
-        {!refusal && done && doneCode in sentences && (
+        {!actionData && !trouble && done && doneCode in sentences && (
           <Message tone="fine" role="status">
             {t(doneCode as 'identity.done-end-session')}
           </Message>

@@ -3,21 +3,39 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { FormRefusal as Refusal } from '#ui/form/form-refusal.tsx'
 import { identityMessages } from '../messages.ts'
 
-interface FormRefusalProps {
-  readonly refused: Refused | undefined
-  /** What fields are called, by name, where a form has many. */
-  readonly labels?: Readonly<Record<string, string>>
+/** The label of each field of these forms, so that the summary says which one a short sentence speaks of. */
+const LABELS: Readonly<Record<string, keyof typeof identityMessages>> = {
+  localityName: 'identity.locality-name',
+  documentPlace: 'identity.document-place',
+  term: 'identity.term',
+  organisationName: 'identity.head-name',
+  fullName: 'identity.full-name',
+  postTitle: 'identity.post-title',
+  username: 'identity.username',
+  password: 'identity.new-password',
+  passwordAgain: 'identity.new-password-again',
+  currentPassword: 'identity.password-current',
+  newPassword: 'identity.password-new',
+  newPasswordAgain: 'identity.password-again',
+  role: 'identity.role',
+  organisationId: 'identity.organisation',
+  holdingId: 'identity.tied',
+  accountId: 'identity.delegate-to',
+  grantIds: 'identity.delegate-which',
+  from: 'identity.from',
+  until: 'identity.until',
 }
 
 /** Why a form was refused: all its fields at once, or one sentence. */
-export function FormRefusal({ refused, labels = {} }: FormRefusalProps) {
+export function FormRefusal({ refused }: { readonly refused: Refused | undefined }) {
   const t = useTranslator(identityMessages)
   if (!refused) return null
   return (
     <Refusal
       problem={refused.problem}
       title={(count) => t('identity.to-mend', { count })}
-      labelOf={(name) => labels[name]}
+      nameOf={(path) => path.split('/')[1] ?? ''}
+      labelOf={(name) => LABELS[name] && t(LABELS[name])}
     />
   )
 }

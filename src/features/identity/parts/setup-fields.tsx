@@ -12,23 +12,6 @@ interface SetupFieldsProps {
   readonly refused: Refused | undefined
 }
 
-/** What each field is called, by its name. */
-export function setupLabels(
-  t: ReturnType<typeof useTranslator<typeof identityMessages>>,
-): Readonly<Record<string, string>> {
-  return {
-    localityName: t('identity.locality-name'),
-    documentPlace: t('identity.document-place'),
-    term: t('identity.term'),
-    organisationName: t('identity.head-name'),
-    fullName: t('identity.full-name'),
-    postTitle: t('identity.post-title'),
-    username: t('identity.username'),
-    password: t('identity.new-password'),
-    passwordAgain: t('identity.new-password-again'),
-  }
-}
-
 /** What the first administrator says of the locality, as far as it is not known, and of themselves. */
 export function SetupFields({ setup, refused }: SetupFieldsProps) {
   const t = useTranslator(identityMessages)

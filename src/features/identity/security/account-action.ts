@@ -38,7 +38,8 @@ export async function performAccountIntent(
 async function changeOwnPassword(context: SignedInContext, identity: SignInOut, request: Request, form: FormData) {
   const proof = { password: String(form.get('currentPassword') ?? '') }
   const proven = await identity.prove(context.actor, proof, request)
-  if (!proven.ok) return refused(context, proven, form, '/currentPassword')
+  const untyped = { code: 'input.required', params: {}, status: 422 } as const
+  if (!proven.ok) return refused(context, proof.password ? proven : untyped, form, '/currentPassword')
   const answer = await performForPage(
     { ...context, actor: proven.actor },
     changePassword,

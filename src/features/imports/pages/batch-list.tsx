@@ -62,13 +62,15 @@ export default function BatchList({ loaderData: { organisations, batches }, acti
       <title>{`${t('imports.queue-title')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={t('imports.queue-title')}>{t('imports.queue-lead')}</PageHead>
-        {actionData && <Refusal problem={actionData.problem} />}
+        {actionData && <Refusal problem={actionData.problem} labels={{ items: t('imports.pages-and-files') }} />}
         <Section id="gui-trang" title={t('imports.upload')}>
           <Form method="post" encType="multipart/form-data">
             <OrganisationField organisations={organisations} refused={actionData} id="organisationId" />
             <TextInput
               type="file"
               name="files"
+              id="items"
+              error={actionData?.problem.fields.find(({ path }) => path === '/items')?.sentence}
               multiple
               label={t('imports.pages-and-files')}
               hint={t('imports.pages-hint')}

@@ -1,3 +1,4 @@
+import { mayReadTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { signedIn } from '#platform/http/page.ts'
@@ -23,10 +24,15 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = signedIn(args)
   const state = stateNamed(new URL(args.request.url).searchParams.get('trang-thai'))
   const lines = await listDocuments(services.read, actor, localDate(services.clock.now()), { state })
-  return { lines, state: state ?? null, enters: actor.roles.some(({ role }) => role === 'editor') }
+  return {
+    lines,
+    state: state ?? null,
+    enters: actor.roles.some(({ role }) => role === 'editor'),
+    topics: mayReadTopics(actor),
+  }
 }
 
-export default function DocumentList({ loaderData: { lines, state, enters } }: Route.ComponentProps) {
+export default function DocumentList({ loaderData: { lines, state, enters, topics } }: Route.ComponentProps) {
   const t = useTranslator(libraryMessages)
   const enter = enters && <ButtonLink href={`${HERE}/moi`}>{t('library.enter')}</ButtonLink>
   const states = DOCUMENT_STATES.map((one) => ({
@@ -46,9 +52,11 @@ export default function DocumentList({ loaderData: { lines, state, enters } }: R
         />
         <ButtonRow below>
           {enter}
-          <ButtonLink variant="quiet" href="/lam-viec/chu-de">
-            {t('library.topics')}
-          </ButtonLink>
+          {topics && (
+            <ButtonLink variant="quiet" href="/lam-viec/chu-de">
+              {t('library.topics')}
+            </ButtonLink>
+          )}
           <ButtonLink variant="quiet" href={`${HERE}/loai`}>
             {t('library.types')}
           </ButtonLink>

@@ -9,13 +9,14 @@ import { Fields } from '#ui/form/fields.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { addDocumentType } from '../commands/add-type.ts'
 import { libraryMessages } from '../messages.ts'
-import { errorOf, Refusal } from '../parts/document-fields.tsx'
+import { errorOf, Refusal } from '../parts/refusal.tsx'
 import { mayManageTypes } from '../policy.ts'
 import { type DocumentTypeView, listDocumentTypes } from '../queries/list-types.ts'
 import type { Route } from './+types/document-types.ts'
@@ -25,7 +26,8 @@ const HERE = '/lam-viec/van-ban/loai'
 export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = signedIn(args)
   const roots = await listRoots(services.read, localDate(services.clock.now()))
-  return { types: await listDocumentTypes(services.read), mayAdd: mayManageTypes(actor, roots) }
+  const isDone = new URL(args.request.url).searchParams.has('xong')
+  return { types: await listDocumentTypes(services.read), mayAdd: mayManageTypes(actor, roots), isDone }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -33,10 +35,10 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const answer = await performForPage(context, addDocumentType, Object.fromEntries(form), form)
   if ('refused' in answer) return answer.refused
-  throw redirect(HERE)
+  throw redirect(`${HERE}?xong`)
 }
 
-export default function DocumentTypes({ loaderData: { types, mayAdd }, actionData }: Route.ComponentProps) {
+export default function DocumentTypes({ loaderData: { types, mayAdd, isDone }, actionData }: Route.ComponentProps) {
   const t = useTranslator(libraryMessages)
   return (
     <>
@@ -44,6 +46,11 @@ export default function DocumentTypes({ loaderData: { types, mayAdd }, actionDat
       <Page id="noi-dung">
         <PageHead title={t('library.types')}>{t('library.types-lead')}</PageHead>
         {actionData && <Refusal problem={actionData.problem} />}
+        {isDone && !actionData && (
+          <Message tone="fine" role="status">
+            {t('library.type-added')}
+          </Message>
+        )}
         <Types types={types} />
         {mayAdd ? (
           <AddType refused={actionData} />

@@ -16,10 +16,11 @@ import { withdrawDocument } from '../commands/withdraw-document.ts'
 import { workplaceOf } from '../document-address.ts'
 import { libraryMessages } from '../messages.ts'
 import { DocumentDecision } from '../parts/document-decision.tsx'
-import { DocumentFields, Refusal } from '../parts/document-fields.tsx'
+import { DocumentFields } from '../parts/document-fields.tsx'
 import { DocumentFiles } from '../parts/document-files.tsx'
 import { DocumentHistory } from '../parts/document-history.tsx'
 import { DocumentStateMark } from '../parts/document-state.tsx'
+import { Refusal } from '../parts/refusal.tsx'
 import { type DocumentView, getDocument } from '../queries/get-document.ts'
 import { type DocumentTypeView, listDocumentTypes } from '../queries/list-types.ts'
 import { readDocumentForm } from '../read-form.ts'
@@ -88,7 +89,7 @@ function Editing({ document, types, topics, refused }: EditingProps) {
   const t = useTranslator(libraryMessages)
   return (
     <Section id="thong-tin" title={t('library.edit')}>
-      <Form method="post" encType="multipart/form-data" key={document.version}>
+      <Form method="post" encType="multipart/form-data">
         <input type="hidden" name="version" value={document.version} />
         <DocumentFields types={types} topics={topics} values={document.typed} refused={refused} />
         {document.files.length > 0 && (

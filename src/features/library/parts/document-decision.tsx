@@ -7,7 +7,7 @@ import { Disclosure } from '#ui/control/disclosure.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { libraryMessages } from '../messages.ts'
 import type { DocumentView } from '../queries/get-document.ts'
-import { errorOf } from './document-fields.tsx'
+import { errorOf } from './refusal.tsx'
 
 interface DecisionProps {
   readonly document: DocumentView

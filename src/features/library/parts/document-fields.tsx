@@ -1,17 +1,16 @@
 import type { TopicView } from '#features/topics/index.ts'
-import type { Refused, SaidProblem } from '#platform/http/page.ts'
+import type { Refused } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Checkbox } from '#ui/form/choice-group.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
-import { ErrorSummary } from '#ui/form/error-summary.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { TextArea } from '#ui/form/text-area.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
-import { Message } from '#ui/message/message.tsx'
 import { libraryMessages } from '../messages.ts'
 import type { DocumentField } from '../queries/get-document.ts'
 import type { DocumentTypeView } from '../queries/list-types.ts'
+import { errorOf } from './refusal.tsx'
 
 interface DocumentFieldsProps {
   readonly types: readonly DocumentTypeView[]
@@ -120,27 +119,5 @@ function AddedFiles({ refused }: { readonly refused: Refused | undefined }) {
       />
       {refused?.problem.code === 'library.same' && <Checkbox name="another" label={t('library.another')} />}
     </>
-  )
-}
-
-/** What is wrong with a field, or with one of the things in it. */
-export function errorOf(refused: Refused | undefined, name: string): string | undefined {
-  return refused?.problem.fields.find(({ path }) => path.split('/')[1] === name)?.sentence
-}
-
-/** Why the form was refused: one sentence with its way out, or every field error as a link to its field. */
-export function Refusal({ problem }: { readonly problem: SaidProblem }) {
-  const t = useTranslator(libraryMessages)
-  const { href } = (problem.context ?? {}) as { href?: string }
-  if (problem.fields.length > 0) {
-    const errors = new Map(problem.fields.map(({ path, sentence }) => [path.split('/')[1] ?? '', sentence]))
-    const shown = [...errors].map(([field, message]) => ({ field, message }))
-    return <ErrorSummary title={t('library.errors')} errors={shown} />
-  }
-  return (
-    <Message tone="hard" role="alert">
-      {problem.code === 'version.stale' ? t('library.stale') : problem.sentence}{' '}
-      {href && <a href={href}>{t('library.see-same')}</a>}
-    </Message>
   )
 }

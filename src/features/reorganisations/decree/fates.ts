@@ -64,7 +64,8 @@ function contradictions(placed: readonly Placed[]): FieldProblem[] {
 const ENDINGS: ReadonlySet<string> = new Set(['merge', 'split', 'dissolve'])
 
 function shareProblems(splits: readonly Placed[]): FieldProblem[] {
-  if (splits.length === 0) return []
+  const [first] = splits
+  if (!first) return []
   const seen = new Set<string>()
   const twice = splits.filter(({ line }) => seen.size === seen.add(line.to).size)
   const shares = splits.map(({ line }) => line.share ?? 0)
@@ -74,11 +75,14 @@ function shareProblems(splits: readonly Placed[]): FieldProblem[] {
     ...twice.map(({ at }) => ({ path: `/lines/${at}/to`, code: 'reorganisations.successor-twice' })),
     ...(makeOne(shares)
       ? []
-      : splits.map(({ at }) => ({
-          path: `/lines/${at}/share`,
-          code: 'reorganisations.shares-not-one',
-          params: { sum: writeShare(shares.reduce((sum, share) => sum + share, 0)) },
-        }))),
+      : [
+          // The sum is wrong once, whichever of the shares is mended.
+          {
+            path: `/lines/${first.at}/share`,
+            code: 'reorganisations.shares-not-one',
+            params: { sum: writeShare(shares.reduce((sum, share) => sum + share, 0)) },
+          },
+        ]),
   ]
 }
 

@@ -21,6 +21,7 @@ import { DESK } from '../parts/decree-address.ts'
 import { LeftOpenSection } from '../parts/left-open.tsx'
 import { MemberStocksSection } from '../parts/member-stocks.tsx'
 import { Problems } from '../parts/problems.tsx'
+import { Refusal } from '../parts/refusal.tsx'
 import { previewReorganisation, type ReorganisationPreview } from '../queries/preview-reorganisation.ts'
 import type { Route } from './+types/decree-preview.ts'
 
@@ -61,11 +62,8 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
       <title>{`${title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={title}>{t('reorganisations.preview-lead', { day })}</PageHead>
-        {refused && refused.problem.code !== 'input.invalid' && (
-          <Message tone="hard" role="alert">
-            {refused.problem.sentence}
-          </Message>
-        )}
+        {/* What is wrong with lines is said below, each beside the way to it. */}
+        {!refused?.problem.fields.some(({ path }) => path.startsWith('/lines')) && <Refusal refused={refused} />}
         <Problems href={`${DESK}/${decree.id}`} fields={problems} />
         {preview && <Foreseen preview={preview} day={day} />}
         {preview && decree.abilities.apply && (

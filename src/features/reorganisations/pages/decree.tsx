@@ -1,13 +1,14 @@
 import { data, redirect } from 'react-router'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import { performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { performForPage, type Refused, sayProblem, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Problem } from '#platform/problem.ts'
 import { ButtonLink } from '#ui/control/button.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
-import { Message } from '#ui/message/message.tsx'
+import { headProblems } from '../check-decree.ts'
 import { discardDraft } from '../commands/discard-draft.ts'
 import { undoReorganisation } from '../commands/undo-reorganisation.ts'
 import { loadDecree, refusedWith, removeLine, saveHead, saveLine } from '../decree-page.ts'
@@ -17,10 +18,11 @@ import { ChangedBodies } from '../parts/changed-bodies.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import styles from '../parts/decree.module.css'
 import { DESK, readOpenLine } from '../parts/decree-address.ts'
-import { HeadForm } from '../parts/head-form.tsx'
+import { HeadForm, SavedHead } from '../parts/head-form.tsx'
 import { KindChoice } from '../parts/kind-choice.tsx'
 import { LineForm } from '../parts/line-form.tsx'
 import { LineTable } from '../parts/line-table.tsx'
+import { Refusal } from '../parts/refusal.tsx'
 import { listChangedBodies } from '../queries/list-changed-bodies.ts'
 import type { Route } from './+types/decree.ts'
 
@@ -28,10 +30,13 @@ export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const page = await loadDecree(context, args.params.id)
   const { undoReasons } = page.decree
+  const { searchParams } = new URL(args.request.url)
+  const unfinished = new Problem('invalid', 'input.invalid', { fields: headProblems(page.decree) })
   return {
     ...page,
     changed: await listChangedBodies(context.services.read, page.decree.id),
-    open: readOpenLine(new URL(args.request.url).searchParams),
+    open: readOpenLine(searchParams),
+    saved: searchParams.has('xong') ? sayProblem(context, unfinished.detail).fields : undefined,
     reasons: undoReasons.map(({ code, params }) => context.say(code, params)),
   }
 }
@@ -56,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
           : performForPage(context, intent === 'undo' ? undoReorganisation : discardDraft, raw, form)
   const answer = await doing
   if ('refused' in answer) return 'problem' in answer.refused ? data(answer.refused, { status: 422 }) : answer.refused
-  throw redirect(intent === 'discard' ? DESK : `${DESK}/${decree.id}`)
+  throw redirect(intent === 'discard' ? DESK : `${DESK}/${decree.id}${intent === 'head' ? '?xong' : ''}`)
 }
 
 export default function DecreePage({ loaderData, actionData }: Route.ComponentProps) {
@@ -76,6 +81,7 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
           {!edits && decree.effectiveOn && ` · ${formatDate(decree.effectiveOn as IsoDate)} · ${decree.summary}`}
         </PageHead>
         <Refusal refused={refused} />
+        {edits && !refused && loaderData.saved && <SavedHead unfinished={loaderData.saved} />}
         {edits && <HeadForm decree={decree} refused={refused} />}
         <Section id="noi-dung-quyet-dinh" title={t('reorganisations.lines')}>
           {decree.lines.length > 0 && <LineTable lines={decree.lines} nameOf={nameOf} decree={here} edits={edits} />}
@@ -86,16 +92,6 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
         <NextStep loaderData={loaderData} refused={refused} />
       </Page>
     </>
-  )
-}
-
-/** What went wrong beside the fields: somebody else was quicker, or it is not allowed. */
-function Refusal({ refused }: { readonly refused: Refused | undefined }) {
-  if (!refused || refused.problem.code === 'input.invalid') return null
-  return (
-    <Message tone="hard" role="alert">
-      {refused.problem.sentence}
-    </Message>
   )
 }
 

@@ -1,15 +1,17 @@
 import { Form } from 'react-router'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import type { Refused } from '#platform/http/page.ts'
+import type { Refused, SaidProblem } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Fields } from '#ui/form/fields.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
+import { Message } from '#ui/message/message.tsx'
 import type { Reorganisation } from '../load-reorganisation.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { HEAD_LABELS } from './refusal.tsx'
 
 interface HeadFormProps {
   readonly decree: Reorganisation
@@ -53,5 +55,37 @@ export function HeadForm({ decree, refused }: HeadFormProps) {
         </Button>
       </ButtonRow>
     </Form>
+  )
+}
+
+/** That a draft was saved, and what its head still lacks before it can be applied. */
+export function SavedHead({ unfinished }: { readonly unfinished: SaidProblem['fields'] }) {
+  const t = useTranslator(reorganisationsMessages)
+  if (unfinished.length === 0) {
+    return (
+      <Message tone="fine" role="status">
+        {t('reorganisations.saved')}
+      </Message>
+    )
+  }
+  return (
+    <>
+      <Message tone="note" role="status">
+        {t('reorganisations.saved-unfinished', { count: unfinished.length })}
+      </Message>
+      <ul>
+        {unfinished.map(({ path, sentence }) => {
+          const field = path.slice(1)
+          const label = HEAD_LABELS[field]
+          return (
+            <li key={path}>
+              <a href={`#${field}`}>
+                {label ? t('reorganisations.at-field', { field: t(label), sentence }) : sentence}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </>
   )
 }

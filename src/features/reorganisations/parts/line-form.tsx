@@ -124,7 +124,8 @@ function isOptional(place: PlaceName, kind: LineKind): boolean {
   return place === 'parent' || place === 'lineParent' || place === 'areaId'
 }
 
-function labelOf(place: PlaceName, kind: LineKind): keyof typeof reorganisationsMessages {
+/** What a place is called in a line of that kind. */
+export function labelOf(place: PlaceName, kind: LineKind): keyof typeof reorganisationsMessages {
   if (kind.endsWith('-area')) return areaLabelOf(place, kind)
   if (place !== 'to') return `reorganisations.place-${place}`
   if (kind === 'move' || kind === 'change-line') return 'reorganisations.place-to-parent'

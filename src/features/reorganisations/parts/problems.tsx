@@ -2,6 +2,7 @@ import type { SaidProblem } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Message } from '#ui/message/message.tsx'
 import { reorganisationsMessages } from '../messages.ts'
+import { HEAD_LABELS } from './refusal.tsx'
 
 interface ProblemsProps {
   /** The page on which the decree can be mended. */
@@ -25,10 +26,15 @@ export function Problems({ href, fields }: ProblemsProps) {
         {fields.slice(0, SHOWN).map(({ path, sentence }) => {
           const [, first, line] = path.split('/')
           const number = first === 'lines' && line !== undefined ? Number(line) + 1 : undefined
+          const label = HEAD_LABELS[first ?? '']
           return (
             <li key={`${path} ${sentence}`}>
               <a href={number ? `${href}?dong=${number}#dong` : href}>
-                {number ? t('reorganisations.at-line', { number, sentence }) : sentence}
+                {number
+                  ? t('reorganisations.at-line', { number, sentence })
+                  : label
+                    ? t('reorganisations.at-field', { field: t(label), sentence })
+                    : sentence}
               </a>
             </li>
           )

@@ -19,6 +19,12 @@ export function typedIn(refused: Refused | undefined, intent: string, name: stri
   return refused?.typed.intent === intent ? refused.typed[name] : undefined
 }
 
+/** What the words of a form are called: with each step they say something else. */
+function noteOf(intent: string | undefined): keyof typeof tasksMessages {
+  if (intent === 'report-done') return 'tasks.result'
+  return intent === 'return' || intent === 'verify' ? 'tasks.judgement' : 'tasks.reason'
+}
+
 /** Why the form was refused: all its errors as links, or the one sentence when no field is to blame. */
 export function Refusal({ refused }: { readonly refused: Refused | undefined }) {
   const t = useTranslator(tasksMessages)
@@ -29,6 +35,7 @@ export function Refusal({ refused }: { readonly refused: Refused | undefined }) 
       problem={problem}
       title={(count) => t('tasks.to-mend', { count })}
       idOf={(name) => fieldId(typed.intent ?? '', name)}
+      labelOf={(name) => t(name === 'dueOn' ? 'tasks.new-deadline' : noteOf(typed.intent))}
     />
   )
 }

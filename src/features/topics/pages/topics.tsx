@@ -11,6 +11,7 @@ import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Empty } from '#ui/message/empty.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
@@ -24,7 +25,8 @@ import type { Route } from './+types/topics.ts'
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const { read, clock } = context.services
-  return loaded(context, listTopicsUsed(read, context.actor, localDate(clock.now())))
+  const kept = await loaded(context, listTopicsUsed(read, context.actor, localDate(clock.now())))
+  return { ...kept, isDone: new URL(args.request.url).searchParams.has('xong') }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -36,10 +38,10 @@ export async function action(args: Route.ActionArgs) {
       ? await performForPage(context, renameTopic, raw, form)
       : await performForPage(context, addTopic, raw, form)
   if ('refused' in answer) return answer.refused
-  throw redirect('/lam-viec/chu-de')
+  throw redirect('/lam-viec/chu-de?xong')
 }
 
-export default function Topics({ loaderData: { topics, mayManage }, actionData }: Route.ComponentProps) {
+export default function Topics({ loaderData: { topics, mayManage, isDone }, actionData }: Route.ComponentProps) {
   const t = useTranslator(topicsMessages)
   return (
     <>
@@ -47,6 +49,11 @@ export default function Topics({ loaderData: { topics, mayManage }, actionData }
       <Page id="noi-dung">
         <PageHead title={t('topics.title')}>{t('topics.lead')}</PageHead>
         {actionData && <Refusal refused={actionData} />}
+        {isDone && !actionData && (
+          <Message tone="fine" role="status">
+            {t('topics.saved')}
+          </Message>
+        )}
         {topics.length === 0 ? (
           <Empty title={t('topics.none')} level={2}>
             {t(mayManage ? 'topics.none-lead' : 'topics.none-whom-to-ask')}
@@ -74,9 +81,21 @@ function field(name: 'name' | 'topicId' | 'newName', refused: Refused | undefine
   }
 }
 
+const LABELS: Readonly<Record<string, keyof typeof topicsMessages>> = {
+  name: 'topics.name',
+  topicId: 'topics.which',
+  newName: 'topics.new-name',
+}
+
 function Refusal({ refused: { problem } }: { readonly refused: Refused }) {
   const t = useTranslator(topicsMessages)
-  return <FormRefusal problem={problem} title={() => t('topics.errors')} />
+  return (
+    <FormRefusal
+      problem={problem}
+      title={() => t('topics.errors')}
+      labelOf={(name) => LABELS[name] && t(LABELS[name])}
+    />
+  )
 }
 
 function Lines({ topics }: { readonly topics: readonly UsedTopic[] }) {

@@ -14,7 +14,7 @@ import { Message } from '#ui/message/message.tsx'
 import { setUp } from '../../commands/setup/set-up.ts'
 import { identityMessages } from '../../messages.ts'
 import { FormRefusal } from '../../parts/form-refusal.tsx'
-import { SetupFields, setupLabels } from '../../parts/setup-fields.tsx'
+import { SetupFields } from '../../parts/setup-fields.tsx'
 import { findSetup, type Setup } from '../../queries/find-setup.ts'
 import type { Route } from './+types/setup.ts'
 
@@ -47,7 +47,7 @@ export default function FirstAdministrator({ loaderData: { token, setup }, actio
       <title>{`${t('identity.setup-title')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={t('identity.setup-title')}>{t('identity.setup-lead')}</PageHead>
-        <FormRefusal refused={refused} labels={setupLabels(t)} />
+        <FormRefusal refused={refused} />
         {done ? (
           <Message
             tone="fine"

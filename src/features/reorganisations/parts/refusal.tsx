@@ -1,0 +1,34 @@
+import type { Refused } from '#platform/http/page.ts'
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { FormRefusal } from '#ui/form/form-refusal.tsx'
+import { KINDS, PLACES } from '../line-words.ts'
+import { reorganisationsMessages } from '../messages.ts'
+import { labelOf } from './line-form.tsx'
+
+/** The labels of the fields of the head. */
+export const HEAD_LABELS: Readonly<Record<string, keyof typeof reorganisationsMessages>> = {
+  decreeNumber: 'reorganisations.number',
+  decreeDate: 'reorganisations.date',
+  effectiveOn: 'reorganisations.effective-on',
+  summary: 'reorganisations.summary',
+}
+
+/** Why a form of the desk was refused: every field that is wrong as a link to it, or the one sentence. */
+export function Refusal({ refused }: { readonly refused: Refused | undefined }) {
+  const t = useTranslator(reorganisationsMessages)
+  if (!refused) return null
+  const { problem, typed } = refused
+  const kind = KINDS.find((one) => one === typed.kind)
+  return (
+    <FormRefusal
+      problem={problem}
+      title={(count) => t('reorganisations.to-mend', { count })}
+      idOf={(name) => (name === 'confirmed' ? `confirm-${typed.intent}` : name)}
+      labelOf={(name) => {
+        const place = kind && PLACES[kind].find((one) => one === name)
+        const label = HEAD_LABELS[name] ?? (kind && place && labelOf(place, kind))
+        return label && t(label)
+      }}
+    />
+  )
+}
