@@ -1,9 +1,10 @@
-import { Outlet, useLocation, useMatches } from 'react-router'
+import { useLocation, useMatches } from 'react-router'
 import { mayManageAccounts } from '#features/identity/index.ts'
 import { identityMessages } from '#features/identity/messages.ts'
 import { getOrganisation } from '#features/organisations/index.ts'
 import { managesSite } from '#features/site/index.ts'
 import { localDate } from '#kernel/date.ts'
+import { FreshPage } from '#platform/http/fresh-page.tsx'
 import { signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import '#ui/tokens.css'
@@ -103,7 +104,7 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
       >
         <Menu label={t('frame.menu')} items={items} />
       </Masthead>
-      <Outlet />
+      <FreshPage />
     </>
   )
 }

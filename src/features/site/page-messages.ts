@@ -160,6 +160,7 @@ export const sitePageMessages = {
   'site.body-en': { vi: 'Nội dung tiếng Anh', en: 'Body in English' },
   'site.english-hint': { vi: 'Không bắt buộc; nếu có thì ghi đủ cả hai', en: 'Optional; if given, give both' },
   'site.publish': { vi: 'Đăng trang này', en: 'Publish this page' },
+  'site.saved': { vi: 'Đã lưu.', en: 'Saved.' },
   'site.publish-lead': { vi: 'Đăng bản đã lưu gần nhất.', en: 'What is published is the text as last saved.' },
   'site.withdraw-page': { vi: 'Gỡ trang', en: 'Take the page down' },
   'site.withdraw-page-lead': {

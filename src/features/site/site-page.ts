@@ -19,8 +19,8 @@ async function refuseOthers({ services, actor }: SignedInContext): Promise<void>
 type Intents = Readonly<Record<string, Command<z.ZodType, unknown>>>
 
 /**
- * A page's action: the command that the pressed button names in `intent`, then on to `to`. A refusal comes back to the page with
- * everything typed. `given`: what the address says, over anything typed.
+ * A page's action: the command that the pressed button names in `intent`, then on to `to`, which says that it is done; to the row
+ * that was moved. A refusal comes back to the page with everything typed. `given`: what the address says, over anything typed.
  */
 export async function act(
   args: PageArgs,
@@ -35,5 +35,6 @@ export async function act(
   if (!command) throw new Response(null, { status: 400 })
   const answer = await performForPage(context, command, { ...typed, ...given }, form)
   if ('refused' in answer) return answer.refused
-  throw redirect(typeof to === 'string' ? to : to(answer.done))
+  const row = intent === 'move' ? `#${typed.id}` : ''
+  throw redirect(`${typeof to === 'string' ? to : to(answer.done)}?xong${row}`)
 }

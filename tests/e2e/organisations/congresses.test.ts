@@ -71,7 +71,7 @@ test('a congress is refused with every error at once and nothing typed lost, the
     await page.keyboard.type(words)
   }
   await page.keyboard.press('Enter')
-  await page.waitForURL(/dai-hoi\/[0-9a-f-]{36}$/)
+  await page.waitForURL(/dai-hoi\/[0-9a-f-]{36}\?xong$/)
   congressPath = new URL(page.url()).pathname
   await expectWords(page, `Đại hội ${BODY}, nhiệm kỳ ${TERM}`)
   await expectWords(page, `Dự kiến ngày ${daysAgo(50)}; 15 ủy viên theo đề án.`)

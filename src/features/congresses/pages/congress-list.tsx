@@ -42,7 +42,7 @@ export async function action(args: Route.ActionArgs) {
   const form = await args.request.formData()
   const answer = await performForPage(context, planCongress, readForm(form), form)
   if ('refused' in answer) return answer.refused
-  throw redirect(`${CONGRESS_PAGE}/${answer.done.id}`)
+  throw redirect(`${CONGRESS_PAGE}/${answer.done.id}?xong`)
 }
 
 export default function CongressList({ loaderData, actionData }: Route.ComponentProps) {

@@ -80,7 +80,7 @@ export default function Congress({ loaderData, actionData }: Route.ComponentProp
             second={<Changes changes={congress.changes} />}
           />
         )}
-        <Forms key={congress.version} congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />
+        <Forms congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />
       </Page>
     </>
   )
@@ -99,7 +99,7 @@ function Summary({ congress, today }: Pick<Route.ComponentProps['loaderData'], '
 
 type FormsProps = Parameters<typeof ChangeForm>[0]
 
-/** What was sent and done leaves the forms empty: they are made anew with each version. */
+/** What is recorded of the congress, for whoever may. */
 function Forms(props: FormsProps) {
   const { abilities, state, heldUntil } = props.congress
   if (!abilities.record || state === 'cancelled') return null

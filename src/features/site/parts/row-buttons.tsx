@@ -19,7 +19,7 @@ interface MoveButtonsProps extends RowProps {
 export function MoveButtons({ kind, id, name }: MoveButtonsProps) {
   const t = useTranslator(siteMessages)
   return (
-    <Form method="post">
+    <Form method="post" id={id}>
       <input type="hidden" name="intent" value="move" />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />

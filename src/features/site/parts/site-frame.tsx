@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useActionData, useSearchParams } from 'react-router'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { siteMessages } from '../messages.ts'
 import { SITE } from '../site-address.ts'
 
@@ -15,9 +17,11 @@ interface SiteFrameProps {
   readonly children: ReactNode
 }
 
-/** The frame of every page about the portal, with the way back up. */
+/** The frame of every page about the portal, with the way back up and the word that what was sent is done. */
 export function SiteFrame({ title, tab, lead, up, children }: SiteFrameProps) {
   const t = useTranslator(siteMessages)
+  const [search] = useSearchParams()
+  const isRefused = useActionData() !== undefined
   return (
     <>
       <title>{`${tab} – Nhịp Cầu`}</title>
@@ -25,6 +29,11 @@ export function SiteFrame({ title, tab, lead, up, children }: SiteFrameProps) {
         <PageHead title={title}>
           {lead} <a href={up?.href ?? SITE}>{t('site.up-to', { name: up?.label ?? t('site.title') })}</a>
         </PageHead>
+        {search.has('xong') && !isRefused && (
+          <Message tone="fine" role="status">
+            {t('site.saved')}
+          </Message>
+        )}
         {children}
       </Page>
     </>

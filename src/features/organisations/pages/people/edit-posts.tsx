@@ -80,8 +80,7 @@ export default function EditPosts({ loaderData, actionData }: Route.ComponentPro
           </Message>
         )}
         <PostTable posts={posts} past={past} />
-        {/* What was sent and done leaves the forms empty; what was refused stays in them. */}
-        <Section key={keys.post} id="sua" title={t('organisations.edit-posts')}>
+        <Section id="sua" title={t('organisations.edit-posts')}>
           <AppointForm posts={posts} found={found} idempotencyKey={keys.appoint} refused={actionData} />
           <EndHoldingForm posts={posts} refused={actionData} />
           <AddPostForm idempotencyKey={keys.post} refused={actionData} />
@@ -89,7 +88,7 @@ export default function EditPosts({ loaderData, actionData }: Route.ComponentPro
           <CorrectHoldings posts={posts} past={past} refused={actionData} />
         </Section>
         <Roster seats={roster} />
-        <Section key={keys.seat} id="sua-thanh-vien" title={t('organisations.edit-roster')}>
+        <Section id="sua-thanh-vien" title={t('organisations.edit-roster')}>
           <SeatForms seats={roster} seatable={seatable} idempotencyKey={keys.seat} refused={actionData} />
         </Section>
       </Page>

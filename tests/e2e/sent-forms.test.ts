@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { addDays, type IsoDate, localDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
+import { choose, field, whenAwake } from './acts.ts'
+import { beginWalk, type Walk } from './walk.ts'
+
+const LIMIT = 60_000
+let walk: Walk
+
+beforeAll(async () => {
+  walk = await beginWalk()
+}, 240_000)
+afterAll(() => walk?.end())
+afterEach(() => walk.expectNoTroubles())
+
+function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click()
+}
+
+/** The message that something is done has the focus, and is seen. */
+async function expectDone(page: Page, words: string): Promise<void> {
+  const status = page.locator('main [role="status"]')
+  await expect.poll(() => status.allInnerTexts(), { timeout: 10_000 }).toEqual([words])
+  await expect.poll(() => status.evaluate((element) => element === document.activeElement)).toBe(true)
+  const box = await status.boundingBox()
+  expect(box && box.y >= 0 && box.y + box.height <= 900).toBe(true)
+}
+
+test('what was refused stays in the form, and the focus is on what is wrong', { timeout: LIMIT }, async () => {
+  const { page, open } = await walk.signIn('nong.quoc.bao')
+  await open('/lam-viec/uy-quyen')
+  await whenAwake(page)
+  const [someone = ''] = (await field(page, 'accountId').locator('option:not([value=""])').allInnerTexts()).slice(0, 1)
+  await choose(page, 'accountId', someone)
+  const chosen = await field(page, 'accountId').inputValue()
+  await field(page, 'until').fill('31/02/2099')
+  await press(page, 'Ủy quyền')
+  const alert = page.getByRole('alert')
+  await expect
+    .poll(() => alert.getByRole('listitem').allInnerTexts())
+    .toEqual(['Đến hết ngày: Ghi ngày dạng dd/mm/yyyy, ví dụ 05/04/2023.'])
+  expect(await alert.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await field(page, 'until').inputValue()).toBe('31/02/2099')
+  expect(await field(page, 'accountId').inputValue()).toBe(chosen)
+  await field(page, 'until').fill(formatDate(addDays(localDate(new Date()), 20) as IsoDate))
+  await press(page, 'Ủy quyền')
+  await expectDone(page, 'Đã ghi.')
+  expect(await field(page, 'until').inputValue()).toBe('')
+  expect(await field(page, 'accountId').inputValue()).toBe('')
+})
+
+test('a form that was sent and done is empty again, each time', { timeout: LIMIT }, async () => {
+  const { page, open } = await walk.signIn('dang.ngoc.sang')
+  await open('/lam-viec/chu-de')
+  await whenAwake(page)
+  for (const name of ['Nước sạch nông thôn', 'Chợ phiên', 'Đường thôn bản']) {
+    await field(page, 'name').fill(name)
+    await press(page, 'Thêm chủ đề')
+    await page.getByRole('rowheader', { name }).waitFor()
+    await expectDone(page, 'Đã lưu chủ đề.')
+    expect(await field(page, 'name').inputValue()).toBe('')
+  }
+})
+
+test('a row that was moved is where one goes on', { timeout: LIMIT }, async () => {
+  const { page, open } = await walk.signIn('ha.thi.minh.nguyet')
+  await open('/lam-viec/cong-thong-tin/chuyen-muc')
+  await whenAwake(page)
+  const names = () => page.getByRole('rowheader').allInnerTexts()
+  const [first = '', second = ''] = await names()
+  await page
+    .getByRole('row')
+    .nth(2)
+    .getByRole('button', { name: /^Chuyển lên/ })
+    .click()
+  await expect.poll(async () => (await names()).slice(0, 2)).toEqual([second, first])
+  const focused = () => page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('th')?.innerText)
+  await expect.poll(focused).toBe(second)
+})
