@@ -5,8 +5,8 @@ import { inOrder, planDecree } from './decree/plan.ts'
 import type { DecreePlan } from './decree/planned.ts'
 import type { TreeState } from './decree/tree-state.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
-import { beginningLater, strandedAccounts } from './stranded.ts'
 import { readTreeState } from './tree/read-tree-state.ts'
+import { beginningLater, strandedAccounts } from './tree/stranded.ts'
 
 export type CheckedDecree =
   | { readonly problems: readonly FieldProblem[] }

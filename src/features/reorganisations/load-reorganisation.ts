@@ -4,8 +4,8 @@ import type { Actor } from '#platform/actor.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { type DecreeLine, decreeLine, isAreaLine } from './decree/line.ts'
-import { namedPaths } from './named-paths.ts'
 import { abilities, type ReorganisationAbility } from './policy.ts'
+import { namedPaths } from './tree/named-paths.ts'
 
 export type ReorganisationState = 'draft' | 'applied' | 'undone'
 

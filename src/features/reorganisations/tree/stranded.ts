@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import type { Fates } from './decree/fates.ts'
-import type { DecreeLine } from './decree/line.ts'
+import type { Fates } from '../decree/fates.ts'
+import type { DecreeLine } from '../decree/line.ts'
 
 interface Stranded {
   /** The body that closes. */
