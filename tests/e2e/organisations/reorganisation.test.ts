@@ -105,3 +105,15 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
   expect(await page.locator('main').textContent()).toContain('Khối Dân vận xã Khe Trúc')
   expect(administrator.troubles).toEqual([])
 })
+
+test('the audit finds the decree by a body it closed, and tells it line by line when the keyboard opens the entry', async () => {
+  const { page, open } = administrator
+  for (const command of ['reorganisations.apply', 'reorganisations.undo']) {
+    await open(`/lam-viec/nhat-ky?${new URLSearchParams({ 'to-chuc': 'khoi dan van xa na may', viec: command })}`)
+    await page.locator('tr', { hasText: '12-QĐ/TU' }).locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await page.getByText(`Khối Dân vận xã Nà Mây nhập vào ${MERGED}`).waitFor()
+    await examine(page)
+  }
+  expect(administrator.troubles).toEqual([])
+})

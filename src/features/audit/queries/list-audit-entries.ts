@@ -1,11 +1,12 @@
-import { type ExpressionBuilder, type ExpressionWrapper, type SqlBool, sql } from 'kysely'
+import { type ExpressionBuilder, type ExpressionWrapper, type Selectable, type SqlBool, sql } from 'kysely'
 import { findEverNamed, listRoots } from '#features/organisations/index.ts'
+import { findDecreesNaming, namedIn, readToldLines, type ToldLines } from '#features/reorganisations/index.ts'
 import { addDays, type IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import type { DB } from '#platform/database-types.ts'
 import { refuse } from '#platform/problem.ts'
-import { readDetail, readOnBehalfOf, type Said } from '../changes.ts'
+import { idsIn, readDetail, readOnBehalfOf, type Said } from '../changes.ts'
 import { mayReadAudit, readableRoots } from '../policy.ts'
 import { findAccountsByName } from './find-by-name.ts'
 import { nameSubjects } from './name-subjects.ts'
@@ -13,7 +14,7 @@ import { nameSubjects } from './name-subjects.ts'
 export interface AuditFilter {
   /** Part of a person's name or username, with or without accents. */
   readonly person?: string | undefined
-  /** Part of an organisation's name, past ones too; its whole subtree of today is meant. */
+  /** Part of an organisation's name, past ones too; its whole subtree of today is meant, and every decree that names one of them. */
   readonly organisation?: string | undefined
   /** The name of a command, `reports.approve`. */
   readonly command?: string | undefined
@@ -36,6 +37,9 @@ export interface AuditLine {
   readonly subjectId: string
   readonly subjectName: string | undefined
   readonly said: readonly Said[]
+  /** Of an entry about a decree: the lines it tells of, and the newest names of what they name, by id. */
+  readonly told: readonly ToldLines[]
+  readonly names: Readonly<Record<string, string>>
 }
 
 export interface AuditPage {
@@ -65,11 +69,27 @@ export async function listAuditEntries(
     .limit(PAGE_SIZE + 1)
     .execute()
   const shown = rows.slice(0, PAGE_SIZE)
-  const names = await nameSubjects(db, [
-    ...new Set(shown.flatMap((row) => [row.subject_id, ...(row.organisation_id ? [row.organisation_id] : [])])),
-  ])
   return {
-    lines: shown.map((row) => ({
+    lines: await describe(db, shown),
+    older: rows.length > PAGE_SIZE ? shown.at(-1)?.sequence : undefined,
+  }
+}
+
+type Row = Pick<
+  Selectable<DB['audit_entry']>,
+  'sequence' | 'at' | 'actor_name' | 'organisation_id' | 'command' | 'subject_id' | 'detail'
+>
+
+async function describe(db: ReadDb, rows: readonly Row[]): Promise<AuditLine[]> {
+  const told = await readToldLines(
+    db,
+    rows.map((row) => ({ ...row, subjectId: row.subject_id })),
+  )
+  const ids = rows.flatMap((row) => [row.subject_id, row.organisation_id ?? '', ...idsIn(row.detail)])
+  const names = await nameSubjects(db, [...new Set([...ids, ...[...told.values()].flatMap(namedIn)])])
+  return rows.map((row) => {
+    const lines = told.get(row.sequence) ?? []
+    return {
       sequence: row.sequence,
       at: row.at,
       actorName: row.actor_name,
@@ -78,10 +98,11 @@ export async function listAuditEntries(
       command: row.command,
       subjectId: row.subject_id,
       subjectName: names.get(row.subject_id),
-      said: readDetail(row.detail),
-    })),
-    older: rows.length > PAGE_SIZE ? shown.at(-1)?.sequence : undefined,
-  }
+      said: readDetail(row.detail, names),
+      told: lines,
+      names: Object.fromEntries(namedIn(lines).flatMap((id) => (names.has(id) ? [[id, names.get(id) ?? '']] : []))),
+    }
+  })
 }
 
 type Condition = (of: ExpressionBuilder<DB, 'audit_entry'>) => ExpressionWrapper<DB, 'audit_entry', SqlBool>
@@ -97,6 +118,7 @@ async function asked(db: ReadDb, filter: AuditFilter, day: IsoDate): Promise<Con
   const { person, organisation, command, from, until, subjectId, before } = filter
   const accounts = person ? await findAccountsByName(db, person) : undefined
   const bodies = organisation ? await findEverNamed(db, organisation) : undefined
+  const decrees = bodies && (await findDecreesNaming(db, bodies))
   const conditions: (Condition | undefined)[] = [
     accounts && ((of) => of('account_id', '=', sql<string>`any(${accounts}::uuid[])`)),
     bodies &&
@@ -104,6 +126,7 @@ async function asked(db: ReadDb, filter: AuditFilter, day: IsoDate): Promise<Con
         of.or([
           of('organisation_id', '=', sql<string>`any(${bodies}::uuid[])`),
           of('organisation_id', 'in', below(db, bodies, day)),
+          of('subject_id', '=', sql<string>`any(${decrees ?? []}::text[])`),
         ])),
     command ? (of) => of('command', '=', command) : undefined,
     from && ((of) => of('at', '>=', new Date(from + MIDNIGHT))),

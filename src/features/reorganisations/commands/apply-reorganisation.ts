@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { changeTree, rebuildTree } from '#features/organisations/index.ts'
 import { deriveAnew } from '#features/rollups/index.ts'
 import { AXES } from '#kernel/axis.ts'
 import { localDate } from '#kernel/date.ts'
-import { canonicalJson } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
 import { passOn } from '../apply/pass-on.ts'
 import { writePlan } from '../apply/write-plan.ts'
 import { checkDecree } from '../check-decree.ts'
+import { lineHash } from '../decree/line-changes.ts'
 import type { DecreePlan } from '../decree/planned.ts'
 import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 
@@ -53,8 +52,12 @@ export const applyReorganisation = defineCommand({
     // First, for it waits for the roller and for signings, which hold on to the tree.
     await deriveAnew(tx, effectiveOn)
     for (const axis of AXES) await rebuildTree(tx, axis, effectiveOn)
-    const lines = createHash('sha256').update(canonicalJson(decree.lines)).digest('hex')
-    record(id, { number: said.number, effectiveOn, lines, ...inNumbers(plan, [...established.values()]) })
+    record(id, {
+      number: said.number,
+      effectiveOn,
+      lines: lineHash(decree.lines),
+      ...inNumbers(plan, [...established.values()]),
+    })
     return { id, version: version + 1, established: Object.fromEntries(established) }
   },
 })

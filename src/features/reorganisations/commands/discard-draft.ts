@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
+import { lineChanges } from '../decree/line-changes.ts'
 import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 
 /** Throws a draft away. What was applied stays, also when it was undone. */
@@ -14,7 +15,7 @@ export const discardDraft = defineCommand({
     const may = await reorganisationAbilities(tx, actor, decree, localDate(now))
     if (!may.discard) refuse('forbidden', 'reorganisations.draft-denied')
     await tx.deleteFrom('reorganisation').where('id', '=', id).execute()
-    record(id, { number: decree.decreeNumber, lines: decree.lines.length })
+    record(id, { number: decree.decreeNumber, ...lineChanges(decree.lines, []) })
     return { id }
   },
 })

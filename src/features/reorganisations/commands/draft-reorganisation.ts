@@ -1,10 +1,12 @@
 import { v7 } from 'uuid'
 import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
+import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { decreeLine } from '../decree/line.ts'
-import { lockReorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
+import { lineChanges } from '../decree/line-changes.ts'
+import { lockReorganisation, type Reorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 import { mayCompose } from '../policy.ts'
 
 /** The words and lines of a decree; days may still be missing. */
@@ -35,7 +37,7 @@ export const draftReorganisation = defineCommand({
         .insertInto('reorganisation')
         .values({ id: created, ...columns, created_by: actor.accountId, created_at: now })
         .execute()
-      record(created, { number: draft.decreeNumber, lines: draft.lines.length })
+      record(created, { number: draft.decreeNumber, ...lineChanges([], draft.lines) })
       return { id: created, version: 1 }
     }
     const before = await lockReorganisation(tx, id, version)
@@ -47,7 +49,19 @@ export const draftReorganisation = defineCommand({
       .set({ ...columns, version: version + 1 })
       .where('id', '=', id)
       .execute()
-    record(id, { number: draft.decreeNumber, lines: draft.lines.length })
+    record(id, { ...headChanges(before, draft), ...lineChanges(before.lines, draft.lines) })
     return { id, version: version + 1 }
   },
 })
+
+type Head = Omit<z.output<typeof draftInput>, 'lines'>
+
+function headChanges(before: Reorganisation, after: Head) {
+  const said = ({ decreeNumber: number, decreeDate: date = '', effectiveOn = '', summary }: Head) => ({
+    number,
+    date,
+    effectiveOn,
+    summary,
+  })
+  return { number: after.decreeNumber, ...differences(said(before), said(after)) }
+}

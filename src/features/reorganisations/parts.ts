@@ -1,0 +1,1 @@
+export { lineSentence } from './parts/line-sentence.ts'
