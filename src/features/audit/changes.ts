@@ -13,7 +13,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set(['onBehalfOf', 'added', 'removed'
 
 /**
  * What the detail of an entry says, field by field. `changed` holds pairs by field, `before` and `after` the same two things twice, `from`
- * and `to` the pair of a step; everything else is a value of its own. Ids that `names` knows are given by name.
+ * and `to` the pair of a step; everything else is a value of its own, left out when it is empty. Ids that `names` knows are given by name.
  */
 export function readDetail(detail: unknown, names: Names = new Map()): Said[] {
   if (!isObject(detail)) return []
@@ -35,7 +35,9 @@ export function readDetail(detail: unknown, names: Names = new Map()): Said[] {
     ...(twice.length === 0 && after !== undefined && { after }),
     ...rest,
   }
-  const values = Object.entries(alone).map(([field, value]) => pair(field, [undefined, value]))
+  const values = Object.entries(alone)
+    .map(([field, value]) => pair(field, [undefined, value]))
+    .filter(({ after: said }) => said !== '')
   return [...step, ...pairs, ...twice, ...values]
 }
 

@@ -3,6 +3,7 @@ import { reorganisationsMessages } from '#features/reorganisations/messages.ts'
 import { lineSentence } from '#features/reorganisations/parts.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { auditMessages } from '../messages.ts'
+import styles from './told-lines.module.css'
 
 interface ToldLinesListProps {
   readonly told: ToldLines
@@ -21,14 +22,14 @@ export function ToldLinesList({ told: { which, lines, count }, names }: ToldLine
     <div>
       <dt>{t(`audit.lines-${which}`, { count })}</dt>
       <dd>
-        <ul>
+        <ol className={styles.lines}>
           {lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in the order of the decree and never move
             <li key={at}>
               <Change lang="vi">{lineSentence(line, nameOf, say)}</Change>
             </li>
           ))}
-        </ul>
+        </ol>
         {count > lines.length && t('audit.more-lines', { count: count - lines.length })}
       </dd>
     </div>

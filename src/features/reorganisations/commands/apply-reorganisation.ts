@@ -65,12 +65,15 @@ export const applyReorganisation = defineCommand({
 function inNumbers(plan: DecreePlan, established: readonly string[]) {
   const { closed, renamed, begun, areas } = plan
   const bodies = [...closed, ...established]
-  return {
+  const counted = {
     established: established.length,
     closed: closed.length,
     renamed: renamed.size,
     moved: begun.length,
-    ...(areas.begun.length + areas.closed.length > 0 && { areas: areas.begun.length + areas.closed.length }),
-    ...(bodies.length <= NAMED && { bodies }),
+    areas: areas.begun.length + areas.closed.length,
+  }
+  return {
+    ...Object.fromEntries(Object.entries(counted).filter(([, count]) => count > 0)),
+    ...(bodies.length > 0 && bodies.length <= NAMED && { bodies }),
   }
 }
