@@ -71,56 +71,62 @@ export async function toLines({ read }: Services, wishes: readonly Wish[], day: 
   })
 }
 
-function linesOf({ what, a, share }: Wish, { body, to, area, head, key }: Chosen): Partial<DecreeLine>[] {
-  const words = { name: key, shortName: key, organisationKind: 'K' }
-  const establish = { kind: 'establish', key, ...words, parent: head } as const
-  const rest = Number((1 - share).toFixed(6))
-  const third = Number((share / 3 + 0.000001).toFixed(6))
+function linesOf(wish: Wish, chosen: Chosen): Partial<DecreeLine>[] {
+  const { what, a } = wish
+  const { body, to, area, head, key } = chosen
   switch (what) {
     case 'merge':
       return [{ kind: 'merge', body, to }]
-    case 'fuse':
-      return [establish, { kind: 'merge', body, to: key }, { kind: 'merge', body: to, to: key }]
-    case 'divide':
-      return [establish, { kind: 'split', body, to: key, share }, { kind: 'split', body, to, share: rest, heir: true }]
-    case 'give':
-      return [establish, { kind: 'split', body, to: key, share }, { kind: 'split', body, to: body, share: rest }]
     case 'move':
       return [{ kind: 'move', body, to }]
     case 'dissolve':
       return [{ kind: 'dissolve', body, to: a % 2 === 0 ? head : to }]
     case 'rename':
       return [{ kind: 'rename', body, name: `Tên mới ${key}` }]
-    // Into a new body below any other, itself included.
-    case 'rise':
-      return [
-        { ...establish, parent: to },
-        { kind: 'merge', body, to: key },
-      ]
-    case 'scatter':
-      return [
-        establish,
-        { kind: 'split', body, to: key, share: third },
-        { kind: 'split', body, to, share: third },
-        { kind: 'split', body, to: body, share: Number((1 - 2 * third).toFixed(6)) },
-      ]
-    // What takes over gives a part away by the same decree.
-    case 'regroup':
-      return [
-        establish,
-        { kind: 'merge', body, to },
-        { kind: 'split', body: to, to, share },
-        { kind: 'split', body: to, to: key, share: rest },
-      ]
+    case 'settle':
+      return [{ kind: 'rename', body, areaId: area }]
     case 'line':
       return [{ kind: 'change-line', body, to }]
+    case 'free':
+      return [{ kind: 'change-line', body, to: '' }]
     case 'copy':
       return [{ kind: 'coordinate', body, to }]
     case 'no-copy':
       return [{ kind: 'stop-coordinating', body, to }]
-    case 'settle':
-      return [{ kind: 'rename', body, areaId: area }]
     default:
-      return [{ kind: 'change-line', body, to: '' }]
+      return withNewBody(wish, chosen)
+  }
+}
+
+/** Lines of which the first establishes a body that takes something over. */
+function withNewBody({ what, share }: Wish, { body, to, head, key }: Chosen): Partial<DecreeLine>[] {
+  const words = { name: key, shortName: key, organisationKind: 'K' }
+  const establish = { kind: 'establish', key, ...words, parent: head } as const
+  const part = (from: string, successor: string, given: number) =>
+    ({ kind: 'split', body: from, to: successor, share: given }) as const
+  const rest = Number((1 - share).toFixed(6))
+  const third = Number((share / 3 + 0.000001).toFixed(6))
+  switch (what) {
+    case 'fuse':
+      return [establish, { kind: 'merge', body, to: key }, { kind: 'merge', body: to, to: key }]
+    case 'divide':
+      return [establish, part(body, key, share), { ...part(body, to, rest), heir: true }]
+    case 'give':
+      return [establish, part(body, key, share), part(body, body, rest)]
+    case 'scatter':
+      return [
+        establish,
+        ...[key, to].map((successor) => part(body, successor, third)),
+        part(body, body, Number((1 - 2 * third).toFixed(6))),
+      ]
+    // What takes over gives a part away by the same decree.
+    case 'regroup':
+      return [establish, { kind: 'merge', body, to }, part(to, to, share), part(to, key, rest)]
+    // Into a new body below any other, itself included.
+    default:
+      return [
+        { ...establish, parent: to },
+        { kind: 'merge', body, to: key },
+      ]
   }
 }
