@@ -17,11 +17,12 @@ export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) 
     <DataTable
       caption={t('audit.caption')}
       captionHidden
+      wordy
       columns={
         <>
           <Column wide>{t('audit.action')}</Column>
-          <Column>{t('audit.who')}</Column>
-          <Column>{t('audit.subject')}</Column>
+          <Column wide>{t('audit.who')}</Column>
+          <Column wide>{t('audit.subject')}</Column>
           <Column wide>{t('audit.said')}</Column>
         </>
       }
@@ -49,7 +50,7 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
           {` · ${t('audit.number-short', { number: line.sequence })}`}
         </Note>
       </RowHead>
-      <Cell>
+      <Cell wide>
         {line.actorName}
         {line.onBehalfOf && (
           <>
@@ -64,7 +65,7 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
           </>
         )}
       </Cell>
-      <Cell>
+      <Cell wide>
         <a href={auditHref({ subjectId: line.subjectId })} title={t('audit.subject-only')}>
           {line.subjectName ?? t('audit.nameless', { id: shortened(line.subjectId) })}
         </a>
