@@ -98,6 +98,22 @@ test('no token of the provider is kept, and an answer that another browser asked
   expect(finished?.location).toBe('/dang-nhap?loi=mot-cua')
 })
 
+test('an identity is linked to whoever is signed in when the answer comes, not to somebody who left the way open', async () => {
+  const browser = openBrowser('192.0.2.30')
+  await givenSignedIn('bo.do', browser)
+  const begun = await identity.singleSignOn?.begin('/lam-viec/tai-khoan', 'link', browser.request())
+  if (!begun) throw new Error('The provider cannot be reached')
+  browser.take(begun.headers)
+  browser.take(await identity.signOut(browser.request()))
+  const other = await givenSignedIn('ngoi.sau', browser)
+  const back = new URL(await provider.visit(begun.location, 'so-30'))
+  const actor = await identity.actorOf(browser.request())
+  expect(actor?.accountId).toBe(other.accountId)
+  const finished = await identity.singleSignOn?.finish(browser.request(back.pathname + back.search), actor)
+  expect(finished?.location).toBe('/lam-viec/tai-khoan?loi=mot-cua')
+  expect(await goThrough(openBrowser('192.0.2.31'), 'so-30')).toBe('/dang-nhap?loi=mot-cua-chua-noi')
+})
+
 test('while the provider is away nobody is sent to it, and the next person finds it once it is back', async () => {
   const away = await startProvider(HOME)
   await away.stop()
