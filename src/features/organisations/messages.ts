@@ -131,8 +131,8 @@ export const organisationsMessages = {
   'organisations.name': { vi: 'Tên tổ chức', en: 'Organisation' },
   'organisations.since': { vi: 'Từ ngày', en: 'Since' },
   'organisations.summary': {
-    vi: '{kind}. Ký hiệu {symbol}. Hoạt động từ {since} theo quyết định {decision} ngày {day}. Điện thoại cơ quan {phone}.',
-    en: '{kind}. Symbol {symbol}. In force since {since} by decision {decision} of {day}. Office phone {phone}.',
+    vi: '{kind}. Ký hiệu {symbol}. Hoạt động từ {since} theo quyết định {decision} ngày {day}.',
+    en: '{kind}. Symbol {symbol}. In force since {since} by decision {decision} of {day}.',
   },
   'organisations.posts': { vi: 'Chức danh', en: 'Posts' },
   'organisations.post': { vi: 'Chức danh', en: 'Post' },

@@ -7,19 +7,19 @@ export const coordinationMessages = {
     en: 'Coordination: {count} changes',
   },
   'reorganisations.coordination-begins': {
-    vi: '{from} gửi bản sao báo cáo cho {to}',
+    vi: '{from} đồng gửi báo cáo cho {to}',
     en: '{from} sends copies of its reports to {to}',
   },
   'reorganisations.coordination-ends': {
-    vi: '{from} thôi gửi bản sao báo cáo cho {to}',
+    vi: '{from} thôi đồng gửi báo cáo cho {to}',
     en: '{from} sends {to} no more copies of its reports',
   },
   'reorganisations.coordination-closing': {
-    vi: '{from} thôi gửi bản sao báo cáo cho {to}, vì một trong hai tổ chức kết thúc',
+    vi: '{from} thôi đồng gửi báo cáo cho {to}, vì một trong hai tổ chức kết thúc',
     en: '{from} sends {to} no more copies of its reports, because one of the two ends',
   },
   'reorganisations.coordination-not-inherited': {
-    vi: 'Đơn vị kế thừa không tự nhận quan hệ phối hợp của đơn vị kết thúc; nếu cần, thêm dòng “Phối hợp”. Bản sao của các kỳ trước vẫn đọc được.',
+    vi: 'Đơn vị kế thừa không tự nhận quan hệ phối hợp của đơn vị kết thúc; nếu cần, thêm dòng “Phối hợp”. Bản đồng gửi của các kỳ trước vẫn đọc được.',
     en: 'The heir does not take over the coordination of a body that ends; add a line “Coordinate” where it should. Copies of earlier periods can still be read.',
   },
 } as const satisfies Messages

@@ -61,8 +61,8 @@ export default function Organisation({ loaderData }: Route.ComponentProps) {
             since: formatDate(organisation.since as IsoDate),
             decision: organisation.decisionNumber,
             day: formatDate(organisation.decisionDate as IsoDate),
-            phone: organisation.officePhone || '–',
-          })}
+          })}{' '}
+          {organisation.officePhone && t('organisations.contact-phone', { phone: organisation.officePhone })}
         </PageHead>
         {loaderData.readsFigures && <FiguresLink id={organisation.id} />}
         {shown?.because && (

@@ -78,10 +78,8 @@ export const peoplePageMessages = {
   'organisations.holds-now': { vi: 'Đang giữ', en: 'Holds now' },
   'organisations.held-before': { vi: 'Trước đây', en: 'Before' },
   'organisations.holds-nothing': { vi: 'Hiện không giữ chức danh nào.', en: 'Holds no post now.' },
-  'organisations.contact': {
-    vi: 'Điện thoại cơ quan {phone}. Thư điện tử {email}.',
-    en: 'Office telephone {phone}. E-mail {email}.',
-  },
+  'organisations.contact-phone': { vi: 'Điện thoại cơ quan {phone}.', en: 'Office telephone {phone}.' },
+  'organisations.contact-email': { vi: 'Thư điện tử {email}.', en: 'E-mail {email}.' },
   'organisations.account-of': { vi: 'Tài khoản và vai trò của người này', en: 'Account and roles of this person' },
   'organisations.correct-person': { vi: 'Sửa họ tên, liên hệ', en: 'Correct name and contact' },
   'organisations.congresses': { vi: 'Đại hội và kiện toàn bộ máy', en: 'Congresses' },

@@ -48,7 +48,8 @@ export default function Person({ loaderData: { person, isDone }, actionData }: R
       <title>{`${fullName} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={fullName}>
-          {t('organisations.contact', { phone: officePhone || '–', email: officeEmail || '–' })}
+          {officePhone && t('organisations.contact-phone', { phone: officePhone })}{' '}
+          {officeEmail && t('organisations.contact-email', { email: officeEmail })}
         </PageHead>
         {actionData && <Refusal refused={actionData} />}
         {isDone && !actionData && (
