@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import readExcel from 'read-excel-file/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fold } from '#kernel/vietnamese.ts'
 import { readFirstSheet } from '#platform/files/spreadsheet.ts'
@@ -9,6 +10,7 @@ import { compareTrees } from './queries/compare-trees.ts'
 import { findEverNamed, findOrganisations } from './queries/find-organisations.ts'
 import { findShownDay } from './queries/find-shown-day.ts'
 import { listChangeDays } from './queries/list-change-days.ts'
+import { listCopyRows } from './queries/list-coordination.ts'
 import { listOrganisationTree } from './queries/list-organisation-tree.ts'
 import { listTreeRows } from './queries/list-tree-rows.ts'
 import { readBranch } from './queries/read-branch.ts'
@@ -151,7 +153,8 @@ test('a body that is no more is shown as on its last day, one not yet begun as o
 
 test('a downloaded workbook can be uploaded again and says the same', async () => {
   const rows = await listTreeRows(services.read, AFTER)
-  const bytes = await drawTreeWorkbook(rows, [{ code: 'HND', name: 'Hội Nông dân' }], 'vi')
+  const copies = await listCopyRows(services.read, AFTER)
+  const bytes = await drawTreeWorkbook({ rows, copies, kinds: [{ code: 'HND', name: 'Hội Nông dân' }] }, 'vi')
   const read = readTreeSheet(await readFirstSheet(bytes))
   expect(read.problems).toEqual([])
   expect(read.rows.map(({ key, name, lines }) => [key, name, lines])).toEqual(
@@ -177,7 +180,29 @@ test('uploading organisations that exist is refused row by row: nothing is estab
 test('a name that looks like a formula stays a name in the file of comma-separated values', async () => {
   const [row] = await listTreeRows(services.read, AFTER)
   if (!row) throw new Error('no rows')
-  const csv = drawTreeCsv([{ ...row, name: '=HYPERLINK("http://x")' }], 'vi')
+  const csv = drawTreeCsv({ rows: [{ ...row, name: '=HYPERLINK("http://x")' }], copies: [] }, 'vi')
   expect(csv).toContain(`"'=HYPERLINK(""http://x"")"`)
   expect(csv.startsWith('\ufeffMã,Tên tổ chức')).toBe(true)
+})
+
+test('files of the tree say who gets copies of whose reports on the day, under the names of that day', async () => {
+  const [sender, receiver] = [ids['khe-truc-government'], ids['na-may']]
+  await sql`insert into coordination_line values (gen_random_uuid(), ${sender}::uuid, ${receiver}::uuid,
+    daterange('2024-01-01', null))`.execute(services.db)
+  expect(await listCopyRows(services.read, '2023-12-31')).toEqual([])
+  const copies = await listCopyRows(services.read, AFTER)
+  expect(copies).toEqual([
+    {
+      ...{ fromId: sender, from: 'UBND xã Khe Trúc' },
+      ...{ toId: receiver, to: 'Ban Tuyên vận xã Nà Mây', since: '2024-01-01' },
+    },
+  ])
+  const rows = await listTreeRows(services.read, AFTER)
+  const lines = drawTreeCsv({ rows, copies }, 'vi').split('\r\n')
+  expect(lines[0]?.endsWith(',Bản đồng gửi cho')).toBe(true)
+  expect(lines.filter((line) => line.endsWith(`,${receiver}`)).map((line) => line.split(',')[0])).toEqual([sender])
+  const bytes = await drawTreeWorkbook({ rows, copies, kinds: [] }, 'vi')
+  const sheets = await readExcel(bytes)
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Tổ chức', 'Loại tổ chức', 'Bản đồng gửi'])
+  expect(sheets[2]?.data[1]).toEqual([sender, 'UBND xã Khe Trúc', receiver, 'Ban Tuyên vận xã Nà Mây', '01/01/2024'])
 })

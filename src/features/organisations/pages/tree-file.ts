@@ -2,6 +2,7 @@ import { localDate } from '#kernel/date.ts'
 import { XLSX } from '#platform/files/spreadsheet.ts'
 import { signedIn } from '#platform/http/page.ts'
 import { readTreeAddress } from '../parts/tree-address.ts'
+import { listCopyRows } from '../queries/list-coordination.ts'
 import { listKinds } from '../queries/list-kinds.ts'
 import { listTreeRows } from '../queries/list-tree-rows.ts'
 import { drawTreeCsv, drawTreeWorkbook } from '../sheet/draw-tree.ts'
@@ -14,12 +15,18 @@ export async function loader(args: Route.LoaderArgs) {
   const url = new URL(args.request.url)
   const name = url.pathname.split('/').at(-1) ?? ''
   const { day } = readTreeAddress(url.searchParams, localDate(clock.now()))
-  if (name === 'mau.xlsx') return sent(name, XLSX, await drawTreeWorkbook([], await listKinds(read, locale), locale))
-  const rows = await listTreeRows(read, day)
+  if (name === 'mau.xlsx')
+    return sent(
+      name,
+      XLSX,
+      await drawTreeWorkbook({ rows: [], copies: [], kinds: await listKinds(read, locale) }, locale),
+    )
+  const [rows, copies] = [await listTreeRows(read, day), await listCopyRows(read, day)]
   const fileName = `to-chuc-${day}.${name.split('.').at(-1)}`
-  if (name === 'xuat.json') return sent(fileName, 'application/json', JSON.stringify({ day, organisations: rows }))
-  if (name === 'xuat.csv') return sent(fileName, 'text/csv; charset=utf-8', drawTreeCsv(rows, locale))
-  return sent(fileName, XLSX, await drawTreeWorkbook(rows, await listKinds(read, locale), locale))
+  if (name === 'xuat.json')
+    return sent(fileName, 'application/json', JSON.stringify({ day, organisations: rows, copies }))
+  if (name === 'xuat.csv') return sent(fileName, 'text/csv; charset=utf-8', drawTreeCsv({ rows, copies }, locale))
+  return sent(fileName, XLSX, await drawTreeWorkbook({ rows, copies, kinds: await listKinds(read, locale) }, locale))
 }
 
 function sent(fileName: string, type: string, body: Buffer | string): Response {

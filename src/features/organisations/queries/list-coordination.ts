@@ -64,6 +64,30 @@ export async function listCoordination(db: ReadDb | Tx, id: string, day?: string
   }))
 }
 
+/** A coordination line as it is downloaded. */
+export interface CopyRow {
+  readonly fromId: string
+  readonly from: string
+  readonly toId: string
+  readonly to: string
+  readonly since: string
+}
+
+/** Who gets copies of whose reports on the day, everybody under the name of that day. */
+export async function listCopyRows(db: ReadDb, day: string): Promise<CopyRow[]> {
+  return db
+    .selectFrom('coordination_line as line')
+    .innerJoin('organisation_version as sender', 'sender.organisation_id', 'line.organisation_id')
+    .innerJoin('organisation_version as receiver', 'receiver.organisation_id', 'line.with_organisation_id')
+    .select(['sender.organisation_id as fromId', 'sender.name as from'])
+    .select(['receiver.organisation_id as toId', 'receiver.name as to'])
+    .select(sql<string>`lower(line.valid)::text`.as('since'))
+    .where(sql<boolean>`line.valid @> ${day}::date and sender.valid @> ${day}::date and receiver.valid @> ${day}::date`)
+    .orderBy(sql`sender.name collate "vi-x-icu"`)
+    .orderBy(sql`receiver.name collate "vi-x-icu"`)
+    .execute()
+}
+
 /** The applied decree that added a line, or ended it, as JSON; its last word where several did. */
 function decree(which: ReturnType<typeof sql<boolean>>) {
   return sql`(
