@@ -8,12 +8,15 @@ import type { Reorganisation } from './load-reorganisation.ts'
 import { readTreeState } from './tree/read-tree-state.ts'
 import { beginningLater, strandedAccounts } from './tree/stranded.ts'
 
+/** What is checked of a decree, also of one that was not kept yet. */
+export type DecreeWords = Pick<Reorganisation, 'decreeNumber' | 'decreeDate' | 'effectiveOn' | 'lines'>
+
 export type CheckedDecree =
   | { readonly problems: readonly FieldProblem[] }
   | { readonly plan: DecreePlan; readonly tree: TreeState; readonly effectiveOn: string }
 
 /** Reads the tree, plans the decree, and names everything that keeps it from being applied: dates, lines, accounts, signed reports. */
-export async function checkDecree(db: ReadDb | Tx, decree: Reorganisation): Promise<CheckedDecree> {
+export async function checkDecree(db: ReadDb | Tx, decree: DecreeWords): Promise<CheckedDecree> {
   const { effectiveOn, lines } = decree
   const problems = headProblems(decree)
   if (effectiveOn === undefined) return { problems }
@@ -29,7 +32,7 @@ export async function checkDecree(db: ReadDb | Tx, decree: Reorganisation): Prom
 }
 
 /** What is missing or wrong in number and days: a draft may be kept with it, but not applied. */
-export function headProblems({ decreeNumber, decreeDate, effectiveOn }: Reorganisation): FieldProblem[] {
+export function headProblems({ decreeNumber, decreeDate, effectiveOn }: Omit<DecreeWords, 'lines'>): FieldProblem[] {
   const missing = Object.entries({ decreeNumber, decreeDate, effectiveOn })
     .filter(([, value]) => !value)
     .map(([place]) => ({ path: `/${place}`, code: 'input.required' }))

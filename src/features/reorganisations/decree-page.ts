@@ -1,5 +1,5 @@
 import { listKinds } from '#features/organisations/index.ts'
-import { type IsoDate, localDate, parseDate } from '#kernel/date.ts'
+import { localDate } from '#kernel/date.ts'
 import {
   loaded,
   performForPage,
@@ -15,6 +15,7 @@ import { listNameable, type Nameable, type NamedBody } from './find-body.ts'
 import { KINDS, NAMING_PLACES } from './line-words.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
 import { getReorganisation } from './queries/get-reorganisation.ts'
+import { readHead } from './read-head.ts'
 import { lineReader, withEstablished } from './read-line.ts'
 
 /** More names than this are not sent to help with typing. */
@@ -57,16 +58,9 @@ type Answer = { done: { id: string; version: number } } | { refused: ReturnType<
 
 /** Number, days and summary of a decree, as typed. */
 export async function saveHead(context: SignedInContext, decree: Reorganisation, form: FormData) {
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const problems: FieldProblem[] = []
-  const day = (name: 'decreeDate' | 'effectiveOn'): IsoDate | undefined => {
-    const parsed = text(name) ? parseDate(text(name)) : undefined
-    if (text(name) && !parsed) problems.push({ path: `/${name}`, code: 'reorganisations.not-a-day' })
-    return parsed
-  }
-  const head = { decreeDate: day('decreeDate'), effectiveOn: day('effectiveOn') }
+  const { head, problems } = readHead(form)
   if (problems.length > 0) return { refused: refusedWith(context, form, problems) }
-  const raw = { ...kept(decree, form), ...head, decreeNumber: text('decreeNumber'), summary: text('summary') }
+  const raw = { ...kept(decree, form), ...head }
   return performForPage(context, draftReorganisation, raw, form)
 }
 

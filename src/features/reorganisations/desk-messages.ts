@@ -8,7 +8,6 @@ export const deskMessages = {
     en: 'A decree is composed line by line, previewed, then applied at once; it can be undone until a report is approved under the new tree.',
   },
   'reorganisations.compose': { vi: 'Soạn quyết định', en: 'Compose a decree' },
-  'reorganisations.import': { vi: 'Nhập quyết định từ bảng tính', en: 'Import a decree from a workbook' },
   'reorganisations.empty-title': { vi: 'Chưa có quyết định nào', en: 'No decrees yet' },
   'reorganisations.empty': {
     vi: 'Khi có quyết định sắp xếp, soạn tại đây: chưa có gì thay đổi cho đến khi áp dụng.',
@@ -162,29 +161,4 @@ export const deskMessages = {
     vi: 'Chưa đúng ngày: nhập theo dạng 01/07/2025.',
     en: 'This is no day: type it like 01/07/2025.',
   },
-  'reorganisations.import-lead': {
-    vi: 'Mỗi dòng một việc. Gọi tổ chức bằng tên, ký hiệu hoặc mã. Chưa có gì được ghi khi bảng còn chỗ sai.',
-    en: 'One line a row. Bodies are named by name, symbol or code. Nothing is kept while the workbook has faults.',
-  },
-  'reorganisations.template': { vi: 'Tải bảng mẫu .xlsx', en: 'Download the template .xlsx' },
-  'reorganisations.file': { vi: 'Bảng tính .xlsx hoặc .csv', en: 'Workbook .xlsx or .csv' },
-  'reorganisations.file-missing': { vi: 'Chọn tệp bảng tính.', en: 'Choose a workbook.' },
-  'reorganisations.read-file': { vi: 'Đọc bảng', en: 'Read the workbook' },
-  'reorganisations.unknown-kind': {
-    vi: 'Không hiểu việc này. Ghi một trong: {kinds}',
-    en: 'This is not understood. Write one of: {kinds}',
-  },
-  'reorganisations.no-column': { vi: 'Bảng thiếu cột “{column}”.', en: 'The column “{column}” is missing.' },
-  'reorganisations.no-rows': {
-    vi: 'Bảng chưa có dòng nào dưới dòng tiêu đề.',
-    en: 'There is no row below the heading.',
-  },
-  'reorganisations.row': { vi: 'Dòng', en: 'Row' },
-  'reorganisations.column': { vi: 'Cột', en: 'Column' },
-  'reorganisations.fault': { vi: 'Cần sửa', en: 'What to mend' },
-  'reorganisations.bad-rows': {
-    vi: 'Bảng còn {count} chỗ sai. Sửa trong tệp rồi đọc lại; chưa có gì được ghi.',
-    en: 'The workbook has {count} faults. Mend them in the file and read it again; nothing was kept.',
-  },
-  'reorganisations.sheet-decree': { vi: 'Quyết định', en: 'Decree' },
 } as const satisfies Messages

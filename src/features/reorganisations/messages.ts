@@ -4,9 +4,11 @@ import { areaLineMessages } from './area-messages.ts'
 import { coordinationMessages } from './coordination-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 import { previewMessages } from './preview-messages.ts'
+import { sheetMessages } from './sheet/sheet-messages.ts'
 
 export const reorganisationsMessages = {
   ...deskMessages,
+  ...sheetMessages,
   ...areaDeskMessages,
   ...areaLineMessages,
   ...coordinationMessages,

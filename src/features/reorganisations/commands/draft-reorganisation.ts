@@ -10,7 +10,7 @@ import { lockReorganisation, type Reorganisation, reorganisationAbilities } from
 import { mayCompose } from '../policy.ts'
 
 /** The words and lines of a decree; days may still be missing. */
-const draftInput = z.object({
+export const draftInput = z.object({
   decreeNumber: z.string().trim().max(100, 'input.too-long').default(''),
   decreeDate: z.iso.date('input.date').optional(),
   effectiveOn: z.iso.date('input.date').optional(),

@@ -1,28 +1,16 @@
-import { writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
+import { listKinds } from '#features/organisations/index.ts'
+import { localDate } from '#kernel/date.ts'
+import { XLSX } from '#platform/files/spreadsheet.ts'
 import { signedIn } from '#platform/http/page.ts'
-import { KINDS } from '../line-words.ts'
-import { reorganisationsMessages } from '../messages.ts'
-import { columnName, DECREE_COLUMNS } from '../sheet/read-decree-sheet.ts'
+import { listCodes } from '../queries/list-codes.ts'
+import { drawTemplate } from '../sheet/draw-template.ts'
 import type { Route } from './+types/decree-template.ts'
 
-/** The empty workbook of a decree, with the words that a row may begin with on a second sheet. */
+/** The workbook of a decree with examples, and with every code in force today. */
 export async function loader(args: Route.LoaderArgs) {
-  const { locale } = signedIn(args)
-  const say = (key: keyof typeof reorganisationsMessages) => reorganisationsMessages[key][locale]
-  const bytes = await writeWorkbook([
-    {
-      name: say('reorganisations.sheet-decree'),
-      heading: DECREE_COLUMNS.map((column) => columnName(column, locale)),
-      rows: [],
-      widths: DECREE_COLUMNS.map(() => 22),
-    },
-    {
-      name: say('reorganisations.what'),
-      heading: [say('reorganisations.what')],
-      rows: KINDS.map((kind) => [say(`reorganisations.kind-${kind}`)]),
-      widths: [24],
-    },
-  ])
+  const { services, locale } = signedIn(args)
+  const named = await listCodes(services.read, localDate(services.clock.now()))
+  const bytes = await drawTemplate({ ...named, kinds: await listKinds(services.read, locale) }, locale)
   return new Response(new Uint8Array(bytes), {
     headers: { 'Content-Type': XLSX, 'Content-Disposition': 'attachment; filename="mau-quyet-dinh.xlsx"' },
   })

@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router'
+import { data, Form, redirect } from 'react-router'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
@@ -32,9 +32,11 @@ export async function action(args: Route.ActionArgs) {
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
   const answer = await takeDecree(context, form)
-  if ('faults' in answer) return { faults: answer.faults, typed }
-  if ('refused' in answer)
-    return { faults: [{ row: undefined, column: '', sentence: context.say('input.invalid') }], typed }
+  if ('faults' in answer) return data({ faults: answer.faults, typed }, { status: 422 })
+  if ('refused' in answer) {
+    const { sentence } = answer.refused.data.problem
+    return data({ faults: [{ row: undefined, column: '', sentence }], typed }, answer.refused.init ?? {})
+  }
   throw redirect(`${DESK}/${answer.done.id}/xem-truoc`)
 }
 

@@ -50,8 +50,15 @@ function readKind(cell: string): LineKind | undefined {
   })
 }
 
+/** What stands before the word of a row that only shows how one is written. */
+export const EXAMPLE = { vi: 'Ví dụ: ', en: 'Example: ' } as const satisfies Record<Locale, string>
+
+function isExample(cell: string): boolean {
+  return Object.values(EXAMPLE).some((words) => fold(cell).startsWith(fold(words)))
+}
+
 /**
- * The lines of a decree from the cells of a sheet: headings in any order and either language, empty rows passed over, bodies and areas
+ * The lines of a decree from the cells of a sheet: headings in any order and either language, empty rows and examples passed over, bodies and areas
  * by name, symbol or code, new ones by the key or name under which a row establishes them. Problems have pointers `/ROW/COLUMN`
  * with the sheet's own numbers; `rows` gives the number of each line.
  */
@@ -72,12 +79,12 @@ export function readDecreeSheet(
         text: (column: string) => cell[places.get(column as DecreeColumn) ?? -1] ?? '',
       }),
     )
-    .filter((_, at) => rest[at]?.some(Boolean))
+    .filter(({ text }, at) => rest[at]?.some(Boolean) && !isExample(text('kind')))
   if (filled.length === 0)
     return { lines: [], rows: [], problems: [{ path: '/2/kind', code: 'reorganisations.no-rows' }] }
   const read = lineReader(withEstablished(nameable, established(filled)))
   const problems: FieldProblem[] = []
-  const lines = filled.flatMap(({ row, text }): DecreeLine[] => {
+  const placed = filled.flatMap(({ row, text }): { row: number; line: DecreeLine }[] => {
     const kind = readKind(text('kind'))
     if (!kind) {
       const kinds = KINDS.map((one) => reorganisationsMessages[`reorganisations.kind-${one}`].vi).join(', ')
@@ -86,9 +93,9 @@ export function readDecreeSheet(
     }
     const { line, problems: own } = read(kind, text)
     problems.push(...own.map((problem) => ({ ...problem, path: `/${row}${problem.path}` })))
-    return [line]
+    return [{ row, line }]
   })
-  return { lines, rows: filled.map(({ row }) => row), problems }
+  return { lines: placed.map(({ line }) => line), rows: placed.map(({ row }) => row), problems }
 }
 
 interface Filled {

@@ -1,9 +1,14 @@
-import { localDate, parseDate } from '#kernel/date.ts'
-import type { SignedInContext } from '#platform/http/page.ts'
-import { performForPage } from '#platform/http/page.ts'
+import { localDate } from '#kernel/date.ts'
+import { parseInput } from '#platform/command.ts'
+import { performForPage, type SignedInContext } from '#platform/http/page.ts'
+import { translator } from '#platform/i18n/messages.ts'
 import { type FieldProblem, Problem } from '#platform/problem.ts'
-import { draftReorganisation } from '../commands/draft-reorganisation.ts'
+import { checkDecree } from '../check-decree.ts'
+import { draftInput, draftReorganisation } from '../commands/draft-reorganisation.ts'
+import type { DecreeLine } from '../decree/line.ts'
 import { listNameable } from '../find-body.ts'
+import { reorganisationsMessages } from '../messages.ts'
+import { readHead, type TypedHead } from '../read-head.ts'
 import { columnName, DECREE_COLUMNS, readDecreeSheet } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
 
@@ -14,37 +19,109 @@ export interface Fault {
   readonly sentence: string
 }
 
-/** Reads an uploaded decree and keeps it as a draft, or names everything to be mended and keeps nothing. */
+const HEAD = {
+  decreeNumber: 'reorganisations.number',
+  decreeDate: 'reorganisations.date',
+  effectiveOn: 'reorganisations.effective-on',
+  summary: 'reorganisations.summary',
+} as const
+
+/**
+ * Reads an uploaded decree and keeps it as a draft when it could be applied as it is; else names everything to be mended in the sheet and
+ * beside it, each at its row, and keeps nothing.
+ */
 export async function takeDecree(context: SignedInContext, form: FormData) {
-  const file = form.get('file')
-  const faults = (list: Fault[]) => ({ faults: list })
+  const { head, problems: wrongDays } = readHead(form)
+  const sheet = await readRows(context, form.get('file'), head)
+  const wrong = [...wrongDays, ...sheet.problems]
+  const draft = { ...head, lines: sheet.lines }
+  const found = sheet.isRead ? await whatStops(context, draft, sheet.rows) : []
+  const others = found.filter(({ path }) => !wrong.some((known) => saysTheSame(known.path, path)))
+  if (wrong.length + others.length > 0)
+    return { faults: inRows([...wrong, ...others]).map((problem) => fault(context, problem)) }
+  return performForPage(context, draftReorganisation, draft, form)
+}
+
+/** A place is told once; of a row whose kind is not understood nothing else is. */
+function saysTheSame(known: string, path: string): boolean {
+  return known === path || (known.endsWith('/kind') && path.startsWith(known.slice(0, -'kind'.length)))
+}
+
+interface ReadRows {
+  readonly lines: readonly DecreeLine[]
+  /** The row of the sheet of each line. */
+  readonly rows: readonly number[]
+  readonly problems: readonly FieldProblem[]
+  /** Whether there is anything to be examined further. */
+  readonly isRead: boolean
+}
+
+async function readRows({ services }: SignedInContext, file: unknown, { effectiveOn }: TypedHead): Promise<ReadRows> {
+  const nothing = { lines: [], rows: [], isRead: false }
   if (!(file instanceof File) || file.size === 0)
-    return faults([fault(context, { path: '', code: 'reorganisations.file-missing' })])
-  const text = (name: string) => String(form.get(name) ?? '').trim()
-  const effectiveOn = parseDate(text('effectiveOn'))
-  const decreeDate = parseDate(text('decreeDate'))
-  const wrongDays = (['decreeDate', 'effectiveOn'] as const).filter((name) => text(name) && !parseDate(text(name)))
-  if (wrongDays.length > 0)
-    return faults(wrongDays.map((name) => fault(context, { path: `//${name}`, code: 'reorganisations.not-a-day' })))
+    return { ...nothing, problems: [{ path: '//file', code: 'reorganisations.file-missing' }] }
   try {
-    const day = effectiveOn ?? localDate(context.services.clock.now())
     const cells = await readTable(new Uint8Array(await file.arrayBuffer()), file.name)
-    const { lines, problems } = readDecreeSheet(cells, await listNameable(context.services.read, day))
-    if (problems.length > 0) return faults(problems.map((problem) => fault(context, problem)))
-    const raw = { decreeNumber: text('decreeNumber'), decreeDate, effectiveOn, summary: text('summary'), lines }
-    return await performForPage(context, draftReorganisation, raw, form)
+    const day = effectiveOn ?? localDate(services.clock.now())
+    const read = readDecreeSheet(cells, await listNameable(services.read, day))
+    return { ...read, isRead: read.rows.length > 0 }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return faults([fault(context, { path: '', code: error.detail.code })])
+    return { ...nothing, problems: [{ path: '//file', code: error.detail.code }] }
   }
 }
 
+/** Everything that would keep the decree from being kept or applied, lines by their rows; without an effective day as if it were today. */
+async function whatStops(
+  { services }: SignedInContext,
+  draft: TypedHead & { readonly lines: readonly DecreeLine[] },
+  rows: readonly number[],
+): Promise<FieldProblem[]> {
+  const day = draft.effectiveOn ?? localDate(services.clock.now())
+  const checked = await checkDecree(services.read, { ...draft, effectiveOn: day })
+  const problems = [...badWords(draft), ...('problems' in checked ? checked.problems : [])]
+  const missing = draft.effectiveOn ? [] : [{ path: '/effectiveOn', code: 'input.required' }]
+  const ofToday = ({ path }: FieldProblem) => !draft.effectiveOn && path === '/effectiveOn'
+  return [...missing, ...problems.filter((problem) => !ofToday(problem))].map((problem) => {
+    const [, first, at, column] = problem.path.split('/')
+    return first === 'lines' && at !== undefined ? { ...problem, path: `/${rows[Number(at)]}/${column}` } : problem
+  })
+}
+
+/** What the command itself would refuse: words that are too long. */
+function badWords(draft: unknown): readonly FieldProblem[] {
+  try {
+    parseInput(draftInput, draft)
+    return []
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return error.detail.fields
+  }
+}
+
+/** First what stands beside the sheet, in the order of the form, then row by row; each once. */
+function inRows(problems: readonly FieldProblem[]): FieldProblem[] {
+  const names = Object.keys(HEAD)
+  const orderOf = ({ path }: FieldProblem) => {
+    const first = path.split('/')[1] ?? ''
+    return first === ''
+      ? names.length
+      : Number.isNaN(Number(first))
+        ? names.indexOf(first)
+        : names.length + Number(first)
+  }
+  const each = new Map(problems.map((problem) => [`${problem.path} ${problem.code}`, problem]))
+  return [...each.values()].toSorted((a, b) => orderOf(a) - orderOf(b))
+}
+
 function fault(context: SignedInContext, { path, code, params }: FieldProblem): Fault {
-  const [, row, column] = path.split('/')
+  const [, row = '', column] = path.split('/')
   const known = DECREE_COLUMNS.find((one) => one === column)
+  const t = translator(reorganisationsMessages, context.locale)
+  const beside = row in HEAD ? HEAD[row as keyof typeof HEAD] : column === 'file' ? 'reorganisations.file' : undefined
   return {
-    row: row || undefined,
-    column: known ? columnName(known, context.locale) : '',
+    row: beside ? undefined : row || undefined,
+    column: known ? columnName(known, context.locale) : beside ? t(beside) : '',
     sentence: context.say(code, params),
   }
 }

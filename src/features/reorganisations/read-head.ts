@@ -1,0 +1,23 @@
+import { type IsoDate, parseDate } from '#kernel/date.ts'
+import type { FieldProblem } from '#platform/problem.ts'
+
+/** Number, days and summary of a decree as a form gives them; what is empty is left out. */
+export interface TypedHead {
+  readonly decreeNumber: string
+  readonly decreeDate: IsoDate | undefined
+  readonly effectiveOn: IsoDate | undefined
+  readonly summary: string
+}
+
+/** Reads the head of a decree from a form; what was typed as a day and is none is a problem and left out. */
+export function readHead(form: FormData): { head: TypedHead; problems: FieldProblem[] } {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const head = {
+    decreeNumber: text('decreeNumber'),
+    decreeDate: parseDate(text('decreeDate')),
+    effectiveOn: parseDate(text('effectiveOn')),
+    summary: text('summary'),
+  }
+  const wrong = (['decreeDate', 'effectiveOn'] as const).filter((name) => text(name) && !head[name])
+  return { head, problems: wrong.map((name) => ({ path: `/${name}`, code: 'reorganisations.not-a-day' })) }
+}

@@ -1,0 +1,34 @@
+import type { Messages } from '#platform/i18n/messages.ts'
+
+/** The words for a decree that comes as a workbook. */
+export const sheetMessages = {
+  'reorganisations.import': { vi: 'Nhập quyết định từ bảng tính', en: 'Import a decree from a workbook' },
+  'reorganisations.import-lead': {
+    vi: 'Mỗi dòng một việc. Gọi tổ chức bằng tên, ký hiệu hoặc mã (bảng mẫu có ví dụ và danh mục mã). Chưa có gì được ghi khi còn chỗ sai.',
+    en: 'One line a row. Bodies are named by name, symbol or code (the template has examples and all codes). Nothing is kept while anything is wrong.',
+  },
+  'reorganisations.template': { vi: 'Tải bảng mẫu .xlsx', en: 'Download the template .xlsx' },
+  'reorganisations.file': { vi: 'Bảng tính .xlsx hoặc .csv', en: 'Workbook .xlsx or .csv' },
+  'reorganisations.file-missing': { vi: 'Chọn tệp bảng tính.', en: 'Choose a workbook.' },
+  'reorganisations.read-file': { vi: 'Đọc bảng', en: 'Read the workbook' },
+  'reorganisations.unknown-kind': {
+    vi: 'Không hiểu việc này. Ghi một trong: {kinds}',
+    en: 'This is not understood. Write one of: {kinds}',
+  },
+  'reorganisations.no-column': { vi: 'Bảng thiếu cột “{column}”.', en: 'The column “{column}” is missing.' },
+  'reorganisations.no-rows': {
+    vi: 'Bảng chưa có dòng nào dưới dòng tiêu đề.',
+    en: 'There is no row below the heading.',
+  },
+  'reorganisations.row': { vi: 'Dòng trong bảng', en: 'Row of the sheet' },
+  'reorganisations.column': { vi: 'Cột', en: 'Column' },
+  'reorganisations.fault': { vi: 'Cần sửa', en: 'What to mend' },
+  'reorganisations.bad-rows': {
+    vi: 'Còn {count} chỗ cần sửa. Sửa trong tệp hoặc ở các ô dưới đây rồi đọc lại; chưa có gì được ghi.',
+    en: 'There are {count} faults. Mend them in the file or in the fields below and read it again; nothing was kept.',
+  },
+  'reorganisations.sheet-decree': { vi: 'Quyết định', en: 'Decree' },
+  'reorganisations.sheet-codes': { vi: 'Danh mục', en: 'Codes' },
+  'reorganisations.code': { vi: 'Mã', en: 'Code' },
+  'reorganisations.code-within': { vi: 'Thuộc', en: 'Within' },
+} as const satisfies Messages

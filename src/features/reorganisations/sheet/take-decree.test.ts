@@ -1,0 +1,94 @@
+import { RouterContextProvider } from 'react-router'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { readFirstSheet, writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
+import { requestContext } from '#platform/http/request-context.ts'
+import { systemActor } from '#platform/system-actor.ts'
+import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { loader as template } from '../pages/decree-template.ts'
+import { action } from '../pages/import-decree.tsx'
+import { givenFigures, givenProvince, PAST, type ProvinceKey } from '../testing.ts'
+
+let services: TestServices
+let ids: Record<ProvinceKey, string>
+beforeEach(async () => {
+  services = await openTestServices('2024-06-01T02:40:00Z')
+  ids = await givenProvince(services)
+})
+afterEach(() => services.close())
+
+const HEAD = { decreeNumber: '12-QĐ/TU', decreeDate: '01/05/2024', effectiveOn: '10/05/2024' }
+const HEADING = ['Việc', 'Tổ chức', 'Tổ chức nhận', 'Tỷ lệ', 'Tên', 'Loại tổ chức', 'Cấp trên theo địa bàn']
+
+function asked<T>(handle: (args: T) => Promise<unknown>, body?: FormData) {
+  const context = new RouterContextProvider()
+  const say = (code: string) => code
+  context.set(requestContext, { services, actor: systemActor, locale: 'vi', requestId: '', nonce: '', say })
+  const request = new Request('http://localhost/lam-viec/sap-xep/nhap', body ? { method: 'POST', body } : {})
+  return handle({ context, request, params: {} } as T).catch((answer: unknown) => answer)
+}
+
+/** What the page says about a workbook: each fault as `row column code`; nothing when it was taken. */
+async function faultsOf(rows: string[][], head: Partial<typeof HEAD> = HEAD): Promise<string[] | undefined> {
+  const bytes = await writeWorkbook([{ name: 'QĐ', heading: HEADING, rows, widths: [] }])
+  const form = new FormData()
+  for (const [name, value] of Object.entries(head)) form.append(name, value)
+  form.append('file', new File([new Uint8Array(bytes)], 'qd.xlsx', { type: XLSX }))
+  const answer = await asked(action, form)
+  if (answer instanceof Response) return undefined
+  const { data } = answer as { data: { faults: { row?: string; column: string; sentence: string }[] } }
+  return data.faults.map(({ row = '–', column, sentence }) => `${row} ${column}: ${sentence.split('.')[1]}`)
+}
+
+const kept = () => services.read.selectFrom('reorganisation').select(['decree_number', 'state']).execute()
+
+test('a workbook is read to its end: unknown names, wrong shares, rings, forgotten days, each at its row of the sheet; nothing is kept', async () => {
+  await givenFigures(services, [{ body: ids.c6, period: PAST, state: 'approved', values: [1, 2] }])
+  const rows = [
+    ['Nhập', 'XYZ-99', 'c1', '', '', '', ''],
+    [],
+    ['Chia', 'Đơn vị u1', 'Đơn vị c1', '0,4', '', '', ''],
+    ['Chia', 'Đơn vị u1', 'Đơn vị c2', '0,5', '', '', ''],
+    ['Thành lập', '', '', '', 'Đơn vị mới', 'KHONG_CO', 'Đơn vị province'],
+    ['Xóa', 'Đơn vị u3', '', '', '', '', ''],
+    ['Chuyển cấp trên', 'Đơn vị d1', 'Đơn vị c1', '', '', '', ''],
+  ]
+  expect(await faultsOf(rows, { decreeDate: '02/02/2024', effectiveOn: '01/02/2024' })).toEqual([
+    '– Số quyết định: required',
+    '– Ngày có hiệu lực: effective-early',
+    '– Ngày có hiệu lực: signed-later',
+    '2 Tổ chức: unknown-body',
+    '4 Tỷ lệ: shares-not-one',
+    '5 Tỷ lệ: shares-not-one',
+    '6 Loại tổ chức: unknown-kind',
+    '7 Việc: unknown-kind',
+    '8 Tổ chức nhận: cycle',
+  ])
+  expect(await kept()).toEqual([])
+})
+
+test('without days the lines are examined on the tree of today, and the days asked for; a wrong day is said with them', async () => {
+  const rows = [['Nhập', 'Đơn vị c1', '', '', '', '', '']]
+  expect(await faultsOf(rows, { decreeNumber: 'x'.repeat(101), decreeDate: '30/02/2024' })).toEqual([
+    '– Số quyết định: too-long',
+    '– Ngày ký: not-a-day',
+    '– Ngày có hiệu lực: required',
+    '2 Tổ chức nhận: required',
+  ])
+  expect(await kept()).toEqual([])
+})
+
+test('a workbook without faults becomes one draft', async () => {
+  expect(await faultsOf([['Nhập', 'Đơn vị c2', 'Đơn vị c1', '', '', '', '']])).toBeUndefined()
+  expect(await kept()).toEqual([{ decree_number: '12-QĐ/TU', state: 'draft' }])
+})
+
+test('the template shows rows as examples, which are passed over when it is sent back', async () => {
+  const answer = (await asked(template)) as Response
+  const cells = await readFirstSheet(new Uint8Array(await answer.arrayBuffer()))
+  expect(cells.slice(1).map(([what]) => what)).toEqual(expect.arrayContaining(['Ví dụ: Nhập', 'Ví dụ: Thành lập']))
+  const [heading = [], ...examples] = cells
+  const places = HEADING.map((name) => heading.indexOf(name))
+  const rows = examples.map((row) => places.map((place) => row[place] ?? ''))
+  expect(await faultsOf(rows)).toEqual(['2 Việc: no-rows'])
+  expect(await faultsOf([...rows, ['Nhập', 'Đơn vị c2', 'Đơn vị c1', '', '', '', '']])).toBeUndefined()
+})
