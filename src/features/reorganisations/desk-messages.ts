@@ -134,10 +134,6 @@ export const deskMessages = {
   },
   'reorganisations.open-reports': { vi: '{count} báo cáo chưa duyệt', en: '{count} reports not approved' },
   'reorganisations.open-tasks': { vi: '{count} nhiệm vụ chưa xong', en: '{count} tasks not done' },
-  'reorganisations.open-accounts': {
-    vi: '{count} vai trò của tài khoản chuyển theo',
-    en: '{count} roles of accounts go along',
-  },
   'reorganisations.apply': { vi: 'Áp dụng quyết định', en: 'Apply the decree' },
   'reorganisations.apply-warning': {
     vi: 'Từ {day}: {closed} tổ chức kết thúc, {established} thành lập, {moved} chuyển cấp trên.',

@@ -45,4 +45,39 @@ export const previewMessages = {
   'reorganisations.unsettled-bodies': { vi: 'Xem các tổ chức chưa chốt', en: 'See which bodies' },
   'reorganisations.not-handed-in': { vi: '{name}: chưa gửi báo cáo', en: '{name}: no report handed in' },
   'reorganisations.not-approved': { vi: '{name}: đã gửi, chưa duyệt', en: '{name}: handed in, not approved' },
+  'reorganisations.left-roles': { vi: '{count} vai trò của tài khoản', en: '{count} roles of accounts' },
+  'reorganisations.role-goes': {
+    vi: '{name}: {role} tại {organisation}, chuyển sang {heir}',
+    en: '{name}: {role} at {organisation}, goes on at {heir}',
+  },
+  'reorganisations.role-ends': {
+    vi: '{name}: {role} tại {organisation}, kết thúc',
+    en: '{name}: {role} at {organisation}, ends',
+  },
+  'reorganisations.role-lent-ends': {
+    vi: '{name}: {role} tại {organisation} theo ủy quyền, kết thúc',
+    en: '{name}: {role} at {organisation} by delegation, ends',
+  },
+  'reorganisations.ending-posts': { vi: '{count} chức danh kết thúc', en: '{count} posts end' },
+  'reorganisations.ending-posts-lead': {
+    vi: 'Từ ngày {day}, các chức danh này không còn cùng với tổ chức; ai tiếp tục đảm nhiệm thì bổ nhiệm lại ở tổ chức nhận.',
+    en: 'From {day} on these posts are no more, with their bodies; whoever goes on is appointed anew at the receiving body.',
+  },
+  'reorganisations.posts-of': { vi: '{organisation}: {count} chức danh', en: '{organisation}: {count} posts' },
+  'reorganisations.post-of': { vi: '{title}: {holders}', en: '{title}: {holders}' },
+  'reorganisations.post-vacant': { vi: '{title}: khuyết', en: '{title}: vacant' },
+  'reorganisations.followers': {
+    vi: '{count} tổ chức không có tên trong quyết định chuyển theo cấp trên',
+    en: '{count} bodies that the decree does not name follow their superior',
+  },
+  'reorganisations.followers-lead': {
+    vi: 'Các tổ chức này không nhập vào nhau: mỗi tổ chức vẫn giữ nguyên, chỉ đổi cấp trên. Nếu cũng cần nhập, thêm một dòng cho từng tổ chức.',
+    en: 'These bodies do not merge: each goes on as it is under another superior. If they are to merge too, add a line for each.',
+  },
+  'reorganisations.follow-territory': { vi: 'Trực thuộc {from} chuyển về {to}', en: 'From {from} to {to}' },
+  'reorganisations.follow-line': {
+    vi: 'Theo ngành dọc, từ {from} chuyển về {to}',
+    en: 'Along their own line, from {from} to {to}',
+  },
+  'reorganisations.more-names': { vi: 'và {count} tổ chức khác', en: 'and {count} more' },
 } as const satisfies Messages

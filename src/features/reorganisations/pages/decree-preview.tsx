@@ -18,6 +18,8 @@ import { ChangeTable } from '../parts/change-table.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import { CoordinationList } from '../parts/coordination-list.tsx'
 import { DESK } from '../parts/decree-address.ts'
+import { EndingPostsSection } from '../parts/ending-posts.tsx'
+import { FollowersSection } from '../parts/followers.tsx'
 import { LeftOpenSection } from '../parts/left-open.tsx'
 import { MemberStocksSection } from '../parts/member-stocks.tsx'
 import { Problems } from '../parts/problems.tsx'
@@ -93,10 +95,12 @@ type Preview = Extract<ReorganisationPreview, { readonly changes: unknown }>
 function Foreseen({ preview, day }: { readonly preview: Omit<Preview, 'problems'>; readonly day: string }) {
   return (
     <>
+      <FollowersSection followers={preview.followers} />
       <ChangeTable changes={preview.changes} day={day} />
       <AreaTable areas={preview.areas} day={day} />
       <CoordinationList changes={preview.coordination} />
       <LeftOpenSection leftOpen={preview.leftOpen} />
+      <EndingPostsSection posts={preview.leftOpen.posts} day={day} />
       <MemberStocksSection stocks={preview.stocks} />
     </>
   )

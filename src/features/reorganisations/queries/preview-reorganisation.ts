@@ -9,6 +9,7 @@ import { findReorganisation } from '../load-reorganisation.ts'
 import { mayCompose } from '../policy.ts'
 import { type AreaChange, areaChangesOf } from './area-changes.ts'
 import { type CoordinationChange, coordinationChangesOf } from './coordination-changes.ts'
+import { type Followers, followersOf } from './followers.ts'
 import { namer } from './namer.ts'
 import { type LeftOpen, readLeftOpen } from './read-left-open.ts'
 import { type MemberStocks, readMemberStocks } from './read-member-stocks.ts'
@@ -35,6 +36,7 @@ export type ReorganisationPreview =
       readonly changes: readonly BodyChange[]
       readonly areas: readonly AreaChange[]
       readonly coordination: readonly CoordinationChange[]
+      readonly followers: readonly Followers[]
       readonly leftOpen: LeftOpen
       readonly stocks: readonly MemberStocks[]
     }
@@ -52,7 +54,8 @@ export async function previewReorganisation(db: ReadDb, actor: Actor, id: string
     changes: changesOf(plan, tree),
     areas: areaChangesOf(plan.areas, tree),
     coordination: coordinationChangesOf(plan, tree),
-    leftOpen: await readLeftOpen(db, plan.closed, effectiveOn),
+    followers: followersOf(plan, tree),
+    leftOpen: await readLeftOpen(db, plan, tree, effectiveOn),
     stocks: await readMemberStocks(db, plan, tree, effectiveOn),
   }
 }
