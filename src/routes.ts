@@ -48,6 +48,7 @@ export default [
       route('quan-tri', 'features/identity/pages/administration.tsx'),
       route('nhat-ky', 'features/audit/pages/audit.tsx'),
       route('sap-xep', 'features/reorganisations/pages/decree-list.tsx'),
+      route('sap-xep/moi', 'features/reorganisations/pages/new-decree.tsx'),
       route('sap-xep/nhap', 'features/reorganisations/pages/import-decree.tsx'),
       route('sap-xep/mau.xlsx', 'features/reorganisations/pages/decree-template.ts'),
       route('sap-xep/:id', 'features/reorganisations/pages/decree.tsx'),

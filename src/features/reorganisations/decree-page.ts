@@ -54,10 +54,13 @@ function namesIn(lines: readonly DecreeLine[], { bodies, areas }: Nameable): Rec
   return Object.fromEntries(spoken.map(({ ref, name }) => [ref, name]))
 }
 
+/** What a page sends back of a decree with what it changes. */
+type DecreeParts = Pick<Reorganisation, 'id' | 'decreeNumber' | 'decreeDate' | 'effectiveOn' | 'summary' | 'lines'>
+
 type Answer = { done: { id: string; version: number } } | { refused: ReturnType<typeof refusedWith> }
 
 /** Number, days and summary of a decree, as typed. */
-export async function saveHead(context: SignedInContext, decree: Reorganisation, form: FormData) {
+export async function saveHead(context: SignedInContext, decree: DecreeParts, form: FormData) {
   const { head, problems } = readHead(form)
   if (problems.length > 0) return { refused: refusedWith(context, form, problems) }
   const raw = { ...kept(decree, form), ...head }
@@ -65,7 +68,7 @@ export async function saveHead(context: SignedInContext, decree: Reorganisation,
 }
 
 /** A new line, or one that was changed; bodies by name. */
-export async function saveLine(context: SignedInContext, decree: Reorganisation, form: FormData): Promise<Answer> {
+export async function saveLine(context: SignedInContext, decree: DecreeParts, form: FormData): Promise<Answer> {
   const kind = KINDS.find((one) => one === form.get('kind'))
   const at = form.get('at') === null ? decree.lines.length : Number(form.get('at'))
   const standing = await listNameable(
@@ -80,12 +83,12 @@ export async function saveLine(context: SignedInContext, decree: Reorganisation,
 }
 
 /** The decree without one of its lines. */
-export async function removeLine(context: SignedInContext, decree: Reorganisation, form: FormData) {
+export async function removeLine(context: SignedInContext, decree: DecreeParts, form: FormData) {
   const lines = decree.lines.toSpliced(Number(form.get('at')), 1)
   return performForPage(context, draftReorganisation, { ...kept(decree, form), lines }, form)
 }
 
-function kept(decree: Reorganisation, form: FormData) {
+function kept(decree: DecreeParts, form: FormData) {
   const { id, decreeNumber, decreeDate, effectiveOn, summary, lines } = decree
   return { id, version: form.get('version'), decreeNumber, decreeDate, effectiveOn, summary, lines }
 }

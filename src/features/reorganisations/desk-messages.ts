@@ -4,8 +4,17 @@ import type { Messages } from '#platform/i18n/messages.ts'
 export const deskMessages = {
   'reorganisations.title': { vi: 'Sắp xếp tổ chức', en: 'Reorganisations' },
   'reorganisations.lead': {
-    vi: 'Mỗi quyết định soạn thành từng dòng, xem trước, rồi áp dụng một lần; hoàn tác được đến khi có báo cáo duyệt theo cây mới.',
-    en: 'A decree is composed line by line, previewed, then applied at once; it can be undone until a report is approved under the new tree.',
+    vi: 'Mỗi quyết định soạn thành từng dòng, xem trước, rồi áp dụng một lần; hoàn tác được đến khi duyệt báo cáo đầu tiên của kỳ kết thúc từ ngày có hiệu lực trở đi (ký báo cáo tổng hợp cũng là duyệt).',
+    en: 'A decree is composed line by line, previewed, then applied at once; it can be undone until the first report of a period that ends on or after the effective day is approved (signing a consolidated report is approving, too).',
+  },
+  'reorganisations.compose-lead': {
+    vi: 'Ghi số, ngày hoặc trích yếu để mở bản nháp; các dòng của quyết định soạn ở bước sau.',
+    en: 'Say a number, a day or a summary to begin the draft; its lines come next.',
+  },
+  'reorganisations.begin-draft': { vi: 'Lưu và soạn các dòng', en: 'Save and write the lines' },
+  'reorganisations.not-begun': {
+    vi: 'Ghi ít nhất số, ngày hoặc trích yếu của quyết định; chưa có gì được lưu.',
+    en: 'Say at least a number, a day or a summary; nothing was saved.',
   },
   'reorganisations.compose': { vi: 'Soạn quyết định', en: 'Compose a decree' },
   'reorganisations.empty-title': { vi: 'Chưa có quyết định nào', en: 'No decrees yet' },
@@ -20,6 +29,9 @@ export const deskMessages = {
   'reorganisations.state': { vi: 'Trạng thái', en: 'State' },
   'reorganisations.is-draft': { vi: 'Bản nháp', en: 'Draft' },
   'reorganisations.is-applied': { vi: 'Đã áp dụng', en: 'Applied' },
+  'reorganisations.applied-by': { vi: 'Áp dụng lúc {at}, {name}.', en: 'Applied at {at} by {name}.' },
+  'reorganisations.undone-by': { vi: 'Hoàn tác lúc {at}, {name}.', en: 'Undone at {at} by {name}.' },
+  'reorganisations.by-system': { vi: 'hệ thống', en: 'the system' },
   'reorganisations.is-undone': { vi: 'Đã hoàn tác', en: 'Undone' },
   'reorganisations.number': { vi: 'Số quyết định', en: 'Number' },
   'reorganisations.date': { vi: 'Ngày ký', en: 'Date' },
@@ -146,8 +158,8 @@ export const deskMessages = {
   'reorganisations.confirm-required': { vi: 'Đánh dấu vào ô xác nhận.', en: 'Tick the box to confirm.' },
   'reorganisations.undo': { vi: 'Hoàn tác quyết định', en: 'Undo the decree' },
   'reorganisations.undo-lead': {
-    vi: 'Cây tổ chức trở lại đúng như trước quyết định. Báo cáo, nhiệm vụ không thay đổi.',
-    en: 'The tree is as it was before the decree. Reports and tasks do not change.',
+    vi: 'Cây tổ chức trở lại đúng như trước quyết định. Báo cáo, nhiệm vụ không thay đổi. Hoàn tác được đến khi duyệt báo cáo đầu tiên (hoặc ký báo cáo tổng hợp đầu tiên) của kỳ kết thúc từ ngày {day} trở đi.',
+    en: 'The tree is as it was before the decree. Reports and tasks do not change. It can be undone until the first report of a period that ends on {day} or later is approved, or the first consolidated one signed.',
   },
   'reorganisations.confirm-undo': { vi: 'Tôi muốn hoàn tác cả quyết định', en: 'I want to undo the whole decree' },
   'reorganisations.cannot-undo': { vi: 'Không hoàn tác được nữa', en: 'It cannot be undone' },

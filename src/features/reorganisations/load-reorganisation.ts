@@ -9,6 +9,12 @@ import { namedPaths } from './tree/named-paths.ts'
 
 export type ReorganisationState = 'draft' | 'applied' | 'undone'
 
+/** When a decree was applied or undone, and by which account. */
+export interface Step {
+  readonly at: Date
+  readonly accountId: string
+}
+
 /** A decree as it is kept, with its lines read. */
 export interface Reorganisation {
   readonly id: string
@@ -21,8 +27,8 @@ export interface Reorganisation {
   readonly version: number
   /** The account that began to compose it. */
   readonly createdBy: string
-  readonly appliedAt: Date | undefined
-  readonly undoneAt: Date | undefined
+  readonly applied: Step | undefined
+  readonly undone: Step | undefined
 }
 
 /** One decree; undefined when there is none. `lock`: for the rest of the transaction. */
@@ -44,9 +50,13 @@ export async function findReorganisation(
     state: row.state as ReorganisationState,
     version: row.version,
     createdBy: row.created_by,
-    appliedAt: row.applied_at ?? undefined,
-    undoneAt: row.undone_at ?? undefined,
+    applied: stepOf(row.applied_at, row.applied_by),
+    undone: stepOf(row.undone_at, row.undone_by),
   }
+}
+
+function stepOf(at: Date | null, accountId: string | null): Step | undefined {
+  return at && accountId ? { at, accountId } : undefined
 }
 
 /** The same locked and as it was looked at: refuses `not-found`, and `stale` when it was changed meanwhile. */

@@ -141,8 +141,8 @@ export const reorganisationsMessages = {
     en: 'Decree {number} was applied later; undo that one first.',
   },
   'reorganisations.signed-under': {
-    vi: 'Đã có {count} báo cáo được duyệt theo cây tổ chức mới; từ đó không hoàn tác được.',
-    en: '{count} reports are approved under the new tree; it cannot be undone any more.',
+    vi: 'Đã duyệt {count} báo cáo của kỳ kết thúc từ ngày có hiệu lực trở đi (ký báo cáo tổng hợp cũng là duyệt).',
+    en: '{count} reports of periods that end on or after the effective day are approved (signing a consolidated report is approving, too).',
   },
   'reorganisations.hangs-bodies': {
     vi: '{count} đơn vị đã lập thêm dưới đơn vị mới.',

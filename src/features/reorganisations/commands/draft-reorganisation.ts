@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
 import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
-import { refuse } from '#platform/problem.ts'
+import { refuse, refuseFields } from '#platform/problem.ts'
 import { decreeLine } from '../decree/line.ts'
 import { lineChanges } from '../decree/line-changes.ts'
 import { lockReorganisation, type Reorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
@@ -18,7 +18,7 @@ export const draftInput = z.object({
   lines: z.array(decreeLine).max(50_000, 'input.too-long').default([]),
 })
 
-/** Keeps a decree while it is composed, also unfinished: a new one without `id`. It does nothing until it is applied. */
+/** Keeps a decree while it is composed, also unfinished: a new one without `id`, when anything is said of it. It does nothing until it is applied. */
 export const draftReorganisation = defineCommand({
   name: 'reorganisations.draft',
   input: draftInput.extend({ id: z.uuid().optional(), version: z.coerce.number().int().optional() }),
@@ -32,6 +32,8 @@ export const draftReorganisation = defineCommand({
       lines: JSON.stringify(draft.lines),
     }
     if (id === undefined) {
+      // Whoever only looks in leaves nothing behind.
+      if (!isBegun(draft)) refuseFields('input.invalid', [{ path: '/decreeNumber', code: 'reorganisations.not-begun' }])
       const created = v7()
       await tx
         .insertInto('reorganisation')
@@ -64,4 +66,8 @@ function headChanges(before: Reorganisation, after: Head) {
     summary,
   })
   return { number: after.decreeNumber, ...differences(said(before), said(after)) }
+}
+
+function isBegun({ decreeNumber, decreeDate, effectiveOn, summary, lines }: z.output<typeof draftInput>): boolean {
+  return [decreeNumber, decreeDate, effectiveOn, summary].some(Boolean) || lines.length > 0
 }

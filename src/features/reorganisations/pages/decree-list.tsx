@@ -1,9 +1,8 @@
-import { Form, redirect } from 'react-router'
 import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import { loaded, performForPage, signedIn } from '#platform/http/page.ts'
+import { loaded, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button, ButtonLink } from '#ui/control/button.tsx'
+import { ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -11,7 +10,6 @@ import { Empty } from '#ui/message/empty.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
-import { draftReorganisation } from '../commands/draft-reorganisation.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { DESK } from '../parts/decree-address.ts'
 import { listReorganisations, type ReorganisationLine } from '../queries/list-reorganisations.ts'
@@ -22,22 +20,15 @@ export async function loader(args: Route.LoaderArgs) {
   return { decrees: await loaded(context, listReorganisations(context.services.read, context.actor)) }
 }
 
-export async function action(args: Route.ActionArgs) {
-  const context = signedIn(args)
-  const answer = await performForPage(context, draftReorganisation, {}, await args.request.formData())
-  if ('refused' in answer) return answer.refused
-  throw redirect(`${DESK}/${answer.done.id}`)
-}
-
 export default function DecreeList({ loaderData: { decrees } }: Route.ComponentProps) {
   const t = useTranslator(reorganisationsMessages)
   const ways = (
-    <Form method="post">
-      <ButtonRow below>
-        <Button variant="go">{t('reorganisations.compose')}</Button>
-        <ButtonLink href={`${DESK}/nhap`}>{t('reorganisations.import')}</ButtonLink>
-      </ButtonRow>
-    </Form>
+    <ButtonRow below>
+      <ButtonLink variant="go" href={`${DESK}/moi`}>
+        {t('reorganisations.compose')}
+      </ButtonLink>
+      <ButtonLink href={`${DESK}/nhap`}>{t('reorganisations.import')}</ButtonLink>
+    </ButtonRow>
   )
   return (
     <>

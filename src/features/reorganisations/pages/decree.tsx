@@ -23,6 +23,7 @@ import { KindChoice } from '../parts/kind-choice.tsx'
 import { LineForm } from '../parts/line-form.tsx'
 import { LineTable } from '../parts/line-table.tsx'
 import { Refusal } from '../parts/refusal.tsx'
+import { Steps } from '../parts/steps.tsx'
 import { listChangedBodies } from '../queries/list-changed-bodies.ts'
 import type { Route } from './+types/decree.ts'
 
@@ -80,6 +81,7 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
           {t(`reorganisations.is-${decree.state}`)}
           {!edits && decree.effectiveOn && ` · ${formatDate(decree.effectiveOn as IsoDate)} · ${decree.summary}`}
         </PageHead>
+        <Steps applied={decree.applied} undone={decree.undone} />
         <Refusal refused={refused} />
         {edits && !refused && loaderData.saved && <SavedHead unfinished={loaderData.saved} />}
         {edits && <HeadForm decree={decree} refused={refused} />}
@@ -147,7 +149,13 @@ function Undoing({ loaderData: { decree, reasons }, refused }: StepProps) {
   const t = useTranslator(reorganisationsMessages)
   return (
     <Section id="hoan-tac" title={t('reorganisations.undo')}>
-      <p>{t(reasons.length > 0 ? 'reorganisations.cannot-undo' : 'reorganisations.undo-lead')}</p>
+      <p>
+        {reasons.length > 0
+          ? t('reorganisations.cannot-undo')
+          : t('reorganisations.undo-lead', {
+              day: decree.effectiveOn ? formatDate(decree.effectiveOn as IsoDate) : '–',
+            })}
+      </p>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>

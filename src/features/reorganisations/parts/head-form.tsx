@@ -14,44 +14,49 @@ import { reorganisationsMessages } from '../messages.ts'
 import { HEAD_LABELS } from './refusal.tsx'
 
 interface HeadFormProps {
-  readonly decree: Reorganisation
+  /** Absent: one that is not kept yet. */
+  readonly decree:
+    | Pick<Reorganisation, 'version' | 'decreeNumber' | 'decreeDate' | 'effectiveOn' | 'summary'>
+    | undefined
+  /** Of a new one, so that sending the form twice makes one draft. */
+  readonly idempotencyKey?: string
   readonly refused: Refused | undefined
 }
 
 /** Number, days and summary of a draft. */
-export function HeadForm({ decree, refused }: HeadFormProps) {
+export function HeadForm({ decree, idempotencyKey, refused }: HeadFormProps) {
   const t = useTranslator(reorganisationsMessages)
-  const mine = refused?.typed.intent === 'head' ? refused : undefined
-  const field = (name: 'decreeNumber' | 'decreeDate' | 'effectiveOn' | 'summary', now: string) => ({
-    name,
-    defaultValue: mine?.typed[name] ?? now,
-    error: mine?.problem.fields.find(({ path }) => path === `/${name}`)?.sentence,
-  })
+  const field = fieldsOf(refused)
   const written = (day: string | undefined) => (day ? formatDate(day as IsoDate) : '')
   return (
     <Form method="post">
-      <input type="hidden" name="version" value={decree.version} />
+      {decree && <input type="hidden" name="version" value={decree.version} />}
+      {idempotencyKey && <input type="hidden" name="idempotencyKey" value={idempotencyKey} />}
       <Fields>
         <TextInput
-          {...field('decreeNumber', decree.decreeNumber)}
+          {...field('decreeNumber', decree?.decreeNumber ?? '')}
           label={t('reorganisations.number')}
           autoComplete="off"
         />
         <DateInput
-          {...field('decreeDate', written(decree.decreeDate))}
+          {...field('decreeDate', written(decree?.decreeDate))}
           label={t('reorganisations.date')}
           hint={t('reorganisations.day-hint')}
         />
         <DateInput
-          {...field('effectiveOn', written(decree.effectiveOn))}
+          {...field('effectiveOn', written(decree?.effectiveOn))}
           label={t('reorganisations.effective-on')}
           hint={t('reorganisations.day-hint')}
         />
-        <TextInput {...field('summary', decree.summary)} label={t('reorganisations.summary')} autoComplete="off" />
+        <TextInput
+          {...field('summary', decree?.summary ?? '')}
+          label={t('reorganisations.summary')}
+          autoComplete="off"
+        />
       </Fields>
       <ButtonRow below>
         <Button name="intent" value="head">
-          {t('reorganisations.save')}
+          {t(decree ? 'reorganisations.save' : 'reorganisations.begin-draft')}
         </Button>
       </ButtonRow>
     </Form>
@@ -88,4 +93,14 @@ export function SavedHead({ unfinished }: { readonly unfinished: SaidProblem['fi
       </ul>
     </>
   )
+}
+
+/** What a field shows: as it is kept, or what was typed and refused, with the reason. */
+function fieldsOf(refused: Refused | undefined) {
+  const mine = refused?.typed.intent === 'head' ? refused : undefined
+  return (name: 'decreeNumber' | 'decreeDate' | 'effectiveOn' | 'summary', now: string) => ({
+    name,
+    defaultValue: mine?.typed[name] ?? now,
+    error: mine?.problem.fields.find(({ path }) => path === `/${name}`)?.sentence,
+  })
 }

@@ -3,8 +3,8 @@ import { type PeriodCode, periodLabel } from '#kernel/period.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { Section } from '#ui/frame/section.tsx'
-import { reorganisationsMessages } from '../messages.ts'
-import type { LeftOpen, LeftRole } from '../queries/read-left-open.ts'
+import { reorganisationsMessages } from '../../messages.ts'
+import type { LeftOpen, LeftRole } from '../../queries/read-left-open.ts'
 
 /** What bodies that close leave open, and that their heirs go on with. */
 export function LeftOpenSection({ leftOpen: { reports, tasks, roles } }: { readonly leftOpen: LeftOpen }) {

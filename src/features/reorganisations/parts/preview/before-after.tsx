@@ -6,7 +6,7 @@ import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { VisuallyHidden } from '#ui/text/visually-hidden.tsx'
-import { reorganisationsMessages } from '../messages.ts'
+import { reorganisationsMessages } from '../../messages.ts'
 import styles from './before-after.module.css'
 
 /** One thing that changes. */

@@ -1,8 +1,8 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
 import { Message } from '#ui/message/message.tsx'
-import { reorganisationsMessages } from '../messages.ts'
-import type { Followers } from '../queries/followers.ts'
+import { reorganisationsMessages } from '../../messages.ts'
+import type { Followers } from '../../queries/followers.ts'
 
 /** As many as one looks through; the rest is counted. */
 const GROUPS = 50

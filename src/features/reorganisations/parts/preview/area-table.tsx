@@ -1,6 +1,6 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { reorganisationsMessages } from '../messages.ts'
-import type { AreaChange } from '../queries/area-changes.ts'
+import { reorganisationsMessages } from '../../messages.ts'
+import type { AreaChange } from '../../queries/area-changes.ts'
 import { BeforeAfter, Named } from './before-after.tsx'
 
 const SIGNS = { established: '+', closed: '×', changed: '≠' } as const satisfies Record<AreaChange['what'], string>

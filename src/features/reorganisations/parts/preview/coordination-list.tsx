@@ -1,8 +1,8 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Section } from '#ui/frame/section.tsx'
 import { Note } from '#ui/text/note.tsx'
-import { reorganisationsMessages } from '../messages.ts'
-import type { CoordinationChange } from '../queries/coordination-changes.ts'
+import { reorganisationsMessages } from '../../messages.ts'
+import type { CoordinationChange } from '../../queries/coordination-changes.ts'
 
 /** As many as one looks through; the heading counts all. */
 const SHOWN = 300

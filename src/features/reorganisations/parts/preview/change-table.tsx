@@ -1,7 +1,7 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { reorganisationsMessages } from '../messages.ts'
-import type { BodyChange } from '../queries/preview-reorganisation.ts'
-import { writeShare } from '../read-share.ts'
+import { reorganisationsMessages } from '../../messages.ts'
+import type { BodyChange } from '../../queries/preview-reorganisation.ts'
+import { writeShare } from '../../read-share.ts'
 import { BeforeAfter, Named } from './before-after.tsx'
 
 const SIGNS = {

@@ -2,8 +2,8 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Note } from '#ui/text/note.tsx'
-import { reorganisationsMessages } from '../messages.ts'
-import type { LeftOpen } from '../queries/read-left-open.ts'
+import { reorganisationsMessages } from '../../messages.ts'
+import type { LeftOpen } from '../../queries/read-left-open.ts'
 
 interface EndingPostsProps {
   readonly posts: LeftOpen['posts']
