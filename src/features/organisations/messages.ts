@@ -3,12 +3,14 @@ import { coordinationMessages } from './coordination-messages.ts'
 import { heirMessages } from './heir-messages.ts'
 import { peopleMessages } from './people/people-messages.ts'
 import { sheetMessages } from './sheet/sheet-messages.ts'
+import { treeMessages } from './tree-messages.ts'
 
 export const organisationsMessages = {
   ...sheetMessages,
   ...peopleMessages,
   ...coordinationMessages,
   ...heirMessages,
+  ...treeMessages,
   'organisations.title': { vi: 'Tổ chức', en: 'Organisations' },
   'organisations.lead': {
     vi: '{count} tổ chức đang hoạt động, theo tuyến lãnh đạo địa bàn. Tính đến {day}.',

@@ -1,4 +1,4 @@
-import { type IsoDate, localDate, parseDate } from '#kernel/date.ts'
+import { addDays, type IsoDate, localDate, parseDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -10,6 +10,7 @@ import { Select } from '#ui/form/select.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Empty } from '#ui/message/empty.tsx'
+import { Message } from '#ui/message/message.tsx'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
@@ -25,13 +26,18 @@ export async function loader(args: Route.LoaderArgs) {
   const query = new URL(args.request.url).searchParams
   const { axis } = readTreeAddress(query, today)
   const typed = { from: query.get('tu')?.trim() ?? '', until: query.get('den')?.trim() ?? '' }
-  // Without days: what the newest change did.
+  // Without days: what the newest change did, from the day before it.
   const stops = (await listChangeDays(services.read)).filter((stop) => stop <= today)
-  const from = typed.from ? parseDate(typed.from) : (stops.at(-2) ?? today)
-  const until = typed.until ? parseDate(typed.until) : today
+  const newest = stops.length > 1 ? stops.at(-1) : undefined
+  const first = typed.from ? parseDate(typed.from) : newest ? addDays(newest, -1) : today
+  const second = typed.until ? parseDate(typed.until) : today
+  const isTurned = first !== undefined && second !== undefined && second < first
+  const [from, until] = isTurned ? [second, first] : [first, second]
+  const inField = (day: IsoDate | undefined, words: string) => (day ? formatDate(day) : words)
   return {
     axis,
-    typed: { from: typed.from || formatDate(from ?? today), until: typed.until || formatDate(until ?? today) },
+    isTurned,
+    typed: { from: inField(from, typed.from), until: inField(until, typed.until) },
     wrong: { from: !from, until: !until },
     days: from && until ? { from, until } : undefined,
     differences: from && until ? await compareTrees(services.read, from, until, axis) : [],
@@ -39,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function TreeComparison({ loaderData }: Route.ComponentProps) {
-  const { days, differences } = loaderData
+  const { days, differences, isTurned } = loaderData
   const t = useTranslator(organisationsMessages)
   return (
     <>
@@ -49,6 +55,11 @@ export default function TreeComparison({ loaderData }: Route.ComponentProps) {
           {days && t('organisations.compared', { from: formatDate(days.from), until: formatDate(days.until) })}
         </PageHead>
         <CompareForm {...loaderData} />
+        {isTurned && (
+          <Message tone="note" role="status">
+            {t('organisations.days-turned')}
+          </Message>
+        )}
         {days && differences.length === 0 && (
           <Empty title={t('organisations.no-differences')} level={2}>
             {t('organisations.no-differences-hint')}

@@ -1,5 +1,6 @@
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
+import type { ReadDb } from '#platform/database.server.ts'
 import { signedIn } from '#platform/http/page.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { ButtonLink } from '#ui/control/button.tsx'
@@ -15,12 +16,13 @@ import { readTreeAddress, TREE_PAGE, type TreeAddress, treeHref } from '../parts
 import { TreeFilter } from '../parts/tree-filter.tsx'
 import { mayManageOrganisations } from '../policy.ts'
 import { countOrganisations } from '../queries/count-organisations.ts'
+import { findNamedElsewhen } from '../queries/find-named-elsewhen.ts'
 import { findOrganisations } from '../queries/find-organisations.ts'
 import { listChangeDays } from '../queries/list-change-days.ts'
 import { readBranch } from '../queries/read-branch.ts'
 import type { Route } from './+types/tree.ts'
 
-/** A tree of so many bodies is shown whole; a larger one branch by branch. */
+/** A tree of so many bodies can be opened whole; a larger one branch by branch. */
 const WHOLE = 200
 
 export async function loader(args: Route.LoaderArgs) {
@@ -30,20 +32,29 @@ export async function loader(args: Route.LoaderArgs) {
   const address = readTreeAddress(new URL(args.request.url).searchParams, today)
   const { day, axis, words, openId } = address
   const count = await countOrganisations(read, day)
-  const isWhole = count <= WHOLE
+  const mayOpenAll = count <= WHOLE
+  const open = openId === 'all' && !mayOpenAll ? undefined : openId
   const [stops, search, branch] = await Promise.all([
     listChangeDays(read),
-    words ? findOrganisations(read, words, day, axis) : undefined,
-    words ? undefined : readBranch(read, day, axis, isWhole ? 'all' : openId),
+    words ? lookFor(read, address) : undefined,
+    words ? undefined : readBranch(read, day, axis, open),
   ])
-  return { today, address, count, isWhole, stops, search, branch, manages: mayManageOrganisations(actor) }
+  const manages = mayManageOrganisations(actor)
+  return { today, address: { ...address, openId: open }, count, mayOpenAll, stops, search, branch, manages }
+}
+
+/** Who bears the words on the day, and, unless they are many, who does on another. */
+async function lookFor(read: ReadDb, { words, day, axis }: TreeAddress) {
+  const search = await findOrganisations(read, words, day, axis)
+  const isFew = search.count === search.found.length
+  return { ...search, elsewhen: isFew ? await findNamedElsewhen(read, words, day) : undefined }
 }
 
 export default function Tree({ loaderData }: Route.ComponentProps) {
-  const { today, address, count, isWhole, stops, search, branch, manages } = loaderData
+  const { today, address, count, mayOpenAll, stops, search, branch, manages } = loaderData
   const t = useTranslator(organisationsMessages)
   const locale = useLocale()
-  const hrefOf = (id: string) => treeHref({ day: address.day }, today, `${TREE_PAGE}/${id}`)
+  const hrefOf = (id: string, day: IsoDate = address.day) => treeHref({ day }, today, `${TREE_PAGE}/${id}`)
   return (
     <>
       <title>{`${t('organisations.title')} – Nhịp Cầu`}</title>
@@ -57,24 +68,62 @@ export default function Tree({ loaderData }: Route.ComponentProps) {
         <TreeFilter address={address} today={today} />
         <TimeSlider key={address.day} address={address} stops={stops} today={today} />
         {search && <FoundList {...search} words={address.words} hrefOf={hrefOf} />}
-        {branch && branch.nodes.length === 0 && (
-          <Empty title={t('organisations.empty-title')} level={2}>
-            {t('organisations.empty')}
-          </Empty>
-        )}
+        {branch && branch.nodes.length === 0 && <NoTree address={address} today={today} first={stops[0]} />}
+        {branch && mayOpenAll && branch.nodes.length > 0 && <OpenAll address={address} today={today} count={count} />}
         {branch && (
           <OrganisationTree
             nodes={branch.nodes}
             opened={branch.opened}
+            folded={branch.folded}
             locale={locale}
             label={t('organisations.title')}
             hrefOf={hrefOf}
-            openHref={isWhole ? undefined : (openId) => treeHref({ ...address, openId }, today)}
+            openHref={address.openId === 'all' ? undefined : (openId) => treeHref({ ...address, openId }, today)}
           />
         )}
         <Ways address={address} today={today} manages={manages} />
       </Page>
     </>
+  )
+}
+
+type PlaceProps = { readonly address: TreeAddress; readonly today: IsoDate }
+
+/** Nothing to show: no tree at all, or a day before the first. */
+function NoTree({ address, today, first }: PlaceProps & { readonly first: IsoDate | undefined }) {
+  const t = useTranslator(organisationsMessages)
+  if (!first || first <= address.day)
+    return (
+      <Empty title={t('organisations.empty-title')} level={2}>
+        {t('organisations.empty')}
+      </Empty>
+    )
+  const words = { day: formatDate(address.day), first: formatDate(first) }
+  return (
+    <Empty
+      title={t('organisations.tree-not-yet', words)}
+      level={2}
+      action={
+        <ButtonLink href={treeHref({ axis: address.axis, day: first }, today)}>
+          {t('organisations.see-first-day', words)}
+        </ButtonLink>
+      }
+    >
+      {t('organisations.tree-begins', words)}
+    </Empty>
+  )
+}
+
+/** Opens every branch of a tree that fits a page, or folds it again. */
+function OpenAll({ address, today, count }: PlaceProps & { readonly count: number }) {
+  const t = useTranslator(organisationsMessages)
+  const isAll = address.openId === 'all'
+  return (
+    <ButtonRow>
+      <ButtonLink variant="quiet" href={treeHref({ ...address, openId: isAll ? undefined : 'all' }, today)}>
+        {isAll ? t('organisations.shut-all') : t('organisations.open-all', { count })}
+      </ButtonLink>
+    </ButtonRow>
   )
 }
 

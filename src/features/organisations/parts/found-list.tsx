@@ -1,37 +1,72 @@
+import type { IsoDate } from '#kernel/date.ts'
+import { formatDate } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Empty } from '#ui/message/empty.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { organisationsMessages } from '../messages.ts'
+import type { NamedElsewhen } from '../queries/find-named-elsewhen.ts'
 import type { FoundOrganisation } from '../queries/find-organisations.ts'
+import styles from './found-list.module.css'
 
 interface FoundListProps {
   readonly found: readonly FoundOrganisation[]
   readonly count: number
   readonly words: string
-  readonly hrefOf: (id: string) => string
+  /** Those that bear the name on another day only. */
+  readonly elsewhen: { readonly found: readonly NamedElsewhen[]; readonly count: number } | undefined
+  /** The address of an organisation, on the day shown or on another. */
+  readonly hrefOf: (id: string, day?: IsoDate) => string
 }
 
-/** Organisations that were looked for, each with who stands above it. */
-export function FoundList({ found, count, words, hrefOf }: FoundListProps) {
+/** Organisations that were looked for, each with who stands above it, and those that bear the name on another day. */
+export function FoundList({ found, count, words, elsewhen, hrefOf }: FoundListProps) {
   const t = useTranslator(organisationsMessages)
+  const others = elsewhen && elsewhen.count > 0 && <Elsewhen {...elsewhen} hrefOf={hrefOf} />
   if (found.length === 0) {
     return (
-      <Empty title={t('organisations.nothing-found', { words })} level={2}>
-        {t('organisations.nothing-found-hint')}
-      </Empty>
+      <>
+        <Empty title={t('organisations.nothing-found', { words })} level={2}>
+          {t(others ? 'organisations.nothing-found-today' : 'organisations.nothing-found-hint')}
+        </Empty>
+        {others}
+      </>
     )
   }
   return (
     <section aria-label={t('organisations.found', { count, words })}>
       <p role="status">{t('organisations.found', { count, words })}</p>
-      <ul>
+      <ul className={styles.list}>
         {found.map(({ id, name, symbol, above }) => (
           <li key={id}>
-            <a href={hrefOf(id)}>{name}</a> <Note>{[symbol, ...above].filter(Boolean).join(' · ')}</Note>
+            <a href={hrefOf(id)}>{name}</a>
+            <span className={styles.where}>
+              <Note>{[symbol, ...above].filter(Boolean).join(' · ')}</Note>
+            </span>
           </li>
         ))}
       </ul>
       {count > found.length && <Note as="p">{t('organisations.found-more', { shown: found.length })}</Note>}
+      {others}
     </section>
+  )
+}
+
+type ElsewhenProps = NonNullable<FoundListProps['elsewhen']> & Pick<FoundListProps, 'hrefOf'>
+
+function Elsewhen({ found, count, hrefOf }: ElsewhenProps) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <>
+      <p>{t('organisations.named-elsewhen', { count })}</p>
+      <ul className={styles.list}>
+        {found.map(({ id, name, day, isOver }) => (
+          <li key={id}>
+            <a href={hrefOf(id, day)}>{name}</a>{' '}
+            <Note>{t(`organisations.named-${isOver ? 'until' : 'from'}`, { day: formatDate(day) })}</Note>
+          </li>
+        ))}
+      </ul>
+      {count > found.length && <Note as="p">{t('organisations.named-more', { shown: found.length })}</Note>}
+    </>
   )
 }

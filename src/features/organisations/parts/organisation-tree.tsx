@@ -7,6 +7,8 @@ import styles from './organisation-tree.module.css'
 interface OrganisationTreeProps {
   readonly nodes: readonly BranchNode[]
   readonly opened: ReadonlySet<string>
+  /** How many stand below a body of which not all are shown; undefined: how many heads there are. */
+  readonly folded: ReadonlyMap<string | undefined, number>
   readonly locale: Locale
   readonly label: string
   /** The address of one organisation. */
@@ -41,7 +43,20 @@ function Branch({ parentId, of, ...rest }: BranchProps) {
           {rest.opened.has(node.id) && <Branch parentId={node.id} of={of} {...rest} />}
         </li>
       ))}
+      <Folded parentId={parentId} {...rest} />
     </ul>
+  )
+}
+
+/** The way to all siblings, where only some are shown. */
+function Folded({ parentId, folded, openHref }: Pick<BranchProps, 'parentId' | 'folded' | 'openHref'>) {
+  const t = useTranslator(organisationsMessages)
+  const count = folded.get(parentId)
+  if (count === undefined || !openHref) return null
+  return (
+    <li>
+      <a href={openHref(parentId)}>{t(`organisations.see-all-${parentId ? 'below' : 'heads'}`, { count })}</a>
+    </li>
   )
 }
 

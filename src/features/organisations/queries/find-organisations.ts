@@ -76,7 +76,7 @@ export function searchPattern(key: string): string {
 }
 
 /** Versions whose key holds all these words; in a key nothing stands for other characters. */
-function named(db: ReadDb, keys: readonly string[]) {
+export function named(db: ReadDb, keys: readonly string[]) {
   return keys.reduce(
     (query, key) => query.where('search_key', 'like', searchPattern(key)),
     db.selectFrom('organisation_version'),

@@ -12,16 +12,25 @@ export interface BranchNode {
   readonly childCount: number
 }
 
+/** What a page shows of the tree. */
+export interface Branch {
+  readonly nodes: readonly BranchNode[]
+  /** The bodies whose children are among the nodes. */
+  readonly opened: ReadonlySet<string>
+  /** How many children in all stand below a body of which only the first are among the nodes; undefined: of the heads. */
+  readonly folded: ReadonlyMap<string | undefined, number>
+}
+
+/** More siblings than this beside the way are folded to the first few. */
+const MOST = 20
+const FIRST = 12
+
 /**
- * The heads of the tree on a day, and the children of each body on the way from a head down to the open one: what fits a
- * page however large the tree. `open` may also be `all`. Siblings in the order of their kinds and then by name.
+ * The heads of the tree on a day, and the children of each body on the way from a head down to the open one, of which all are
+ * shown; of many siblings beside the way only the first and the one it leads through: what fits a page however large the tree.
+ * `open` may also be `all`. Siblings in the order of their kinds and then by name.
  */
-export async function readBranch(
-  db: ReadDb,
-  day: string,
-  axis: Axis,
-  open?: string,
-): Promise<{ nodes: BranchNode[]; opened: ReadonlySet<string> }> {
+export async function readBranch(db: ReadDb, day: string, axis: Axis, open?: string): Promise<Branch> {
   const heads = await listRoots(db, day, axis)
   const way = open === undefined ? (heads.length === 1 ? heads : []) : await pathTo(db, day, axis, open)
   const all = db
@@ -33,14 +42,23 @@ export async function readBranch(
   const opened = new Set(open === 'all' ? below.map((row) => row.parent_id) : way)
   const parentOf = new Map(below.map((row) => [row.child_id, row.parent_id]))
   const rows = await describe(db, day, axis, [...heads, ...parentOf.keys()])
-  return {
-    opened,
-    nodes: rows.map(({ name_vi, name_en, ...row }) => ({
-      ...row,
-      kindName: { vi: name_vi, en: name_en },
-      parentId: parentOf.get(row.id),
-    })),
-  }
+  const nodes = rows.map(({ name_vi, name_en, ...row }) => ({
+    ...row,
+    kindName: { vi: name_vi, en: name_en },
+    parentId: parentOf.get(row.id),
+  }))
+  return open === undefined || open === 'all' ? { opened, nodes, folded: new Map() } : fold(nodes, opened, open)
+}
+
+/** Folds the siblings beside the way; the children of the open body stay whole. */
+function fold(nodes: readonly BranchNode[], opened: ReadonlySet<string>, open: string): Branch {
+  const levels = [...Map.groupBy(nodes, ({ parentId }) => parentId)]
+  const long = levels.filter(([parentId, siblings]) => parentId !== open && siblings.length > MOST)
+  const folded = new Map(long.map(([parentId, siblings]) => [parentId, siblings.length]))
+  const shown = levels.flatMap(([parentId, siblings]) =>
+    folded.has(parentId) ? siblings.filter(({ id }, at) => at < FIRST || opened.has(id)) : siblings,
+  )
+  return { nodes: shown, opened, folded }
 }
 
 async function pathTo(db: ReadDb, day: string, axis: Axis, id: string): Promise<string[]> {
