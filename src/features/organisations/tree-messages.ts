@@ -30,7 +30,7 @@ export const treeMessages = {
   'organisations.see-all-below': { vi: 'Xem đủ {count} tổ chức trực thuộc', en: 'Show all {count} bodies below' },
   'organisations.see-all-heads': { vi: 'Xem đủ {count} tổ chức đứng đầu', en: 'Show all {count} heads' },
   'organisations.days-turned': {
-    vi: 'Ngày trước sau ngày sau: đã đổi chỗ hai ngày.',
+    vi: 'Ngày trước muộn hơn ngày sau nên hai ngày đã được đổi chỗ.',
     en: 'The first day came after the second: the two were exchanged.',
   },
 } as const satisfies Messages

@@ -29,8 +29,12 @@ export const areaDeskMessages = {
     en: 'The area {body} is dissolved; {to} takes in what lay there',
   },
   'reorganisations.unknown-area-name': {
-    vi: 'Không tìm thấy địa bàn này. Gần giống: {candidates}',
-    en: 'This area was not found. Similar: {candidates}',
+    vi: 'Không tìm thấy địa bàn “{typed}”. Gần giống: {candidates}',
+    en: 'The area “{typed}” was not found. Similar: {candidates}',
+  },
+  'reorganisations.unheard-area': {
+    vi: 'Không có địa bàn nào mang tên hoặc mã “{typed}”.',
+    en: 'No area has the name or code “{typed}”.',
   },
   'reorganisations.ambiguous-area': {
     vi: 'Nhiều địa bàn cùng khớp ({candidates}). Ghi rõ hơn.',

@@ -29,8 +29,8 @@ export const deskMessages = {
   'reorganisations.state': { vi: 'Trạng thái', en: 'State' },
   'reorganisations.is-draft': { vi: 'Bản nháp', en: 'Draft' },
   'reorganisations.is-applied': { vi: 'Đã áp dụng', en: 'Applied' },
-  'reorganisations.applied-by': { vi: 'Áp dụng lúc {at}, {name}.', en: 'Applied at {at} by {name}.' },
-  'reorganisations.undone-by': { vi: 'Hoàn tác lúc {at}, {name}.', en: 'Undone at {at} by {name}.' },
+  'reorganisations.applied-by': { vi: 'Áp dụng lúc {at}, người thực hiện: {name}.', en: 'Applied at {at} by {name}.' },
+  'reorganisations.undone-by': { vi: 'Hoàn tác lúc {at}, người thực hiện: {name}.', en: 'Undone at {at} by {name}.' },
   'reorganisations.by-system': { vi: 'hệ thống', en: 'the system' },
   'reorganisations.is-undone': { vi: 'Đã hoàn tác', en: 'Undone' },
   'reorganisations.number': { vi: 'Số quyết định', en: 'Number' },
@@ -92,8 +92,12 @@ export const deskMessages = {
     en: 'Other lines name the new body by it; empty: its name',
   },
   'reorganisations.unknown-body': {
-    vi: 'Không tìm thấy tổ chức này. Gần giống: {candidates}',
-    en: 'This body was not found. Similar: {candidates}',
+    vi: 'Không tìm thấy tổ chức “{typed}”. Gần giống: {candidates}',
+    en: 'The body “{typed}” was not found. Similar: {candidates}',
+  },
+  'reorganisations.unheard-body': {
+    vi: 'Không có tổ chức nào mang tên, ký hiệu hoặc mã “{typed}”.',
+    en: 'No body has the name, symbol or code “{typed}”.',
   },
   'reorganisations.ambiguous-body': {
     vi: 'Nhiều tổ chức cùng khớp ({candidates}). Ghi rõ hơn.',

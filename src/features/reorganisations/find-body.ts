@@ -18,7 +18,7 @@ export interface Nameable {
 
 export type FoundBody =
   | { readonly ref: string }
-  | { readonly code: 'unknown-body' | 'ambiguous-body'; readonly candidates: string }
+  | { readonly code: 'unheard-body' | 'unknown-body' | 'ambiguous-body'; readonly candidates: string }
 
 /** As many names as a sentence gives. */
 const SHOWN = 5
@@ -65,11 +65,12 @@ export function bodyFinder(bodies: readonly NamedBody[]): (typed: string) => Fou
     }
     const words = wanted.split(' ').filter((word) => word.length > 1)
     const near = folded.filter(({ name }) => words.some((word) => name.includes(word)))
+    if (near.length === 0) return { code: 'unheard-body', candidates: '' }
     return { code: 'unknown-body', candidates: named(near.map(({ body }) => body)) }
   }
 }
 
 function named(bodies: readonly NamedBody[]): string {
   const names = bodies.slice(0, SHOWN).map(({ name }) => name)
-  return names.length === 0 ? '–' : names.join('; ') + (bodies.length > SHOWN ? '; …' : '')
+  return names.join('; ') + (bodies.length > SHOWN ? '; …' : '')
 }

@@ -60,7 +60,7 @@ export const previewMessages = {
   },
   'reorganisations.ending-posts': { vi: '{count} chức danh kết thúc', en: '{count} posts end' },
   'reorganisations.ending-posts-lead': {
-    vi: 'Từ ngày {day}, các chức danh này không còn cùng với tổ chức; ai tiếp tục đảm nhiệm thì bổ nhiệm lại ở tổ chức nhận.',
+    vi: 'Từ ngày {day}, các chức danh này kết thúc cùng với tổ chức; ai tiếp tục đảm nhiệm thì bổ nhiệm lại ở tổ chức nhận.',
     en: 'From {day} on these posts are no more, with their bodies; whoever goes on is appointed anew at the receiving body.',
   },
   'reorganisations.posts-of': { vi: '{organisation}: {count} chức danh', en: '{organisation}: {count} posts' },
@@ -74,10 +74,13 @@ export const previewMessages = {
     vi: 'Các tổ chức này không nhập vào nhau: mỗi tổ chức vẫn giữ nguyên, chỉ đổi cấp trên. Nếu cũng cần nhập, thêm một dòng cho từng tổ chức.',
     en: 'These bodies do not merge: each goes on as it is under another superior. If they are to merge too, add a line for each.',
   },
-  'reorganisations.follow-territory': { vi: 'Trực thuộc {from} chuyển về {to}', en: 'From {from} to {to}' },
+  'reorganisations.follow-territory': {
+    vi: '{count} tổ chức trực thuộc {from} chuyển về {to}',
+    en: '{count} bodies come from {from} to {to}',
+  },
   'reorganisations.follow-line': {
-    vi: 'Theo ngành dọc, từ {from} chuyển về {to}',
-    en: 'Along their own line, from {from} to {to}',
+    vi: '{count} tổ chức theo ngành dọc từ {from} chuyển về {to}',
+    en: '{count} bodies come from {from} to {to} along their own line',
   },
   'reorganisations.more-names': { vi: 'và {count} tổ chức khác', en: 'and {count} more' },
 } as const satisfies Messages

@@ -26,7 +26,7 @@ export function lineReader({ bodies, areas }: Nameable) {
       problems.push({
         path: `/${place}`,
         code: `reorganisations.${isArea ? AREA_CODES[found.code] : found.code}`,
-        params: { candidates: found.candidates },
+        params: { typed: words, candidates: found.candidates },
       })
       return words
     }
@@ -49,7 +49,11 @@ export function lineReader({ bodies, areas }: Nameable) {
   }
 }
 
-const AREA_CODES = { 'unknown-body': 'unknown-area-name', 'ambiguous-body': 'ambiguous-area' } as const
+const AREA_CODES = {
+  'unheard-body': 'unheard-area',
+  'unknown-body': 'unknown-area-name',
+  'ambiguous-body': 'ambiguous-area',
+} as const
 
 /** How people write the kinds of areas. */
 const AREA_KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {

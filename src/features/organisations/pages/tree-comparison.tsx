@@ -54,12 +54,12 @@ export default function TreeComparison({ loaderData }: Route.ComponentProps) {
         <PageHead title={t('organisations.compare')}>
           {days && t('organisations.compared', { from: formatDate(days.from), until: formatDate(days.until) })}
         </PageHead>
-        <CompareForm {...loaderData} />
         {isTurned && (
           <Message tone="note" role="status">
             {t('organisations.days-turned')}
           </Message>
         )}
+        <CompareForm {...loaderData} />
         {days && differences.length === 0 && (
           <Empty title={t('organisations.no-differences')} level={2}>
             {t('organisations.no-differences-hint')}

@@ -34,7 +34,9 @@ export function FoundList({ found, count, words, elsewhen, hrefOf }: FoundListPr
   }
   return (
     <section aria-label={t('organisations.found', { count, words })}>
-      <p role="status">{t('organisations.found', { count, words })}</p>
+      <p role="status" className={styles.count}>
+        {t('organisations.found', { count, words })}
+      </p>
       <ul className={styles.list}>
         {found.map(({ id, name, symbol, above }) => (
           <li key={id}>

@@ -28,11 +28,12 @@ const FIRST = 12
 /**
  * The heads of the tree on a day, and the children of each body on the way from a head down to the open one, of which all are
  * shown; of many siblings beside the way only the first and the one it leads through: what fits a page however large the tree.
- * `open` may also be `all`. Siblings in the order of their kinds and then by name.
+ * Without `open`, from a single head down to where the tree forks;
+ * `all`: everything. Siblings in the order of their kinds and then by name.
  */
 export async function readBranch(db: ReadDb, day: string, axis: Axis, open?: string): Promise<Branch> {
   const heads = await listRoots(db, day, axis)
-  const way = open === undefined ? (heads.length === 1 ? heads : []) : await pathTo(db, day, axis, open)
+  const way = await (open === undefined ? firstFork(db, day, axis, heads) : pathTo(db, day, axis, open))
   const all = db
     .selectFrom('reporting_line')
     .select(['child_id', 'parent_id'])
@@ -59,6 +60,25 @@ function fold(nodes: readonly BranchNode[], opened: ReadonlySet<string>, open: s
     folded.has(parentId) ? siblings.filter(({ id }, at) => at < FIRST || opened.has(id)) : siblings,
   )
   return { nodes: shown, opened, folded }
+}
+
+/** From a single head down to the first body with several below it; nothing where there are several heads. */
+async function firstFork(db: ReadDb, day: string, axis: Axis, heads: readonly string[]): Promise<string[]> {
+  const way: string[] = []
+  let below = heads
+  for (let at = below[0]; at !== undefined && below.length === 1; at = below[0]) {
+    way.push(at)
+    const rows = await db
+      .selectFrom('reporting_line')
+      .select('child_id')
+      .where('axis', '=', axis)
+      .where('parent_id', '=', at)
+      .where(sql<boolean>`valid @> ${day}::date`)
+      .limit(2)
+      .execute()
+    below = rows.map((row) => row.child_id)
+  }
+  return way
 }
 
 async function pathTo(db: ReadDb, day: string, axis: Axis, id: string): Promise<string[]> {

@@ -79,7 +79,8 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
       <Page id="noi-dung">
         <PageHead title={title}>
           {t(`reorganisations.is-${decree.state}`)}
-          {!edits && decree.effectiveOn && ` · ${formatDate(decree.effectiveOn as IsoDate)} · ${decree.summary}`}
+          {!edits && decree.effectiveOn && ` · ${formatDate(decree.effectiveOn as IsoDate)}`}
+          {!edits && decree.summary && ` · ${decree.summary}`}
         </PageHead>
         <Steps applied={decree.applied} undone={decree.undone} />
         <Refusal refused={refused} />

@@ -56,7 +56,7 @@ test('a workbook is read to its end: unknown names, wrong shares, rings, forgott
     '– Số quyết định: required',
     '– Ngày có hiệu lực: effective-early',
     '– Ngày có hiệu lực: signed-later',
-    '2 Tổ chức: unknown-body',
+    '2 Tổ chức: unheard-body',
     '4 Tỷ lệ: shares-not-one',
     '5 Tỷ lệ: shares-not-one',
     '6 Loại tổ chức: unknown-kind',
