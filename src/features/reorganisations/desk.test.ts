@@ -47,7 +47,7 @@ test('a decree of which nothing is said, or only days that are none, leaves no d
 test('a decree of which anything is said is kept once, however often the form is sent, and opened for its lines', async () => {
   const form = { summary: 'Sắp xếp xã', idempotencyKey: '01923456-789a-4bcd-8ef0-0000000000aa' }
   const first = await send(form)
-  expect(first).toMatch(/^\/lam-viec\/sap-xep\/[0-9a-f-]{36}$/)
+  expect(first).toMatch(/^\/lam-viec\/sap-xep\/[0-9a-f-]{36}\?xong$/)
   expect(await send(form)).toBe(first)
   expect(await drafts()).toBe(1)
   const { id } = await perform(services, administrator, draftReorganisation, { lines: [{ kind: 'merge' }] })

@@ -3,7 +3,7 @@ import { areaDeskMessages } from './area-desk-messages.ts'
 import { areaLineMessages } from './area-messages.ts'
 import { coordinationMessages } from './coordination-messages.ts'
 import { deskMessages } from './desk-messages.ts'
-import { previewMessages } from './preview-messages.ts'
+import { previewMessages } from './parts/preview/preview-messages.ts'
 import { sheetMessages } from './sheet/sheet-messages.ts'
 
 export const reorganisationsMessages = {

@@ -1,5 +1,14 @@
 import { type IsoDate, parseDate } from '#kernel/date.ts'
 import type { FieldProblem } from '#platform/problem.ts'
+import type { reorganisationsMessages } from './messages.ts'
+
+/** The labels of the fields of the head, in their order. */
+export const HEAD_LABELS: Readonly<Record<string, keyof typeof reorganisationsMessages>> = {
+  decreeNumber: 'reorganisations.number',
+  decreeDate: 'reorganisations.date',
+  effectiveOn: 'reorganisations.effective-on',
+  summary: 'reorganisations.summary',
+}
 
 /** Number, days and summary of a decree as a form gives them; what is empty is left out. */
 export interface TypedHead {

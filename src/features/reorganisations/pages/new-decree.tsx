@@ -9,6 +9,7 @@ import { refusedWith } from '../decree-page.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { DESK } from '../parts/decree-address.ts'
 import { HeadForm } from '../parts/head-form.tsx'
+import { Refusal } from '../parts/refusal.tsx'
 import { listReorganisations } from '../queries/list-reorganisations.ts'
 import { readHead } from '../read-head.ts'
 import type { Route } from './+types/new-decree.ts'
@@ -26,7 +27,7 @@ export async function action(args: Route.ActionArgs) {
   if (problems.length > 0) return data(refusedWith(context, form, problems), { status: 422 })
   const answer = await performForPage(context, draftReorganisation, head, form)
   if ('refused' in answer) return answer.refused
-  throw redirect(`${DESK}/${answer.done.id}`)
+  throw redirect(`${DESK}/${answer.done.id}?xong`)
 }
 
 export default function NewDecree({ loaderData, actionData }: Route.ComponentProps) {
@@ -38,6 +39,7 @@ export default function NewDecree({ loaderData, actionData }: Route.ComponentPro
       <title>{`${title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={title}>{t('reorganisations.compose-lead')}</PageHead>
+        <Refusal refused={refused} />
         <HeadForm decree={undefined} idempotencyKey={loaderData.idempotencyKey} refused={refused} />
       </Page>
     </>

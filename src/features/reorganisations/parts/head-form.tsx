@@ -11,7 +11,7 @@ import { TextInput } from '#ui/form/text-input.tsx'
 import { Message } from '#ui/message/message.tsx'
 import type { Reorganisation } from '../load-reorganisation.ts'
 import { reorganisationsMessages } from '../messages.ts'
-import { HEAD_LABELS } from './refusal.tsx'
+import { HEAD_LABELS } from '../read-head.ts'
 
 interface HeadFormProps {
   /** Absent: one that is not kept yet. */

@@ -2,7 +2,7 @@ import type { SaidProblem } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Message } from '#ui/message/message.tsx'
 import { reorganisationsMessages } from '../messages.ts'
-import { HEAD_LABELS } from './refusal.tsx'
+import { HEAD_LABELS } from '../read-head.ts'
 
 interface ProblemsProps {
   /** The page on which the decree can be mended. */

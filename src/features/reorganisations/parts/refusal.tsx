@@ -3,15 +3,8 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { FormRefusal } from '#ui/form/form-refusal.tsx'
 import { KINDS, PLACES } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { HEAD_LABELS } from '../read-head.ts'
 import { labelOf } from './line-form.tsx'
-
-/** The labels of the fields of the head. */
-export const HEAD_LABELS: Readonly<Record<string, keyof typeof reorganisationsMessages>> = {
-  decreeNumber: 'reorganisations.number',
-  decreeDate: 'reorganisations.date',
-  effectiveOn: 'reorganisations.effective-on',
-  summary: 'reorganisations.summary',
-}
 
 /** Why a form of the desk was refused: every field that is wrong as a link to it, or the one sentence. */
 export function Refusal({ refused }: { readonly refused: Refused | undefined }) {

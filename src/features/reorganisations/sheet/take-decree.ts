@@ -8,7 +8,7 @@ import { draftInput, draftReorganisation } from '../commands/draft-reorganisatio
 import type { DecreeLine } from '../decree/line.ts'
 import { listNameable } from '../find-body.ts'
 import { reorganisationsMessages } from '../messages.ts'
-import { readHead, type TypedHead } from '../read-head.ts'
+import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
 import { columnName, DECREE_COLUMNS, readDecreeSheet } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
 
@@ -18,13 +18,6 @@ export interface Fault {
   readonly column: string
   readonly sentence: string
 }
-
-const HEAD = {
-  decreeNumber: 'reorganisations.number',
-  decreeDate: 'reorganisations.date',
-  effectiveOn: 'reorganisations.effective-on',
-  summary: 'reorganisations.summary',
-} as const
 
 /**
  * Reads an uploaded decree and keeps it as a draft when it could be applied as it is; else names everything to be mended in the sheet and
@@ -101,7 +94,7 @@ function badWords(draft: unknown): readonly FieldProblem[] {
 
 /** First what stands beside the sheet, in the order of the form, then row by row; each once. */
 function inRows(problems: readonly FieldProblem[]): FieldProblem[] {
-  const names = Object.keys(HEAD)
+  const names = Object.keys(HEAD_LABELS)
   const orderOf = ({ path }: FieldProblem) => {
     const first = path.split('/')[1] ?? ''
     return first === ''
@@ -118,7 +111,7 @@ function fault(context: SignedInContext, { path, code, params }: FieldProblem): 
   const [, row = '', column] = path.split('/')
   const known = DECREE_COLUMNS.find((one) => one === column)
   const t = translator(reorganisationsMessages, context.locale)
-  const beside = row in HEAD ? HEAD[row as keyof typeof HEAD] : column === 'file' ? 'reorganisations.file' : undefined
+  const beside = column === 'file' ? 'reorganisations.file' : HEAD_LABELS[row]
   return {
     row: beside ? undefined : row || undefined,
     column: known ? columnName(known, context.locale) : beside ? t(beside) : '',
