@@ -48,8 +48,8 @@ export const congressesMessages = {
   },
   'congresses.to-reports': { vi: 'Mở báo cáo', en: 'Go to the reports' },
   'congresses.figures-count': {
-    vi: 'Mỗi tổ chức đang hoạt động tính một lần, theo đại hội đã tổ chức gần nhất; đại hội dự kiến chỉ tính ở mẫu số D08, đại hội đã hủy không tính. D09d = D09a − D09b − D09c + {left} người thôi tham gia.',
-    en: 'Each body in force counts once, by its last congress held; planned ones count in the denominator of D08 only, cancelled ones nowhere. D09d = D09a − D09b − D09c + {left} who left.',
+    vi: 'Mỗi tổ chức đang hoạt động tính một lần, theo đại hội đã tổ chức gần nhất; đại hội dự kiến tính ở mẫu số D08 và ở D10, không tính ở D09; đại hội đã hủy không tính. D09d = D09a − D09b − D09c + {left} người thôi tham gia.',
+    en: 'Each body in force counts once, by its last congress held; planned ones count in the denominator of D08 and in D10, not in D09; cancelled ones nowhere. D09d = D09a − D09b − D09c + {left} who left.',
   },
   'congresses.figures-differ': {
     vi: 'Bảng tổng hợp chỉ cộng báo cáo đã duyệt, theo sổ vào ngày chốt số liệu của kỳ, nên có thể khác số hôm nay.',
