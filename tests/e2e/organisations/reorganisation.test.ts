@@ -93,7 +93,7 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
   await addsUp(page)
   await examine(page)
   await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
-  await page.getByText('Đánh dấu vào ô xác nhận.').waitFor()
+  await page.getByRole('link', { name: 'Đánh dấu vào ô xác nhận.' }).waitFor()
   await page.getByLabel('Tôi đã xem').check()
   await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
   await page.getByText('Đã áp dụng').waitFor()
