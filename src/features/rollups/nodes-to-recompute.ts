@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Axis } from '#kernel/axis.ts'
 import type { Tx } from '#platform/database.server.ts'
 
@@ -16,8 +16,30 @@ export interface Node {
 }
 
 /**
+ * Under whom a body that closed by the last day of the period (`p`) counts: its heir, or its superior when it was dissolved with
+ * nobody after it. The query is over `from_id`, `to_id`; `where` narrows it by either, over `closed`.
+ */
+export function countedUnder(
+  axis: Axis,
+  ends: { readonly from: RawBuilder<unknown> } | { readonly to: RawBuilder<unknown> },
+) {
+  const narrow = (from: string, to: string) =>
+    'from' in ends ? sql`${sql.ref(from)} = ${ends.from}` : sql`${sql.ref(to)} = ${ends.to}`
+  return sql`
+    select s.from_organisation_id as from_id, s.to_organisation_id as to_id from succession s
+    where s.heir and s.effective_on <= p.last_day and ${narrow('s.from_organisation_id', 's.to_organisation_id')}
+    union all
+    select l.child_id, l.parent_id from reporting_line l
+    where l.axis = ${axis} and upper(l.valid) <= p.last_day and ${narrow('l.child_id', 'l.parent_id')}
+      and not exists (select from organisation_version v where v.organisation_id = l.child_id
+        and (upper_inf(v.valid) or upper(v.valid) > upper(l.valid)))
+      and not exists (select from succession s where s.from_organisation_id = l.child_id and s.heir)`
+}
+
+/**
  * The organisations and their superiors on the last day of the period, with their height above their deepest descendant. A body
- * that closed before that day stands below its heir: its height is the number of heirs up to one in force, below zero.
+ * that closed before that day stands below its heir, or its superior: its height is the number of those up to one in force, below
+ * zero.
  */
 export async function nodesToRecompute(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Node[]> {
   const { rows } = await sql<Node>`
@@ -26,9 +48,9 @@ export async function nodesToRecompute(tx: Tx, key: RollupKey, ids: readonly str
       where v.axis = ${key.axis} and v.valid @> p.last_day
     ), chain (start, id, steps) as (
       select id, id, 0 from unnest(${ids}::uuid[]) as marked(id)
-      union all select chain.start, s.to_organisation_id, chain.steps + 1 from chain
-      join succession s on s.from_organisation_id = chain.id and s.heir
-      join period p on p.id = ${key.periodId}::uuid and s.effective_on <= p.last_day
+      union all select chain.start, next.to_id, chain.steps + 1 from chain
+      join period p on p.id = ${key.periodId}::uuid
+      cross join lateral (${countedUnder(key.axis, { from: sql`chain.id` })}) next
     ), closed as (
       select id, max(left_over) as left_over from (
         select id, max(steps) over (partition by start) - steps as left_over from chain) each

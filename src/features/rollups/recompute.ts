@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database.server.ts'
-import { nodesToRecompute, type RollupKey } from './nodes-to-recompute.ts'
+import { countedUnder, nodesToRecompute, type RollupKey } from './nodes-to-recompute.ts'
 import { addShares, type OwnReport, ownShare, type Sum } from './rules.ts'
 
 type Hashed = Sum & { readonly hash: Buffer }
@@ -76,15 +76,15 @@ async function readOwn(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<
 }
 
 /**
- * The stored sums of each organisation's children, and of bodies that closed before the period's last day and whose heir it is:
- * the lines first, then the sums by their key, never the other way round.
+ * The stored sums of each organisation's children, and of closed bodies that count under it: the lines first, then the sums by their key, never the other way round.
  */
 async function readChildren(tx: Tx, key: RollupKey, ids: readonly string[]): Promise<Map<string, Hashed[]>> {
   const { rows: lines } = await sql<{ parent_id: string; child_id: string }>`
     select line.parent_id, line.child_id from reporting_line line join period p on p.id = ${key.periodId}::uuid
     where line.axis = ${key.axis} and line.parent_id = any(${ids}::uuid[]) and line.valid @> p.last_day
-    union select s.to_organisation_id, s.from_organisation_id from succession s join period p on p.id = ${key.periodId}::uuid
-    where s.heir and s.to_organisation_id = any(${ids}::uuid[]) and s.effective_on <= p.last_day
+    union select closed.to_id, closed.from_id from period p
+    cross join lateral (${countedUnder(key.axis, { to: sql`any(${ids}::uuid[])` })}) closed
+    where p.id = ${key.periodId}::uuid
     order by child_id`.execute(tx)
   const sums = await readSums(
     tx,
