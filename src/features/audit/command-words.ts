@@ -59,6 +59,7 @@ export const commandWords = {
   'identity.remove-passkey': { vi: 'Xóa khóa truy cập', en: 'Remove a passkey' },
   'identity.link-identity': { vi: 'Liên kết đăng nhập một cửa', en: 'Link single sign-on' },
   'identity.unlink-identity': { vi: 'Bỏ liên kết đăng nhập một cửa', en: 'Unlink single sign-on' },
+  'identity.remove-ways-in': { vi: 'Gỡ các cách đăng nhập khác', en: 'Take the other ways in away' },
   'identity.unlock-account': { vi: 'Mở khóa tài khoản', en: 'Unlock an account' },
   'imports.accept-confident': { vi: 'Nhận các bài chắc chắn', en: 'Accept the articles that are certain' },
   'imports.accept-item': { vi: 'Nhận bài nhập', en: 'Accept an imported article' },

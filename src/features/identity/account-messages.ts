@@ -155,6 +155,16 @@ export const accountMessages = {
     en: 'The account waits {minutes} minutes more after wrong tries.',
   },
   'identity.unlock': { vi: 'Mở khóa ngay', en: 'End the wait' },
+  'identity.other-ways-in': { vi: 'Mất điện thoại, mất khóa', en: 'Lost phone, lost key' },
+  'identity.other-ways-lead': {
+    vi: 'Gỡ mã từ ứng dụng, mọi khóa truy cập và liên kết đăng nhập một cửa của tài khoản; các phiên đang mở kết thúc. Người này lại vào bằng mật khẩu, rồi tự đặt lại.',
+    en: 'Takes away the codes of the app, all passkeys and the identity of single sign-on; open sessions end. This person gets in by the password again and sets them up anew.',
+  },
+  'identity.remove-ways': { vi: 'Gỡ các cách đăng nhập khác', en: 'Take the other ways in away' },
+  'identity.no-other-ways': {
+    vi: 'Tài khoản này chỉ có mật khẩu, không còn gì để gỡ.',
+    en: 'This account has a password only; there is nothing to take away.',
+  },
   'identity.close': { vi: 'Đóng tài khoản', en: 'Close the account' },
   'identity.close-lead': {
     vi: 'Người này không đăng nhập được nữa; các vai trò và lịch sử vẫn giữ nguyên.',

@@ -61,6 +61,25 @@ export const identityRows: Readonly<Record<string, Row>> = {
     reach: 'today',
     input: ({ things }) => ({ accountId: things.closed.id }),
   },
+  'identity.remove-ways-in': {
+    roles: ['administrator'],
+    reach: 'today',
+    input: async (attempt) => {
+      const { accountId } = clerk(attempt)
+      const made = {
+        id: v7(),
+        account_id: accountId,
+        credential_id: v7(),
+        public_key: 'khoa',
+        device_type: 'singleDevice',
+      }
+      await attempt.tx
+        .insertInto('passkey')
+        .values({ ...made, counter: 0, backed_up: false })
+        .execute()
+      return { accountId }
+    },
+  },
   'identity.unlock-account': { roles: ['administrator'], reach: 'today', input: clerk },
   'identity.grant-role': {
     roles: ['administrator'],

@@ -6,6 +6,7 @@ import { reopenAccount } from '../../commands/accounts/reopen-account.ts'
 import { sendLink } from '../../commands/accounts/send-link.ts'
 import { grantRole } from '../../commands/grant-role.ts'
 import { endRole } from '../../commands/roles/end-role.ts'
+import { removeWaysIn } from '../../commands/security/remove-ways-in.ts'
 import { unlockAccount } from '../../commands/security/unlock-account.ts'
 
 type Act = (context: SignedInContext, raw: object, form: FormData) => ReturnType<typeof performForPage>
@@ -16,6 +17,7 @@ const ACTS: Partial<Record<string, Act>> = {
   close: (context, raw, form) => performForPage(context, closeAccount, raw, form),
   reopen: (context, raw, form) => performForPage(context, reopenAccount, raw, form),
   unlock: (context, raw, form) => performForPage(context, unlockAccount, raw, form),
+  'remove-ways': (context, raw, form) => performForPage(context, removeWaysIn, raw, form),
   'send-letter': (context, raw, form) => performForPage(context, sendLink, raw, form),
 }
 

@@ -42,6 +42,7 @@ export function EntrySection({ account }: { readonly account: AccountView }) {
           )}
         </ButtonRow>
       </Section>
+      {!isOwn && account.hasOtherWays && <OtherWays />}
       {!isOwn && <Closing />}
     </>
   )
@@ -63,6 +64,23 @@ function Waiting({ seconds }: { readonly seconds: number }) {
         {t('identity.waits', { minutes: Math.ceil(seconds / 60) })}
       </Message>
     </Form>
+  )
+}
+
+/** For whoever lost the phone the codes are on. */
+function OtherWays() {
+  const t = useTranslator(identityMessages)
+  return (
+    <Section id="cach-khac" title={t('identity.other-ways-in')}>
+      <p>{t('identity.other-ways-lead')}</p>
+      <Form method="post">
+        <ButtonRow>
+          <Button name="intent" value="remove-ways">
+            {t('identity.remove-ways')}
+          </Button>
+        </ButtonRow>
+      </Form>
+    </Section>
   )
 }
 

@@ -26,6 +26,8 @@ export interface AccountView {
   /** Close, open again, draw a code; false where the account reaches further than the administrator. */
   readonly mayChange: boolean
   readonly isOwn: boolean
+  /** Codes of an app, passkeys or an identity of single sign-on beside the password. */
+  readonly hasOtherWays: boolean
   /** Until when it waits after wrong tries, in seconds from now; 0 when it does not. */
   readonly waitSeconds: number
 }
@@ -61,6 +63,12 @@ async function readAccount(db: ReadDb, accountId: string) {
     .select(['account.id', 'account.person_id', 'account.username', 'account.closed_at', 'person.office_email'])
     .select(sql<string>`coalesce(person.full_name, account.name)`.as('name'))
     .select(sql<boolean>`exists (select from credential c where c.account_id = account.id)`.as('hasPassword'))
+    .select(
+      sql<boolean>`account.two_factor_enabled or exists (select from passkey k where k.account_id = account.id)
+        or exists (select from credential c where c.account_id = account.id and c.provider_id <> 'credential')`.as(
+        'hasOtherWays',
+      ),
+    )
     .where('account.id', '=', accountId)
     .executeTakeFirst()
   if (!row) return undefined
@@ -73,6 +81,7 @@ async function readAccount(db: ReadDb, accountId: string) {
     state,
     closedAt: row.closed_at ?? undefined,
     officeEmail: row.office_email ?? '',
+    hasOtherWays: row.hasOtherWays,
   }
 }
 
