@@ -23,11 +23,12 @@ function isRedirected(state: unknown): boolean {
 
 /**
  * The button that had the focus went with its form. The focus moves to what the address points at, or else to what says that it
- * is done, or else to the beginning of the page, and the window with it.
+ * is done, or else to the beginning of the page, and the window with it; unless the new page put it somewhere itself.
  */
 function beginReading(): void {
   const { hash } = window.location
   const main = document.querySelector('main')
+  if (main?.contains(document.activeElement)) return
   const pointed = hash === '' ? null : document.getElementById(hash.slice(1))
   const place = pointed ?? main?.querySelector<HTMLElement>('[role="status"]') ?? main
   if (!place) return
