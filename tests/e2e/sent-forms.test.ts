@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDays, type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { choose, field, whenAwake } from './acts.ts'
+import { openRunningReport } from './reporting.ts'
 import { beginWalk, type Walk } from './walk.ts'
 
 const LIMIT = 60_000
@@ -77,4 +79,24 @@ test('a row that was moved is where one goes on', { timeout: LIMIT }, async () =
   await expect.poll(async () => (await names()).slice(0, 2)).toEqual([second, first])
   const focused = () => page.evaluate(() => document.activeElement?.closest('tr')?.querySelector('th')?.innerText)
   await expect.poll(focused).toBe(second)
+})
+
+test('while a report is on its way to be submitted, nothing of it is saved beside it', { timeout: LIMIT }, async () => {
+  const { page } = await walk.signIn('hoang.thi.diep')
+  await openRunningReport(page)
+  const sent: string[] = []
+  await page.route('**/bao-cao/**', async (route) => {
+    const words = route.request().postData()
+    if (words === null) return route.continue()
+    const [intent = ''] = /autosave|submit/.exec(words) ?? []
+    sent.push(intent)
+    if (intent === 'submit') await sleep(3_000)
+    return route.continue()
+  })
+  await field(page, 'f.B01').fill('26')
+  const answer = page.waitForResponse((response) => /submit/.test(response.request().postData() ?? ''))
+  await press(page, 'Trình duyệt')
+  await answer
+  expect(sent[0]).toBe('submit')
+  expect(sent.slice(1)).toEqual([])
 })

@@ -20,7 +20,7 @@ const REFUSALS: Partial<Record<Refused['problem']['kind'], SaveState>> = {
 /**
  * Sends a report's form a moment after the last keystroke, one request at a time; keeps what could not be sent and tries
  * again when the network returns, or the person after signing in elsewhere. Figures that cannot be read yet stay on the page and
- * are left out.
+ * are left out. While a button of the page is sending everything, nothing is saved beside it.
  */
 export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   state: SaveState
@@ -31,6 +31,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   const [offline, setOffline] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const idle = fetcher.state === 'idle'
+  const isSending = useSending(form)
   const refused = fetcher.data && 'problem' in fetcher.data ? fetcher.data : undefined
 
   useFormEvents(form, setDirty, setOffline)
@@ -38,7 +39,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>): {
   useReturn(signedOut, setDirty)
 
   useEffect(() => {
-    if (!dirty || !idle || offline) return
+    if (!dirty || !idle || offline || isSending) return
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       if (!form.current) return
@@ -76,6 +77,26 @@ function useFormEvents(
       window.removeEventListener('online', online)
     }
   }, [form, setDirty, setOffline])
+}
+
+/** Whether a button has sent the form off; until the page is left, come back to, or typed into again. */
+function useSending(form: RefObject<HTMLFormElement | null>): boolean {
+  const [sending, setSending] = useState(false)
+  useEffect(() => {
+    const element = form.current
+    if (!element) return
+    const begun = () => setSending(true)
+    const over = () => setSending(false)
+    element.addEventListener('submit', begun)
+    element.addEventListener('input', over)
+    window.addEventListener('pageshow', over)
+    return () => {
+      element.removeEventListener('submit', begun)
+      element.removeEventListener('input', over)
+      window.removeEventListener('pageshow', over)
+    }
+  }, [form])
+  return sending
 }
 
 /** Tries again when somebody whose session had ended comes back to the page: by then they may have signed in elsewhere. */
