@@ -143,10 +143,10 @@ test('a draft is changed and discarded by whoever composed it, or by an administ
   const draft = await drafted([merge()])
   const outside = administrator('d2')
   for (const trying of [
-    perform(services, outside, draftReorganisation, draft),
-    perform(services, outside, discardDraft, draft),
+    () => perform(services, outside, draftReorganisation, draft),
+    () => perform(services, outside, discardDraft, draft),
   ])
-    expect((await refusal(trying)).code).toBe('reorganisations.draft-denied')
+    expect((await refusal(trying())).code).toBe('reorganisations.draft-denied')
   const own = await perform(services, administrator('d2'), draftReorganisation, { lines: [merge()] })
   await perform(services, administrator('d2'), discardDraft, own)
   await perform(services, administrator('d1'), discardDraft, draft)

@@ -104,11 +104,11 @@ test('whoever gets a copy reads it and does nothing else, whatever they may do a
   const { reportId, version } = await submitted()
   const changes = typed({ 'f.B01': '1' })
   for (const [doing, code] of [
-    [perform(services, partner, saveReport, { reportId, version, changes }), 'reports.edit-denied'],
-    [perform(services, partner, approveReport, { reportId, version }), 'reports.judge-denied'],
-    [perform(services, partner, returnReport, { reportId, version, reason: 'Không' }), 'reports.judge-denied'],
+    [() => perform(services, partner, saveReport, { reportId, version, changes }), 'reports.edit-denied'],
+    [() => perform(services, partner, approveReport, { reportId, version }), 'reports.judge-denied'],
+    [() => perform(services, partner, returnReport, { reportId, version, reason: 'Không' }), 'reports.judge-denied'],
   ] as const)
-    expect(await refusal(doing)).toBe(code)
+    expect(await refusal(doing())).toBe(code)
   const { abilities } = await reading(partner, reportId)
   expect(Object.entries(abilities).filter(([, may]) => may)).toEqual([['read-copy', true]])
 })
