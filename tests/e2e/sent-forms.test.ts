@@ -9,6 +9,8 @@ import { beginWalk, type Walk } from './walk.ts'
 
 const LIMIT = 60_000
 let walk: Walk
+/** The page of the running report of Ủy ban nhân dân xã Khe Trúc, once it is open. */
+let report = ''
 
 beforeAll(async () => {
   walk = await beginWalk()
@@ -81,9 +83,33 @@ test('a row that was moved is where one goes on', { timeout: LIMIT }, async () =
   await expect.poll(focused).toBe(second)
 })
 
-test('while a report is on its way to be submitted, nothing of it is saved beside it', { timeout: LIMIT }, async () => {
+test('what is typed is called saved no sooner than the server has answered', { timeout: LIMIT }, async () => {
   const { page } = await walk.signIn('hoang.thi.diep')
   await openRunningReport(page)
+  report = page.url()
+  await page.route('**/bao-cao/**', async (route) => {
+    if (/autosave/.test(route.request().postData() ?? '')) await sleep(1_000)
+    return route.continue()
+  })
+  await page.evaluate(() => {
+    const line = document.querySelector('[role=status]')
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = () => seen.push(line?.textContent ?? '')
+    if (line) new MutationObserver(look).observe(line, { subtree: true, childList: true, characterData: true })
+  })
+  const answer = page.waitForResponse((response) => /autosave/.test(response.request().postData() ?? ''))
+  await field(page, 'f.B01').fill('27')
+  await answer
+  const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
+  await expect.poll(async () => (await seen()).at(-1)).toMatch(/^Đã lưu/)
+  expect((await seen()).map((words) => words.slice(0, 6))).toEqual(['Có chỗ', 'Đang l', 'Đã lưu'])
+})
+
+test('while a report is on its way to be submitted, nothing of it is saved beside it', { timeout: LIMIT }, async () => {
+  const { page, open } = await walk.signIn('hoang.thi.diep')
+  await open(report)
+  await whenAwake(page)
   const sent: string[] = []
   await page.route('**/bao-cao/**', async (route) => {
     const words = route.request().postData()
@@ -93,7 +119,7 @@ test('while a report is on its way to be submitted, nothing of it is saved besid
     if (intent === 'submit') await sleep(3_000)
     return route.continue()
   })
-  await field(page, 'f.B01').fill('26')
+  await field(page, 'f.B01').fill('28')
   const answer = page.waitForResponse((response) => /submit/.test(response.request().postData() ?? ''))
   await press(page, 'Trình duyệt')
   await answer

@@ -47,11 +47,12 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>): {
         setOffline(true)
         return
       }
-      setDirty(false)
-      fetcher.submit(readable(form.current), { method: 'post' }).catch(() => {
+      // On its way at once: in a transition the line would say saved until the transition is drawn.
+      fetcher.submit(readable(form.current), { method: 'post', flushSync: true }).catch(() => {
         setDirty(true)
         setOffline(true)
       })
+      setDirty(false)
     }, PAUSE_MS)
     return () => clearTimeout(timer.current)
   })
