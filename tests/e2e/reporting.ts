@@ -34,12 +34,17 @@ export async function openRunningReport(page: Page): Promise<void> {
   await whenAwake(page)
 }
 
-/** Types figures and words; says what the line at the foot said on the way: unsaved, then saved. */
+/** The line at the foot says that what was just typed waits or is on its way, then that it is saved. */
+async function expectSaved(page: Page): Promise<void> {
+  const line = page.getByRole('status').first()
+  await expectWords(line, /Có chỗ chưa lưu|Đang lưu/)
+  await expectWords(line, /^Đã lưu \d\d:\d\d$/)
+}
+
+/** Types figures and words, which are saved by themselves. */
 export async function typeReport(page: Page): Promise<void> {
   for (const [name, value] of Object.entries({ ...FIGURES, ...WORDS })) await field(page, name).fill(value)
-  const line = page.getByRole('status').first()
-  await expectWords(line, 'Có chỗ chưa lưu')
-  await expectWords(line, /^Đã lưu \d\d:\d\d$/)
+  await expectSaved(page)
   await page.reload()
   await whenAwake(page)
   await expectTyped(page, { ...FIGURES, ...WORDS })
@@ -81,7 +86,7 @@ export async function settleConflict(
   await second.goto(first.url())
   await whenAwake(second)
   await field(first, 'f.J04').fill(saved.first)
-  await expectWords(first.getByRole('status').first(), /^Đã lưu/)
+  await expectSaved(first)
   await field(second, 'f.J04').fill(saved.second)
   const alert = second.getByRole('alert')
   await alert.waitFor()
