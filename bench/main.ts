@@ -17,6 +17,7 @@ import { search } from './search/search.ts'
 import { secondStart } from './second-start.ts'
 import { serving } from './serving/serving.ts'
 import { submitLatency } from './submit/submit-latency.ts'
+import { portalTree } from './tree/portal-tree.ts'
 import { tree } from './tree/tree.ts'
 import { treeAndBoard } from './tree-and-board.ts'
 
@@ -43,6 +44,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   search,
   reorganisation,
   tree,
+  portalTree,
 ]
 
 const unknown = names.filter((name) => !MEASUREMENTS.some((one) => one.name === name))

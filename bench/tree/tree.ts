@@ -1,9 +1,4 @@
 import { givenActor } from '#features/identity/testing.ts'
-import { describeLocality, loadOrganisationKinds } from '#features/organisations/index.ts'
-import { perform } from '#platform/command.ts'
-import { systemActor } from '#platform/system-actor.ts'
-import { readContent } from '../../content/read-content.ts'
-import { organisationKindsSchema } from '../../content/schemas.ts'
 import { signIn } from '../../tests/crash/submitting-client.ts'
 import { freePort, startServer } from '../../tests/server-process.ts'
 import { line, percentiles, quantile, ratio } from '../figures.ts'
@@ -11,6 +6,7 @@ import type { Bench, Measurement } from '../measurement.ts'
 import { BEFORE, openTree } from '../reorganisation/nation.ts'
 import { measureReads } from '../reorganisation/reads.ts'
 import { openPages } from './open-pages.ts'
+import { describeCountry } from './portal-tree.ts'
 
 const DAY = '2025-06-30'
 const USERNAME = 'quan-tri'
@@ -26,15 +22,7 @@ export const tree: Measurement = {
     const { services, ids } = nation
     const commune = ids.get('C7') ?? ''
     await measureReads(bench, nation, DAY, commune)
-    await perform(services, systemActor, describeLocality, {
-      name: 'Cả nước',
-      portalName: 'Cổng thông tin',
-      documentPlace: 'Hà Nội',
-      term: '2025-2030',
-    })
-    // The forms that a server begins with name its kinds.
-    const kinds = readContent('organisation-kinds.json', organisationKindsSchema)
-    await perform(services, systemActor, loadOrganisationKinds, { kinds })
+    await describeCountry(services)
     await givenActor(services, USERNAME, ['administrator', ids.get('V') ?? ''])
     await close()
     await measurePages(bench, dataDir, {

@@ -75,3 +75,30 @@ export async function givenHolder(services: Services, organisationId: string, po
     person: { fullName },
   })
 }
+
+/**
+ * A tree that no page holds, under a head of its own: ten bodies below it, each with twelve, and with the last one so many
+ * more that they do not fit a page either. Needs the kinds of the small district; returns how many bodies it has.
+ */
+export async function givenLargeTree(services: Services, more = 215): Promise<number> {
+  const tens = Array.from({ length: 10 }, (_, at) => at)
+  const below = tens.flatMap((ten) =>
+    Array.from({ length: 12 }, (_, at) => ({ ten, name: `Ban Dân vận xã ${ten}.${at}` })),
+  )
+  const last = Array.from({ length: more }, (_, at) => ({ ten: 9, name: `Khối Dân vận bản ${at}` }))
+  const organisations = [
+    large('dau', 'Tỉnh ủy Sông Mây', 'HUYEN_UY'),
+    ...tens.map((ten) => large(`muoi-${ten}`, `Huyện ủy số ${ten}`, 'HUYEN_UY', 'dau')),
+    ...[...below, ...last].map(({ ten, name }, at) => large(`mot-${at}`, name, 'KHOI_DV', `muoi-${ten}`)),
+  ]
+  await perform(services, systemActor, establishOrganisations, {
+    ...{ decisionNumber: '02-QĐ/TU', decisionDate: '2020-06-30', from: '2020-07-01' },
+    organisations,
+  })
+  return organisations.length
+}
+
+function large(key: string, name: string, kind: string, parent?: string) {
+  const lines = parent ? [{ parent, axis: 'territory' as const }] : []
+  return { key, name, shortName: name, symbol: kind, kind, lines }
+}

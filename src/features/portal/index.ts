@@ -8,5 +8,5 @@ export {
   listPastConferences,
   type PublicConference,
 } from './queries/structure/list-conferences.ts'
-export { listOrganisations, type PublicOrganisation } from './queries/structure/list-organisations.ts'
+export { countOrganisations, listOrganisationAddresses } from './queries/structure/list-organisation-addresses.ts'
 export { monthAddress } from './reading/month-address.ts'

@@ -27,6 +27,10 @@ export const structureMessages = {
   'structure.vacant': { vi: 'khuyết', en: 'vacant' },
   'structure.below': { vi: 'Trực thuộc', en: 'Below it' },
   'structure.below-count': { vi: 'Tổ chức trực thuộc: {n}', en: 'Bodies below it: {n}' },
+  'structure.folded': {
+    vi: 'Danh bạ dài hơn một trang: ở đây nêu các cấp trên, mở trang của một tổ chức để xem các tổ chức trực thuộc.',
+    en: 'The register is longer than a page: these are the upper levels; the page of a body shows those below it.',
+  },
   'structure.office-phone': { vi: 'Điện thoại cơ quan', en: 'Office telephone' },
   'structure.email': { vi: 'Thư công vụ', en: 'Office e-mail' },
   'structure.kind': { vi: 'Loại', en: 'Kind' },
@@ -37,6 +41,10 @@ export const structureMessages = {
   'structure.contact-caption': {
     vi: 'Điện thoại cơ quan, giờ hành chính. Nguồn: danh bạ tổ chức.',
     en: 'Office telephones, in working hours. Source: the register of organisations.',
+  },
+  'structure.every-phone': {
+    vi: 'Xem điện thoại của từng tổ chức tại trang Tổ chức bộ máy',
+    en: 'See the telephone of every body on the page Organisation',
   },
   'structure.body': { vi: 'Cơ quan, tổ chức', en: 'Body' },
   'structure.site-map': { vi: 'Sơ đồ cổng', en: 'Site map' },

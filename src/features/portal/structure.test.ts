@@ -8,8 +8,9 @@ import { addDays, localDate } from '#kernel/date.ts'
 import { perform } from '#platform/command.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { findOrganisation } from './queries/structure/find-organisation.ts'
 import { listComingConferences, listPastConferences } from './queries/structure/list-conferences.ts'
-import { findOrganisation, listOrganisations } from './queries/structure/list-organisations.ts'
+import { readStructure } from './queries/structure/read-structure.ts'
 
 const now = new Date()
 const today = localDate(now)
@@ -59,7 +60,7 @@ test('a conference is nowhere on the portal until it is made public, and its con
 
 test('the chart is the tree of today, with whoever holds each post by name, printed title and office contact', async () => {
   await givenHolder(services, ids['khe-truc-government'], 'Chủ tịch', 'Lò Văn Bình')
-  const [root] = await listOrganisations(services.read)
+  const [root] = (await readStructure(services.read, undefined)).organisations
   expect(root?.name).toBe('Huyện ủy Suối Trăng')
   expect(root?.children.map(({ name }) => name)).toEqual(['Ban Dân vận Huyện ủy Suối Trăng'])
   const body = root?.children[0]?.children.find(({ id }) => id === ids['khe-truc'])?.children[0]
@@ -67,7 +68,7 @@ test('the chart is the tree of today, with whoever holds each post by name, prin
 })
 
 test('an organisation is found by its id, whatever the words before it, and by nothing else', async () => {
-  const [root] = await listOrganisations(services.read)
+  const [root] = (await readStructure(services.read, undefined)).organisations
   const id = root?.href.split('-').at(-1) ?? ''
   expect((await findOrganisation(services.read, `cu-${id}`))?.organisation.href).toBe(root?.href)
   for (const address of ['', 'x-', 'x-0', 'x-zzzzzz', 'huyen-uy']) {

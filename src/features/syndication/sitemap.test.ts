@@ -67,14 +67,29 @@ const paths = async (name: string): Promise<string[]> =>
   (await sitemap(name)).urlset.url.map(({ loc }: { loc: string }) => new URL(loc).pathname)
 
 test('a sitemap that is not there is a missing page', async () => {
-  for (const name of ['tin-1999.xml', 'van-ban-2.xml', 'van-ban', 'trangtrai.xml', 'danh-muc-0.xml']) {
+  for (const name of [
+    'tin-1999.xml',
+    'van-ban-2.xml',
+    'van-ban',
+    'trangtrai.xml',
+    'danh-muc-0.xml',
+    'to-chuc-2.xml',
+    'to-chuc-1.xml',
+  ]) {
     await expect(sitemap(name), name).rejects.toMatchObject({ status: 404 })
   }
 })
 
-test('the list names a sitemap of pages, of lists, of documents, of news and of every year', async () => {
+test('the list names a sitemap of pages, of lists, of documents, of organisations, of news and of every year', async () => {
   const files = (await sitemap()).sitemapindex.sitemap.map(({ loc }: { loc: string }) => loc.split('/').at(-1))
-  expect(files.toSorted()).toEqual(['danh-muc.xml', 'moi.xml', 'tin-2024.xml', 'trang.xml', 'van-ban.xml'])
+  expect(files.toSorted()).toEqual([
+    'danh-muc.xml',
+    'moi.xml',
+    'tin-2024.xml',
+    'to-chuc.xml',
+    'trang.xml',
+    'van-ban.xml',
+  ])
 })
 
 test('topics with something under them, authors and months of the archive are listed with their latest change', async () => {
@@ -89,7 +104,7 @@ test('topics with something under them, authors and months of the archive are li
 
 test('every document has its own page in a sitemap, and every organisation', async () => {
   expect(await paths('van-ban.xml')).toEqual([expect.stringMatching(/^\/van-ban\/[a-z0-9-]+-\w+$/)])
-  const places = await paths('trang.xml')
+  const places = [...(await paths('trang.xml')), ...(await paths('to-chuc.xml'))]
   const { count } = await services.read
     .selectFrom('portal.organisation')
     .select(({ fn }) => fn.countAll<number>().as('count'))

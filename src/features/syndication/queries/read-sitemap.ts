@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { articleAddress } from '#features/articles/index.ts'
-import { getPortalFrame, listOrganisations, listPages, type PublicOrganisation } from '#features/portal/index.ts'
+import { getPortalFrame, listPages } from '#features/portal/index.ts'
 import { type ReadDb, readSql } from '#platform/database.server.ts'
 import { MOST_NEWS, MOST_PAGES, NEWS_DAYS, type NewsPage, type SitemapPage } from '../sitemap.ts'
 
@@ -40,11 +40,10 @@ export async function listYear(db: ReadDb, origin: string, { year, part }: YearP
 /** Pages that are drawn from what is kept elsewhere, and so have no day of change of their own. */
 const PLACES = ['/van-ban', '/to-chuc', '/hoi-nghi', '/chum-anh', '/luu-tru', '/tim-kiem', '/so-do-cong', '/en']
 
-/** The home page and the sections, each with the latest change in it, the pages around them, and every organisation. */
+/** The home page and the sections, each with the latest change in it, and the pages around them. */
 export async function listPlaces(db: ReadDb, origin: string): Promise<SitemapPage[]> {
   const { sections } = await getPortalFrame(db)
   const pages = await listPages(db)
-  const organisations = await listOrganisations(db)
   const changes = await readSql(
     db,
     sql<{ slug: string; modified_at: Date }>`
@@ -59,19 +58,13 @@ export async function listPlaces(db: ReadDb, origin: string): Promise<SitemapPag
       address: new URL(`/chuyen-muc/${slug}`, origin).href,
       modifiedAt: bySection.get(slug),
     })),
-    ...[...pages.flatMap(addressesOf), ...PLACES, ...organisations.flatMap(withThoseBelow)].map((path) => ({
-      address: new URL(path, origin).href,
-    })),
+    ...[...pages.flatMap(addressesOf), ...PLACES].map((path) => ({ address: new URL(path, origin).href })),
   ]
 }
 
 /** A static page, and the same in English where there is such a text. */
 function addressesOf({ slug, address, titleEn }: Awaited<ReturnType<typeof listPages>>[number]): string[] {
   return titleEn === '' ? [address] : [address, `/en/${slug}`]
-}
-
-function withThoseBelow({ href, children }: PublicOrganisation): string[] {
-  return [href, ...children.flatMap(withThoseBelow)]
 }
 
 /** What readers first saw in the two days before `now`, the newest first. */

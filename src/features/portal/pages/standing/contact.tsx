@@ -6,10 +6,10 @@ import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../../messages.ts'
 import { PortalPage, useContentLang } from '../../parts/portal-page.tsx'
 import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
-import { ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
+import { CONTACT_LEVELS, ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
 import { OfficeFacts } from '../../parts/structure/office-facts.tsx'
 import { findPage } from '../../queries/find-page.ts'
-import { listOrganisations } from '../../queries/structure/list-organisations.ts'
+import { readStructure } from '../../queries/structure/read-structure.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import type { Route } from './+types/contact.ts'
 
@@ -18,7 +18,8 @@ export const handle = { query: [] }
 export async function loader({ context }: Route.LoaderArgs) {
   const { read, config } = context.get(requestContext).services
   const page = await findPage(read, 'lien-he')
-  return { page: page ?? null, bodies: contactPoints(await listOrganisations(read)), origin: config.publicUrl }
+  const { organisations } = await readStructure(read, undefined, { levels: CONTACT_LEVELS, withPosts: false })
+  return { page: page ?? null, bodies: contactPoints(organisations), origin: config.publicUrl }
 }
 
 export function headers() {
@@ -45,6 +46,9 @@ export default function Contact({ loaderData: { page, bodies, origin } }: Route.
       )}
       <PortalSection id="dau-moi" title={s('structure.contact-points')}>
         <ContactTable organisations={bodies} />
+        <p>
+          <a href="/to-chuc">{s('structure.every-phone')}</a>
+        </p>
       </PortalSection>
     </PortalPage>
   )

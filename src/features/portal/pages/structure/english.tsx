@@ -2,22 +2,25 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { LinkList } from '../../parts/frame/link-list.tsx'
+import { listAddress } from '../../parts/lists/pages.tsx'
 import { PortalPage, usePortal } from '../../parts/portal-page.tsx'
 import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
 import { ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
 import { OfficeFacts } from '../../parts/structure/office-facts.tsx'
-import { OrganisationTree } from '../../parts/structure/organisation-tree.tsx'
+import { OrganisationLevels } from '../../parts/structure/organisation-levels.tsx'
 import { listPages } from '../../queries/find-page.ts'
-import { listOrganisations } from '../../queries/structure/list-organisations.ts'
+import { readStructurePage } from '../../read-structure-page.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import type { Route } from './+types/english.ts'
 
-export const handle = { query: [] }
+const HERE = '/en'
 
-export async function loader({ context }: Route.LoaderArgs) {
+export const handle = { query: ['trang'] }
+
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { read, config } = context.get(requestContext).services
   const pages = (await listPages(read)).filter(({ titleEn }) => titleEn !== '')
-  return { organisations: await listOrganisations(read), pages, origin: config.publicUrl }
+  return { ...(await readStructurePage(read, request)), pages, origin: config.publicUrl }
 }
 
 export function headers() {
@@ -25,14 +28,14 @@ export function headers() {
 }
 
 /** Structure and contact points in English (NĐ 42/2022/NĐ-CP, Điều 7.2), from the same register as the Vietnamese pages. */
-export default function English({ loaderData: { organisations, pages, origin } }: Route.ComponentProps) {
+export default function English({ loaderData: { structure, page, pages, origin } }: Route.ComponentProps) {
   const s = useTranslator(structureMessages)
   const { name } = usePortal()
-  const here = new URL('/en', origin).href
+  const at = (path: string) => new URL(listAddress(path, {}, page), origin).href
   return (
     <PortalPage title={s('structure.english')}>
-      <link rel="canonical" href={here} />
-      <AlternateLinks vi={new URL('/to-chuc', origin).href} en={here} />
+      <link rel="canonical" href={at(HERE)} />
+      <AlternateLinks vi={at('/to-chuc')} en={at(HERE)} />
       <h1>{s('structure.english')}</h1>
       <p>{s('structure.english-lead', { name })}</p>
       {pages.length > 0 && (
@@ -40,10 +43,10 @@ export default function English({ loaderData: { organisations, pages, origin } }
       )}
       <PortalSection id="contact" title={s('structure.contact-points')}>
         <OfficeFacts />
-        <ContactTable organisations={contactPoints(organisations)} />
+        <ContactTable organisations={contactPoints(structure.organisations)} />
       </PortalSection>
       <PortalSection id="structure" title={s('structure.organisations')}>
-        <OrganisationTree organisations={organisations} />
+        <OrganisationLevels structure={structure} page={page} path={HERE} />
       </PortalSection>
     </PortalPage>
   )

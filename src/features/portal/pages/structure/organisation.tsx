@@ -5,36 +5,43 @@ import { Path } from '#ui/portal/article.tsx'
 import { Facts } from '#ui/portal/facts.tsx'
 import { PortalSection } from '#ui/portal/portal-section.tsx'
 import { portalMessages } from '../../messages.ts'
+import { listAddress } from '../../parts/lists/pages.tsx'
 import { PortalPage, useContentLang } from '../../parts/portal-page.tsx'
-import { OrganisationTree, PostList } from '../../parts/structure/organisation-tree.tsx'
+import { OrganisationLevels } from '../../parts/structure/organisation-levels.tsx'
+import { PostList } from '../../parts/structure/organisation-tree.tsx'
 import { PhoneLink } from '../../parts/structure/phone-link.tsx'
-import { findOrganisation } from '../../queries/structure/list-organisations.ts'
+import { findOrganisation } from '../../queries/structure/find-organisation.ts'
+import { readStructurePage } from '../../read-structure-page.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import type { Route } from './+types/organisation.ts'
 
-export const handle = { query: [] }
+export const handle = { query: ['trang'] }
 
 /** The organisation the id leads to; other words before the id lead to its own address for good. */
-export async function loader({ context, params }: Route.LoaderArgs) {
+export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { read, config } = context.get(requestContext).services
   const found = await findOrganisation(read, params.slugAndId)
   if (!found) throw new Response(null, { status: 404 })
   const { organisation, above } = found
-  if (organisation.href !== `/to-chuc/${params.slugAndId}`) throw redirect(organisation.href, 301)
+  const below = await readStructurePage(read, request, organisation.id)
+  const here = listAddress(organisation.href, {}, below.page)
+  if (organisation.href !== `/to-chuc/${params.slugAndId}`) throw redirect(here, 301)
   const steps = above.map(({ href, name }) => ({ href, label: name }))
-  return { organisation, steps, address: new URL(organisation.href, config.publicUrl).href }
+  return { organisation, steps, ...below, address: new URL(here, config.publicUrl).href }
 }
 
 export function headers() {
   return { 'Cache-Control': 'public, no-cache', Vary: 'Cookie' }
 }
 
-export default function Organisation({ loaderData: { organisation, steps, address } }: Route.ComponentProps) {
+/** An organisation with its posts and what stands directly below it. */
+export default function Organisation({ loaderData }: Route.ComponentProps) {
+  const { organisation, steps, structure, page, address } = loaderData
   const t = useTranslator(portalMessages)
   const s = useTranslator(structureMessages)
   const locale = useLocale()
   const lang = useContentLang()
-  const { name, kind, officePhone, posts, children } = organisation
+  const { name, kind, officePhone, posts, href } = organisation
   const top = [
     { href: '/', label: t('portal.home') },
     { href: '/to-chuc', label: s('structure.organisations') },
@@ -53,9 +60,9 @@ export default function Organisation({ loaderData: { organisation, steps, addres
       <PortalSection id="chuc-danh" title={s('structure.posts')}>
         <PostList posts={posts} officePhone={officePhone} />
       </PortalSection>
-      {children.length > 0 && (
+      {structure.organisations.length > 0 && (
         <PortalSection id="truc-thuoc" title={s('structure.below')}>
-          <OrganisationTree organisations={children} open={0} />
+          <OrganisationLevels structure={structure} page={page} path={href} open={0} />
         </PortalSection>
       )}
     </PortalPage>

@@ -2,37 +2,40 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Path } from '#ui/portal/article.tsx'
 import { portalMessages } from '../../messages.ts'
+import { listAddress } from '../../parts/lists/pages.tsx'
 import { PortalPage } from '../../parts/portal-page.tsx'
 import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
-import { OrganisationTree } from '../../parts/structure/organisation-tree.tsx'
-import { listOrganisations } from '../../queries/structure/list-organisations.ts'
+import { OrganisationLevels } from '../../parts/structure/organisation-levels.tsx'
+import { readStructurePage } from '../../read-structure-page.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import type { Route } from './+types/organisations.ts'
 
-export const handle = { query: [] }
+const HERE = '/to-chuc'
 
-export async function loader({ context }: Route.LoaderArgs) {
+export const handle = { query: ['trang'] }
+
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { read, config } = context.get(requestContext).services
-  return { organisations: await listOrganisations(read), origin: config.publicUrl }
+  return { ...(await readStructurePage(read, request)), origin: config.publicUrl }
 }
 
 export function headers() {
   return { 'Cache-Control': 'public, no-cache', Vary: 'Cookie' }
 }
 
-/** The organisation chart, from the tree in force today. */
-export default function Organisations({ loaderData: { organisations, origin } }: Route.ComponentProps) {
+/** The organisation chart, from the tree in force today: whole while it is small, else its upper levels. */
+export default function Organisations({ loaderData: { structure, page, origin } }: Route.ComponentProps) {
   const t = useTranslator(portalMessages)
   const s = useTranslator(structureMessages)
-  const address = new URL('/to-chuc', origin).href
+  const at = (path: string) => new URL(listAddress(path, {}, page), origin).href
   return (
     <PortalPage title={s('structure.organisations')}>
-      <link rel="canonical" href={address} />
-      <AlternateLinks vi={address} en={new URL('/en', origin).href} />
+      <link rel="canonical" href={at(HERE)} />
+      <AlternateLinks vi={at(HERE)} en={at('/en')} />
       <Path label={t('portal.path')} steps={[{ href: '/', label: t('portal.home') }]} />
       <h1>{s('structure.organisations')}</h1>
       <p>{s('structure.organisations-lead')}</p>
-      <OrganisationTree organisations={organisations} />
+      <OrganisationLevels structure={structure} page={page} path={HERE} />
     </PortalPage>
   )
 }

@@ -1,15 +1,19 @@
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { PortalTable } from '#ui/portal/portal-table.tsx'
-import type { PublicOrganisation } from '../../queries/structure/list-organisations.ts'
+import type { PublicOrganisation } from '../../queries/structure/public-organisation.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import { useContentLang } from '../portal-page.tsx'
 import { PhoneLink } from './phone-link.tsx'
 
-/** Office telephones, body by body. */
+/** Bodies of so many levels are those readers turn to first. */
+export const CONTACT_LEVELS = 3
+
+/** Office telephones, body by body; nothing where none is known. */
 export function ContactTable({ organisations }: { readonly organisations: readonly PublicOrganisation[] }) {
   const t = useTranslator(structureMessages)
   const locale = useLocale()
   const lang = useContentLang()
+  if (organisations.length === 0) return null
   return (
     <PortalTable
       caption={t('structure.contact-caption')}
@@ -30,8 +34,11 @@ export function ContactTable({ organisations }: { readonly organisations: readon
   )
 }
 
-/** The uppermost organisations with a telephone, `levels` deep: those readers turn to first. */
-export function contactPoints(organisations: readonly PublicOrganisation[], levels = 3): PublicOrganisation[] {
+/** The uppermost organisations with a telephone, `levels` deep. */
+export function contactPoints(
+  organisations: readonly PublicOrganisation[],
+  levels = CONTACT_LEVELS,
+): PublicOrganisation[] {
   if (levels === 0) return []
   return organisations.flatMap((one) => [
     ...(one.officePhone === '' ? [] : [one]),

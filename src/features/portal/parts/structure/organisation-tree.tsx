@@ -1,5 +1,5 @@
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
-import type { PublicOrganisation, PublicPost } from '../../queries/structure/list-organisations.ts'
+import type { PublicOrganisation, PublicPost } from '../../queries/structure/public-organisation.ts'
 import { englishPost } from '../../reading/english-post.ts'
 import { structureMessages } from '../../structure-messages.ts'
 import { useContentLang } from '../portal-page.tsx'
@@ -36,9 +36,12 @@ function FoldedPosts(props: PostListProps) {
   )
 }
 
-function Below({ organisation: { children }, open }: { organisation: PublicOrganisation; open: number }) {
+function Below({ organisation, open }: { readonly organisation: PublicOrganisation; readonly open: number }) {
   const t = useTranslator(structureMessages)
-  if (children.length === 0) return null
+  const { children, childCount } = organisation
+  if (childCount === 0) return null
+  // They stand on its own page, to which its name leads.
+  if (children.length === 0) return <small>{t('structure.below-count', { n: childCount })}</small>
   if (open > 0) return <OrganisationTree organisations={children} open={open - 1} />
   return (
     <details>
