@@ -28,8 +28,8 @@ export const structureMessages = {
   'structure.below': { vi: 'Trực thuộc', en: 'Below it' },
   'structure.below-count': { vi: 'Tổ chức trực thuộc: {n}', en: 'Bodies below it: {n}' },
   'structure.folded': {
-    vi: 'Danh bạ dài hơn một trang: ở đây nêu các cấp trên, mở trang của một tổ chức để xem các tổ chức trực thuộc.',
-    en: 'The register is longer than a page: these are the upper levels; the page of a body shows those below it.',
+    vi: 'Danh bạ dài hơn một trang nên ở đây chỉ nêu các cấp trên. Mở trang của từng tổ chức để xem các tổ chức trực thuộc.',
+    en: 'The register is longer than a page, so only the upper levels are here. The page of each body shows those below it.',
   },
   'structure.office-phone': { vi: 'Điện thoại cơ quan', en: 'Office telephone' },
   'structure.email': { vi: 'Thư công vụ', en: 'Office e-mail' },

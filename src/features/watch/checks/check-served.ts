@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { ReadDb } from '#platform/database.server.ts'
 import { type Finding, joinLooks, type Look } from '../finding.ts'
 import { findChange, type TextGroups } from '../served/find-change.ts'
@@ -23,6 +24,8 @@ export async function checkPage(
 ): Promise<Look & { paths: readonly string[] }> {
   const answer = await fetchOnce(eye.origin, path)
   if ('kind' in answer) return { looked: [path], findings: [answer], paths: [] }
+  // Taking a page apart holds everybody up for a moment: between two pages others are answered.
+  await nextTurn()
   const text = answer.body.toString()
   if (!answer.type.startsWith('text/html')) {
     const paths = [...text.matchAll(/\/tin\/[^\s"'<>]+/g)].map(([found]) => found)

@@ -12,8 +12,9 @@ interface TreeProps {
 
 /** Organisations as lists inside lists; what lies deeper is folded, and opens without a script. */
 export function OrganisationTree({ organisations, open = 2 }: TreeProps) {
+  const isLast = open === 0 || organisations.every(({ children }) => children.length === 0)
   return (
-    <ul className={open > 0 ? 'tree' : 'tree bodies'}>
+    <ul className={isLast ? 'tree bodies' : 'tree'}>
       {organisations.map((organisation) => (
         <li key={organisation.id}>
           <OrganisationName organisation={organisation} />
@@ -36,12 +37,9 @@ function FoldedPosts(props: PostListProps) {
   )
 }
 
-function Below({ organisation, open }: { readonly organisation: PublicOrganisation; readonly open: number }) {
+function Below({ organisation: { children }, open }: { organisation: PublicOrganisation; open: number }) {
   const t = useTranslator(structureMessages)
-  const { children, childCount } = organisation
-  if (childCount === 0) return null
-  // They stand on its own page, to which its name leads.
-  if (children.length === 0) return <small>{t('structure.below-count', { n: childCount })}</small>
+  if (children.length === 0) return null
   if (open > 0) return <OrganisationTree organisations={children} open={open - 1} />
   return (
     <details>
@@ -51,21 +49,26 @@ function Below({ organisation, open }: { readonly organisation: PublicOrganisati
   )
 }
 
-/** Name, in English pages with its kind, and office telephone. */
+/** Name, in English pages with its kind, office telephone, and how many stand below it where only its own page shows them. */
 function OrganisationName({ organisation }: { readonly organisation: PublicOrganisation }) {
+  const t = useTranslator(structureMessages)
   const locale = useLocale()
   const lang = useContentLang()
-  const { href, name, kind, officePhone } = organisation
+  const { href, name, kind, officePhone, children, childCount } = organisation
+  const kindName = locale === 'en' ? kind.en : ''
+  const isCounted = childCount > children.length
   return (
     <>
       <a href={href} lang={lang}>
         {name}
       </a>
-      {(locale === 'en' || officePhone !== '') && (
+      {(kindName !== '' || officePhone !== '' || isCounted) && (
         <small>
-          {locale === 'en' && kind.en}
-          {locale === 'en' && officePhone !== '' && ', '}
+          {kindName}
+          {kindName !== '' && officePhone !== '' && ', '}
           <span className="n">{officePhone}</span>
+          {isCounted && (kindName !== '' || officePhone !== '') && '. '}
+          {isCounted && t('structure.below-count', { n: childCount })}
         </small>
       )}
     </>
