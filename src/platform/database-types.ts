@@ -726,6 +726,7 @@ export interface PortalOrganisation {
   parent_id: string | null;
   position: number | null;
   public_number: number | null;
+  search_key: string | null;
   short_name: string | null;
 }
 

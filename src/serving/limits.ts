@@ -50,7 +50,9 @@ function times({ burst, perMinute }: { burst: number; perMinute: number }, facto
   return { burst: Math.max(1, burst * factor), perMinute: perMinute * factor }
 }
 
+/** A search of articles, or of bodies by their names. */
 function searchKind(url: string): 'search' | 'suggestion' | undefined {
+  if (/^\/to-chuc\?(.*&)?q=/.test(url)) return 'search'
   if (!url.startsWith('/tim-kiem')) return undefined
   return /^\/tim-kiem\/goi-y\b/.test(url) ? 'suggestion' : 'search'
 }

@@ -13,7 +13,7 @@ afterAll(() => server?.stop())
 const ask = (path: string, from: string, init: RequestInit = {}) =>
   fetch(server.address + path, { redirect: 'manual', ...init, headers: { 'X-Forwarded-For': from, ...init.headers } })
 
-test('the sixty-first search of a network within a minute is refused with the time to wait, and nobody else’s is', async () => {
+test('the sixty-first search of a network within a minute, of articles or of bodies, is refused with the time to wait, and nobody else’s is', async () => {
   const search = (from: string, at: number) => ask(`/tim-kiem?q=${at}`, from)
   const answers = []
   // One household: sixty-four bits are one network.
@@ -25,6 +25,8 @@ test('the sixty-first search of a network within a minute is refused with the ti
   expect(await one?.text()).toMatch(/Có quá nhiều yêu cầu[\s\S]*too many requests/)
   expect((await search('2001:db8:0:1::1', 1)).status).not.toBe(429)
   expect((await ask('/', '2001:db8::1')).status).toBe(200)
+  expect((await ask('/to-chuc?q=khe', '2001:db8::1')).status).toBe(429)
+  expect((await ask('/to-chuc?trang=2', '2001:db8::1')).status).toBe(404)
 })
 
 test('every answer says what browsers must not do with it: pages, files, refusals, and own copies confirmed', async () => {

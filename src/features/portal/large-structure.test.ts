@@ -20,7 +20,7 @@ let count: number
 beforeAll(async () => {
   services = await openTestServices(new Date().toISOString())
   ids = await givenDistrict(services)
-  chartBefore = (await chart()).structure
+  chartBefore = await chart()
   count = 8 + (await givenLargeTree(services))
 })
 afterAll(() => services.close())
@@ -31,7 +31,12 @@ function args(path: string, params: Record<string, string> = {}) {
   context.set(requestContext, { services, actor: undefined, locale: 'vi', requestId: '', nonce: '', say })
   return { context, params, request: new Request(services.config.publicUrl + path) } as never
 }
-const chart = (query = '') => loadChart(args(`/to-chuc${query}`))
+const asked = (query: string) => loadChart(args(`/to-chuc${query}`))
+async function chart(): Promise<Structure> {
+  const { structure } = await asked('')
+  if (!structure) throw new Error('A search is no chart')
+  return structure
+}
 const body = (href: string) => loadOrganisation(args(href, { slugAndId: href.slice(9).replace(/\?.*/, '') }))
 const answer = (loading: Promise<unknown>) =>
   loading.then(
@@ -43,7 +48,7 @@ const shown = (organisations: readonly PublicOrganisation[]): PublicOrganisation
   organisations.flatMap((one) => [one, ...shown(one.children)])
 
 async function named(name: string): Promise<PublicOrganisation> {
-  const found = shown((await chart()).structure.organisations).find((one) => one.name === name)
+  const found = shown((await chart()).organisations).find((one) => one.name === name)
   if (!found) throw new Error(`${name} is not on the chart`)
   return found
 }
@@ -51,7 +56,7 @@ async function named(name: string): Promise<PublicOrganisation> {
 test('a page beyond the last of a level is a missing page, and words in place of a number are the first', async () => {
   const { href } = await named('Huyện ủy số 9')
   for (const query of ['?trang=3', '?trang=99999']) expect(await answer(body(href + query)), query).toEqual([404, null])
-  expect(await answer(chart('?trang=2'))).toEqual([404, null])
+  expect(await answer(asked('?trang=2'))).toEqual([404, null])
   expect((await body(`${href}?trang=hai`)).page).toBe(1)
 })
 
@@ -67,7 +72,7 @@ test('a tree that fits is on the chart whole', () => {
 })
 
 test('of a tree that does not fit, the chart shows the upper levels with the number below each', async () => {
-  const { structure } = await chart()
+  const structure = await chart()
   const [below, last] = [await named('Huyện ủy số 0'), await named('Huyện ủy số 9')]
   expect(shown(structure.organisations).length).toBeLessThanOrEqual(MOST)
   expect([below.childCount, below.children, last.childCount]).toEqual([12, [], 227])
@@ -87,9 +92,19 @@ test('every organisation is reached from the chart, page by page, and each on on
         await walk((await body(`${one.href}?trang=${page}`)).structure)
     }
   }
-  await walk((await chart()).structure)
+  await walk(await chart())
   expect(reached).toHaveLength(count)
   expect(new Set(reached).size).toBe(count)
+})
+
+test('a body is found by words of its name, however they are typed, with its superior', async () => {
+  const search = async (words: string) => (await asked(`?q=${encodeURIComponent(words)}`)).named
+  for (const nobody of ['khong co', '%', '…', '\0']) expect((await search(nobody))?.found, nobody).toEqual([])
+  const { named: many } = await asked('?q=khoi+dan+van')
+  expect([many?.found.length, many?.areCut]).toEqual([50, true])
+  const found = (await search('XA 9.11'))?.found
+  expect(found?.map(({ name, superior }) => [name, superior])).toEqual([['Ban Dân vận xã 9.11', 'Huyện ủy số 9']])
+  expect(await answer(body(found?.[0]?.href ?? ''))).toBe(200)
 })
 
 test('the page of one organisation shows its posts, those above it and those directly below it', async () => {

@@ -31,6 +31,20 @@ export const structureMessages = {
     vi: 'Danh bạ dài hơn một trang nên ở đây chỉ nêu các cấp trên. Mở trang của từng tổ chức để xem các tổ chức trực thuộc.',
     en: 'The register is longer than a page, so only the upper levels are here. The page of each body shows those below it.',
   },
+  'structure.find-label': {
+    vi: 'Tìm tổ chức theo tên, có dấu hoặc không dấu',
+    en: 'Find a body by its name, with or without accents',
+  },
+  'structure.find': { vi: 'Tìm tổ chức', en: 'Find the body' },
+  'structure.found-none': {
+    vi: 'Không có tổ chức nào mang tên “{words}”. Hãy bớt từ hoặc mở từng cấp trên sơ đồ.',
+    en: 'No body has “{words}” in its name. Try fewer words, or open the chart level by level.',
+  },
+  'structure.found-cut': {
+    vi: 'Chỉ nêu {n} tổ chức đầu tiên. Gõ thêm từ để tìm gần hơn.',
+    en: 'Only the first {n} are here. More words find fewer.',
+  },
+  'structure.whole-chart': { vi: 'Xem sơ đồ tổ chức', en: 'See the chart' },
   'structure.office-phone': { vi: 'Điện thoại cơ quan', en: 'Office telephone' },
   'structure.email': { vi: 'Thư công vụ', en: 'Office e-mail' },
   'structure.kind': { vi: 'Loại', en: 'Kind' },

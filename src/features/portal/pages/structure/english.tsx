@@ -7,6 +7,7 @@ import { PortalPage, usePortal } from '../../parts/portal-page.tsx'
 import { AlternateLinks } from '../../parts/structure/alternate-links.tsx'
 import { ContactTable, contactPoints } from '../../parts/structure/contact-table.tsx'
 import { OfficeFacts } from '../../parts/structure/office-facts.tsx'
+import { OrganisationFinder } from '../../parts/structure/organisation-finder.tsx'
 import { OrganisationLevels } from '../../parts/structure/organisation-levels.tsx'
 import { listPages } from '../../queries/find-page.ts'
 import { readStructurePage } from '../../read-structure-page.ts'
@@ -46,6 +47,7 @@ export default function English({ loaderData: { structure, page, pages, origin }
         <ContactTable organisations={contactPoints(structure.organisations)} />
       </PortalSection>
       <PortalSection id="structure" title={s('structure.organisations')}>
+        {structure.isFolded && <OrganisationFinder />}
         <OrganisationLevels structure={structure} page={page} path={HERE} />
       </PortalSection>
     </PortalPage>
