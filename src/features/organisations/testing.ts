@@ -80,12 +80,12 @@ export async function givenHolder(services: Services, organisationId: string, po
  * A tree that no page holds, under a head of its own: ten bodies below it, each with twelve, and with the last one so many
  * more that they do not fit a page either. Needs the kinds of the small district; returns how many bodies it has.
  */
-export async function givenLargeTree(services: Services, more = 215): Promise<number> {
+export async function givenLargeTree(services: Services): Promise<number> {
   const tens = Array.from({ length: 10 }, (_, at) => at)
   const below = tens.flatMap((ten) =>
     Array.from({ length: 12 }, (_, at) => ({ ten, name: `Ban Dân vận xã ${ten}.${at}` })),
   )
-  const last = Array.from({ length: more }, (_, at) => ({ ten: 9, name: `Khối Dân vận bản ${at}` }))
+  const last = Array.from({ length: 215 }, (_, at) => ({ ten: 9, name: `Khối Dân vận bản ${at}` }))
   const organisations = [
     large('dau', 'Tỉnh ủy Sông Mây', 'HUYEN_UY'),
     ...tens.map((ten) => large(`muoi-${ten}`, `Huyện ủy số ${ten}`, 'HUYEN_UY', 'dau')),
