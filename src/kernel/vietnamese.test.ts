@@ -120,6 +120,11 @@ describe('the order', () => {
     expect(['bạ', 'bá', 'bã', 'bả', 'bà', 'ba'].sort(compareVietnamese)).toEqual(['ba', 'bà', 'bả', 'bã', 'bá', 'bạ'])
   })
 
+  test('numbers within words count as numbers', () => {
+    const words = ['Khóm 10', 'Khóm 2', 'Khóm 1', 'Khóm 02a']
+    expect(words.sort(compareVietnamese)).toEqual(['Khóm 1', 'Khóm 2', 'Khóm 02a', 'Khóm 10'])
+  })
+
   test('people are ordered by given name first, then family name', () => {
     const people = ['Vũ Thị Bình', 'Nguyễn Văn Đức', 'Trần  An', 'Lê Dũng', ' Hoàng Văn An ', 'Ân', 'Đỗ Thị Bình']
     const ordered = [' Hoàng Văn An ', 'Trần  An', 'Ân', 'Đỗ Thị Bình', 'Vũ Thị Bình', 'Lê Dũng', 'Nguyễn Văn Đức']

@@ -3,7 +3,8 @@
  * Keys are for finding and addressing only; what a person typed is shown as typed.
  */
 
-const collator = new Intl.Collator('vi')
+/** Numbers within words count as numbers, as in the database's collation `vietnamese`. */
+const collator = new Intl.Collator('vi', { numeric: true })
 const slugWhenEmpty = 'bai'
 /** Nothing in it that the rest of folding would change, but white space, quotes (`) and the like. */
 const plain = /^[\t-\r -_a-~]*$/
@@ -59,7 +60,7 @@ export function slug(text: string, max = 80): string {
   return whole.slice(0, lastJoin > 0 ? lastJoin : max)
 }
 
-/** Dictionary order (a ă â b … d đ e ê …; then the tones huyền, hỏi, ngã, sắc, nặng), for `sort`. */
+/** Dictionary order (a ă â b … d đ e ê …; then the tones huyền, hỏi, ngã, sắc, nặng; 2 before 10), for `sort`. */
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b)
 }

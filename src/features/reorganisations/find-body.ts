@@ -29,13 +29,13 @@ export async function listNameable(db: ReadDb, day: string): Promise<Nameable> {
     .selectFrom('organisation_version')
     .select(['organisation_id as ref', 'name', 'symbol'])
     .where(sql<boolean>`valid @> ${day}::date`)
-    .orderBy(sql`name collate "vi-x-icu"`)
+    .orderBy(sql`name collate vietnamese`)
     .execute()
   const areas = await db
     .selectFrom('area_version')
     .select(['area_id as ref', 'name', sql<string>`''`.as('symbol')])
     .where(sql<boolean>`valid @> ${day}::date`)
-    .orderBy(sql`name collate "vi-x-icu"`)
+    .orderBy(sql`name collate vietnamese`)
     .execute()
   return { bodies, areas }
 }

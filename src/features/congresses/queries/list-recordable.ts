@@ -10,12 +10,12 @@ export async function listRecordable(db: ReadDb, actor: Actor, day: string): Pro
   return readSql(
     db,
     sql<{ id: string; name: string }>`
-      select distinct version.organisation_id as id, version.name, version.name collate "vi-x-icu"
+      select distinct version.organisation_id as id, version.name, version.name collate vietnamese
       from tree_closure closure
       join tree_version tree on tree.id = closure.tree_version_id
       join organisation_version version on version.organisation_id = closure.descendant_id
       where tree.axis = 'territory' and tree.valid @> ${day}::date and version.valid @> ${day}::date
         and closure.ancestor_id = any(${places}::uuid[])
-      order by version.name collate "vi-x-icu" limit 500`,
+      order by version.name collate vietnamese limit 500`,
   )
 }

@@ -89,7 +89,7 @@ function inRegister(bodies: RawBuilder<unknown>, day: string) {
         and later.held_until > seen.held_until and later.held_until <= seen.seen_on) as superseded
     from seen
     join organisation_kind kind on kind.code = seen.kind
-    order by seen.held_until nulls last, seen.planned_on, seen.name collate "vi-x-icu"`
+    order by seen.held_until nulls last, seen.planned_on, seen.name collate vietnamese`
 }
 
 function toLine(row: Row): Omit<CongressLine, 'heir'> {

@@ -124,7 +124,7 @@ export async function readContributions(db: ReadDb, of: Of, day: string): Promis
     .where('line.axis', '=', 'territory')
     .where(sql<boolean>`line.valid @> ${day}::date and version.valid @> ${day}::date`)
     .orderBy('kind.position')
-    .orderBy(sql`version.short_name collate "vi-x-icu"`)
+    .orderBy(sql`version.short_name collate vietnamese`)
     .execute()
   return rows.map((row) => ({
     organisationId: row.child_id,

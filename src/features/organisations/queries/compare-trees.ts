@@ -38,7 +38,7 @@ export async function compareTrees(db: ReadDb, from: string, until: string, axis
         where a.id is null or b.id is null or a.said <> b.said or a.parent_id is distinct from b.parent_id)`.as('row'),
     )
     .selectAll()
-    .orderBy(sql`coalesce(name_after, name_before) collate "vi-x-icu"`)
+    .orderBy(sql`coalesce(name_after, name_before) collate vietnamese`)
     .execute()
   return rows.flatMap(differencesOf)
 }

@@ -71,6 +71,6 @@ async function relatives(db: ReadDb, side: 'parent' | 'child', id: string, day: 
     .where(`line.${ours}`, '=', id)
     .where(sql<boolean>`line.valid @> ${day}::date and version.valid @> ${day}::date`)
     .orderBy('line.axis', 'desc')
-    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .orderBy(sql`version.name collate vietnamese`)
     .execute()
 }

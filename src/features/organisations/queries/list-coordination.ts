@@ -51,7 +51,7 @@ export async function listCoordination(db: ReadDb | Tx, id: string, day?: string
     .selectAll()
     .orderBy('sends', 'desc')
     .orderBy('from')
-    .orderBy(sql`name collate "vi-x-icu"`)
+    .orderBy(sql`name collate vietnamese`)
     .execute()
   return rows.map((row) => ({
     direction: row.sends ? 'sends' : 'receives',
@@ -83,8 +83,8 @@ export async function listCopyRows(db: ReadDb, day: string): Promise<CopyRow[]> 
     .select(['receiver.organisation_id as toId', 'receiver.name as to'])
     .select(sql<string>`lower(line.valid)::text`.as('since'))
     .where(sql<boolean>`line.valid @> ${day}::date and sender.valid @> ${day}::date and receiver.valid @> ${day}::date`)
-    .orderBy(sql`sender.name collate "vi-x-icu"`)
-    .orderBy(sql`receiver.name collate "vi-x-icu"`)
+    .orderBy(sql`sender.name collate vietnamese`)
+    .orderBy(sql`receiver.name collate vietnamese`)
     .execute()
 }
 

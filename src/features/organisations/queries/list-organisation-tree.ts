@@ -74,6 +74,6 @@ async function readNodes(db: ReadDb, day: string, axis: Axis) {
     ])
     .where(sql<boolean>`version.valid @> ${day}::date`)
     .orderBy('kind.position')
-    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .orderBy(sql`version.name collate vietnamese`)
     .execute()
 }

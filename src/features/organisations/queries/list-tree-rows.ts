@@ -39,6 +39,6 @@ export async function listTreeRows(db: ReadDb, day: string): Promise<TreeExportR
     ])
     .where(sql<boolean>`version.valid @> ${day}::date`)
     .orderBy('kind.position')
-    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .orderBy(sql`version.name collate vietnamese`)
     .execute()
 }

@@ -113,6 +113,6 @@ function describe(db: ReadDb, day: string, axis: Axis, ids: readonly string[]) {
     .where(sql<boolean>`version.organisation_id = any(${ids}::uuid[])`)
     .where(sql<boolean>`version.valid @> ${day}::date`)
     .orderBy('kind.position')
-    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .orderBy(sql`version.name collate vietnamese`)
     .execute()
 }

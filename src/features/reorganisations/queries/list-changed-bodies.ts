@@ -30,7 +30,7 @@ export async function listChangedBodies(db: ReadDb, decreeId: string): Promise<C
   return db
     .selectFrom(found.as('found'))
     .select(['id', 'name'])
-    .orderBy(sql`name collate "vi-x-icu"`)
+    .orderBy(sql`name collate vietnamese`)
     .limit(SHOWN)
     .execute()
 }

@@ -26,7 +26,7 @@ export async function listCodes(db: ReadDb, day: string): Promise<{ bodies: Name
     .select(['body.organisation_id as code', 'body.name', 'body.symbol'])
     .select(sql<string>`coalesce(parent.name, '')`.as('within'))
     .where(sql<boolean>`body.valid @> ${day}::date`)
-    .orderBy(sql`coalesce(parent.name, '') collate "vi-x-icu", body.name collate "vi-x-icu"`)
+    .orderBy(sql`coalesce(parent.name, '') collate vietnamese, body.name collate vietnamese`)
   const areas = db
     .selectFrom('area_version as area')
     .leftJoin('area_version as parent', (join) =>
@@ -35,6 +35,6 @@ export async function listCodes(db: ReadDb, day: string): Promise<{ bodies: Name
     .select(['area.area_id as code', 'area.name', sql<string>`''`.as('symbol')])
     .select(sql<string>`coalesce(parent.name, '')`.as('within'))
     .where(sql<boolean>`area.valid @> ${day}::date`)
-    .orderBy(sql`coalesce(parent.name, '') collate "vi-x-icu", area.name collate "vi-x-icu"`)
+    .orderBy(sql`coalesce(parent.name, '') collate vietnamese, area.name collate vietnamese`)
   return { bodies: await bodies.execute(), areas: await areas.execute() }
 }

@@ -101,7 +101,7 @@ function rolesHeld(db: ReadDb, bodies: readonly string[], day: string) {
     ])
     .where(sql<boolean>`held.organisation_id = any(${bodies}::uuid[])`)
     .where(sql<boolean>`held.valid @> ${day}::date and not held.suspended`)
-    .orderBy(sql`coalesce(person.full_name, account.name) collate "vi-x-icu"`)
+    .orderBy(sql`coalesce(person.full_name, account.name) collate vietnamese`)
     .orderBy('held.role')
     .execute()
 }

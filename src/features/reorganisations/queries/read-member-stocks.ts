@@ -179,7 +179,7 @@ async function unsettledBodies(db: ReadDb, traced: readonly string[], form: Form
     .where(sql<boolean>`v.organisation_id = any(${traced}::uuid[]) and v.valid @> ${period.lastDay}::date`)
     .where('form_assignment.form_id', '=', form.formId)
     .where(({ not }) => not(has('approved')))
-    .orderBy(sql`v.name collate "vi-x-icu"`)
+    .orderBy(sql`v.name collate vietnamese`)
     .execute()
   return rows
     .filter(({ bloc }) => itemsFor(form, bloc).some(isStock))

@@ -72,6 +72,6 @@ function readSenders(db: ReadDb, within: readonly string[], period: Period): Pro
       and not line.organisation_id = any(${within}::uuid[])
       and exists (select 1 from form_assignment owed where owed.organisation_kind = sender.kind)
     group by line.organisation_id, sender.name, report.id, report.state, report.submitted_at, report.approved_at
-    order by sender.name collate "vi-x-icu"`,
+    order by sender.name collate vietnamese`,
   )
 }

@@ -1,5 +1,6 @@
 import { type Block, filesOf, listStoredFiles, printBody, type ShownFile } from '#features/articles/index.ts'
 import { isUuid } from '#kernel/id.ts'
+import { compareVietnamese } from '#kernel/vietnamese.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 
@@ -30,7 +31,7 @@ export interface KeptPageText extends KeptPage {
 /** Every static page, in the order of their titles. */
 export async function listPages(db: ReadDb): Promise<KeptPage[]> {
   const rows = await newest(db).orderBy('page.id').orderBy('revision.number', 'desc').execute()
-  return rows.map(toPage).toSorted((a, b) => a.title.localeCompare(b.title, 'vi'))
+  return rows.map(toPage).toSorted((a, b) => compareVietnamese(a.title, b.title))
 }
 
 /** One static page; refuses `not-found`. */

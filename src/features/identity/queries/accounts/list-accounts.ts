@@ -53,7 +53,7 @@ export async function listAccounts(
         'state',
       ),
     )
-    .orderBy(sql`coalesce(person.full_name, account.name) collate "vi-x-icu"`)
+    .orderBy(sql`coalesce(person.full_name, account.name) collate vietnamese`)
     .orderBy('account.id')
     .limit(PAGE_SIZE)
     .offset((shown - 1) * PAGE_SIZE)

@@ -37,7 +37,7 @@ export async function listCandidates(
   )
   const rows = await matching
     .select(sql<number>`count(*) over ()::int`.as('count'))
-    .orderBy(sql`person.full_name collate "vi-x-icu"`)
+    .orderBy(sql`person.full_name collate vietnamese`)
     .orderBy('person.id')
     .limit(SHOWN)
     .execute()

@@ -36,7 +36,7 @@ export async function listGrantable(
   const rows = await matching
     .orderBy(isFirst, 'desc')
     .orderBy('kind.position')
-    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .orderBy(sql`version.name collate vietnamese`)
     .limit(SHOWN)
     .execute()
   return { found: rows.map(({ id, name }) => ({ id, name })), count: rows[0]?.count ?? 0 }

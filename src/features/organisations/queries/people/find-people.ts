@@ -29,12 +29,12 @@ export function peopleNamed(db: ReadDb, words: string) {
         .selectFrom('person')
         .select(['id', 'full_name'])
         .where(sql<boolean>`person_words(full_name) @@ person_question(${words.slice(0, 200)})`)
-        .orderBy(sql`full_name collate "vi-x-icu"`)
+        .orderBy(sql`full_name collate vietnamese`)
         .orderBy('id')
         .limit(SHOWN)
         .as('named'),
     )
     .select(['named.id', 'named.full_name'])
-    .orderBy(sql`named.full_name collate "vi-x-icu"`)
+    .orderBy(sql`named.full_name collate vietnamese`)
     .orderBy('named.id')
 }

@@ -78,7 +78,7 @@ export async function listSeatablePosts(db: ReadDb, organisationId: string, day:
           and below.descendant_id = near.descendant_id
       ) desc`,
     )
-    .orderBy(sql`version.name collate "vi-x-icu"`)
+    .orderBy(sql`version.name collate vietnamese`)
     .orderBy('post.position')
     .execute()
   return rows.map(({ id, title, name }) => ({ id, label: `${name}: ${title}` }))

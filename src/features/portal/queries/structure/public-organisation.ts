@@ -44,7 +44,7 @@ export const organisationColumns: RawBuilder<OrganisationRow> = sql`
   one.office_phone as "officePhone", one.parent_id as "parentId"`
 
 /** Siblings stand in the order of their kinds and then by name. */
-export const inOrder = sql`one.position, one.name collate "vi-x-icu", one.public_number`
+export const inOrder = sql`one.position, one.name collate vietnamese, one.public_number`
 
 export function organisationAddress(name: string, number: number): string {
   return `/to-chuc/${slug(name)}-${publicId(number)}`
