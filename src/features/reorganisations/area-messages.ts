@@ -2,6 +2,10 @@ import type { Messages } from '#platform/i18n/messages.ts'
 
 /** What is wrong with lines about areas. */
 export const areaLineMessages = {
+  'reorganisations.same-area-name': {
+    vi: 'Trong địa bàn ấy đã có “{name}” cùng loại. Nếu quyết định này đã được áp dụng, bỏ bản nháp; nếu không, đặt tên khác.',
+    en: '“{name}”, of the same kind, lies in that area already. Discard the draft if this decree was applied before; else give another name.',
+  },
   'reorganisations.area-key-twice': {
     vi: 'Mã này đã dùng cho một địa bàn khác.',
     en: 'Another area bears this key.',

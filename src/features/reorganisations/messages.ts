@@ -104,6 +104,10 @@ export const reorganisationsMessages = {
     vi: 'Tổ chức này kết thúc ở một dòng khác nên không thể đổi tên, chuyển hay phối hợp.',
     en: 'Another line ends this body, so it cannot be renamed, moved or coordinated.',
   },
+  'reorganisations.same-name': {
+    vi: 'Cùng cấp trên ấy đã có tổ chức tên “{name}”. Nếu quyết định này đã được áp dụng, bỏ bản nháp; nếu không, đặt tên khác.',
+    en: 'A body called “{name}” is under that superior already. Discard the draft if this decree was applied before; else give another name.',
+  },
   'reorganisations.renamed-twice': {
     vi: 'Tổ chức này đã được đổi tên ở một dòng khác.',
     en: 'Another line renames this body already.',

@@ -34,7 +34,7 @@ const tree: TreeState = {
     area('later', 'west'),
   ]),
   areasChangedLater: new Set(['c']),
-  later: { ends: new Set(), named: new Set(), trees: [] },
+  later: { ends: new Set(), begins: { bodies: [], areas: [] }, named: new Set(), trees: [] },
   coordinating: new Set(),
   coordinatingLater: new Set(),
 }

@@ -10,7 +10,7 @@ const tree: TreeState = {
   kinds: new Set(),
   areas: new Map(),
   areasChangedLater: new Set(),
-  later: { ends: new Set(), named: new Set(), trees: [] },
+  later: { ends: new Set(), begins: { bodies: [], areas: [] }, named: new Set(), trees: [] },
   coordinating: new Set(['a b', 'b a', 'a c', 'd e']),
   coordinatingLater: new Set(['e a']),
 }

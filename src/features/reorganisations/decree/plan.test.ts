@@ -34,7 +34,7 @@ const tree: TreeState = {
   kinds: new Set(['K']),
   areas: new Map(),
   areasChangedLater: new Set(),
-  later: { ends: new Set(), named: new Set(), trees: [] },
+  later: { ends: new Set(), begins: { bodies: [], areas: [] }, named: new Set(), trees: [] },
   coordinating: new Set(['a b']),
   coordinatingLater: new Set(),
 }

@@ -5,6 +5,7 @@ import { followParents } from './children.ts'
 import { planCoordination } from './coordination.ts'
 import { type Fates, readFates } from './fates.ts'
 import type { DecreeLine } from './line.ts'
+import { namesakeProblems } from './namesakes.ts'
 import type { DecreePlan } from './planned.ts'
 import { ringProblems } from './rings.ts'
 import type { TreeState } from './tree-state.ts'
@@ -28,6 +29,7 @@ export function planDecree(lines: readonly DecreeLine[], tree: TreeState): Plann
   const coordination = planCoordination(lines, tree, fates.closed)
   problems.push(...coordination.problems)
   problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
+  problems.push(...namesakeProblems(lines, tree, { closed: fates.closed, begun: moves.begun, areas: areas.plan }))
   if (problems.length > 0) return { problems: inOrder(problems), fates }
   return {
     fates,

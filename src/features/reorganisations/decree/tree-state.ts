@@ -20,10 +20,19 @@ export interface StandingArea {
 
 export type Parents = Readonly<Record<Axis, ReadonlyMap<string, string>>>
 
+/** A body or an area, what it comes under on the territory axis (empty at a head), and what it is called there. */
+export interface Named {
+  readonly ref: string
+  readonly parent: string
+  readonly name: string
+}
+
 /** What decrees decided already that take effect after the day. */
 export interface DecidedLater {
   /** Bodies and areas that are in force on the day and end after it. */
   readonly ends: ReadonlySet<string>
+  /** Those that are not there yet on the day, as they begin; of an area its kind stands before its name. */
+  readonly begins: { readonly bodies: readonly Named[]; readonly areas: readonly Named[] }
   /** Bodies and areas under which something comes after the day, or which pass something on or take it over. */
   readonly named: ReadonlySet<string>
   /** The trees of the days after it on which something comes under another parent. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Axis } from '#kernel/axis.ts'
 import { type ReadDb, readSql } from '#platform/database.server.ts'
-import type { DecidedLater, Parents } from '../decree/tree-state.ts'
+import type { DecidedLater, Named, Parents } from '../decree/tree-state.ts'
 
 /** What decrees that take effect after the day decided already: nothing that is slipped in before them may contradict it. */
 export async function readDecidedLater(db: ReadDb, day: string): Promise<DecidedLater> {
@@ -25,7 +25,32 @@ export async function readDecidedLater(db: ReadDb, day: string): Promise<Decided
   const trees: { parents: Parents; areaParents: ReadonlyMap<string, string> }[] = []
   for (const { day: later } of days)
     trees.push({ parents: await readParents(db, later), areaParents: await readAreaParents(db, later) })
-  return { ends: new Set(ending.map(({ id }) => id)), named: new Set(named.map(({ id }) => id)), trees }
+  return {
+    ends: new Set(ending.map(({ id }) => id)),
+    begins: await readBeginning(db, day),
+    named: new Set(named.map(({ id }) => id)),
+    trees,
+  }
+}
+
+/** Bodies and areas of which there is nothing on the day yet, as they are on their first. */
+async function readBeginning(db: ReadDb, day: string): Promise<DecidedLater['begins']> {
+  const first = (what: 'organisation' | 'area') => sql`
+    select distinct on (${sql.ref(`${what}_id`)}) * from ${sql.table(`${what}_version`)} v
+    where lower(valid) > ${day}::date and not exists (
+      select 1 from ${sql.table(`${what}_version`)} o where ${sql.ref(`o.${what}_id`)} = ${sql.ref(`v.${what}_id`)} and lower(o.valid) <= ${day}::date)
+    order by ${sql.ref(`${what}_id`)}, lower(valid)`
+  return {
+    bodies: await readSql<Named>(
+      db,
+      sql`select v.organisation_id as ref, v.name, coalesce(l.parent_id::text, '') as parent from (${first('organisation')}) v
+        left join reporting_line l on l.axis = 'territory' and l.child_id = v.organisation_id and l.valid @> lower(v.valid)`,
+    ),
+    areas: await readSql<Named>(
+      db,
+      sql`select area_id as ref, kind || ' ' || name as name, coalesce(parent_id::text, '') as parent from (${first('area')}) v`,
+    ),
+  }
 }
 
 /** The parent of each child on either axis on the day. */
