@@ -19,7 +19,7 @@ export const coordinationMessages = {
     en: '{from} sends {to} no more copies of its reports, because one of the two ends',
   },
   'reorganisations.coordination-not-inherited': {
-    vi: 'Đơn vị kế thừa không tự nhận quan hệ phối hợp của đơn vị kết thúc; nếu cần, thêm dòng “Phối hợp”. Bản đồng gửi của các kỳ trước vẫn đọc được.',
-    en: 'The heir does not take over the coordination of a body that ends; add a line “Coordinate” where it should. Copies of earlier periods can still be read.',
+    vi: 'Đơn vị kế thừa không tự nhận quan hệ phối hợp của đơn vị kết thúc; nếu cần, thêm dòng “Đồng gửi báo cáo”. Bản đồng gửi của các kỳ trước vẫn đọc được.',
+    en: 'The heir does not take over the coordination of a body that ends; add a line “Send copies” where it should. Copies of earlier periods can still be read.',
   },
 } as const satisfies Messages

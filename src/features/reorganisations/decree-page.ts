@@ -15,6 +15,7 @@ import { listNameable, type Nameable, type NamedBody } from './find-body.ts'
 import { KINDS, NAMING_PLACES } from './line-words.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
 import { getReorganisation } from './queries/get-reorganisation.ts'
+import { listAlikeDecrees } from './queries/list-alike-decrees.ts'
 import { readHead } from './read-head.ts'
 import { lineReader, withEstablished } from './read-line.ts'
 
@@ -33,6 +34,7 @@ export async function loadDecree(context: SignedInContext, id: string) {
   return {
     today,
     decree,
+    alike: decree.state === 'draft' ? await listAlikeDecrees(services.read, decree) : [],
     names: { bodies: fewNames(nameable.bodies), areas: fewNames(nameable.areas) },
     nameByRef: namesIn(decree.lines, nameable),
     kinds: await listKinds(services.read, locale),

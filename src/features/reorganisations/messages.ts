@@ -60,8 +60,8 @@ export const reorganisationsMessages = {
     en: 'A decree that is applied ends this body after the effective day. Choose the one that takes over from it, or undo that decree first.',
   },
   'reorganisations.itself': {
-    vi: 'Một tổ chức không thể nhập vào, trực thuộc hay phối hợp với chính mình.',
-    en: 'A body cannot merge into, come under or coordinate with itself.',
+    vi: 'Một tổ chức không thể nhập vào, trực thuộc hay đồng gửi báo cáo cho chính mình.',
+    en: 'A body cannot merge into, come under or send copies to itself.',
   },
   'reorganisations.unknown-area': { vi: 'Không có địa bàn này.', en: 'There is no such area.' },
   'reorganisations.share-number': {
@@ -89,20 +89,20 @@ export const reorganisationsMessages = {
     en: 'Say at least one thing that changes: name, symbol, kind, area or phone.',
   },
   'reorganisations.coordinates-already': {
-    vi: 'Hai tổ chức này đã có quan hệ phối hợp, từ ngày ấy hoặc từ một ngày sau.',
-    en: 'These two coordinate already, from that day or from a later one.',
+    vi: 'Tổ chức này đã đồng gửi báo cáo cho nơi nhận ấy, từ ngày đó hoặc từ một ngày sau.',
+    en: 'Copies go there already, from that day or from a later one.',
   },
   'reorganisations.does-not-coordinate': {
-    vi: 'Hai tổ chức này không phối hợp vào ngày đó.',
-    en: 'These two do not coordinate on that day.',
+    vi: 'Vào ngày đó tổ chức này không đồng gửi báo cáo cho nơi nhận ấy.',
+    en: 'No copies go there on that day.',
   },
   'reorganisations.ends-twice': {
     vi: 'Tổ chức này đã được nhập, chia hoặc giải thể ở một dòng khác.',
     en: 'Another line merges, divides or dissolves this body already.',
   },
   'reorganisations.ends-and-goes-on': {
-    vi: 'Tổ chức này kết thúc ở một dòng khác nên không thể đổi tên, chuyển hay phối hợp.',
-    en: 'Another line ends this body, so it cannot be renamed, moved or coordinated.',
+    vi: 'Tổ chức này kết thúc ở một dòng khác nên không thể đổi tên, chuyển hay đồng gửi báo cáo.',
+    en: 'Another line ends this body, so it cannot be renamed, moved or send copies.',
   },
   'reorganisations.same-name': {
     vi: 'Cùng cấp trên ấy đã có tổ chức tên “{name}”. Nếu quyết định này đã được áp dụng, bỏ bản nháp; nếu không, đặt tên khác.',

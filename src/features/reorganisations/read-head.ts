@@ -25,7 +25,8 @@ export function readHead(form: FormData): { head: TypedHead; problems: FieldProb
     decreeNumber: text('decreeNumber'),
     decreeDate: parseDate(text('decreeDate')),
     effectiveOn: parseDate(text('effectiveOn')),
-    summary: text('summary'),
+    // A field of several lines takes returns; the abstract is one paragraph.
+    summary: text('summary').replace(/\s+/g, ' '),
   }
   const wrong = (['decreeDate', 'effectiveOn'] as const).filter((name) => text(name) && !head[name])
   return { head, problems: wrong.map((name) => ({ path: `/${name}`, code: 'reorganisations.not-a-day' })) }

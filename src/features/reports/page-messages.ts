@@ -25,7 +25,7 @@ export const reportPageMessages = {
   'reports.copies': { vi: 'Bản đồng gửi', en: 'Copies' },
   'reports.copies-aside': { vi: '{done}/{of} đơn vị đã gửi', en: '{done}/{of} bodies have sent theirs' },
   'reports.copies-note': {
-    vi: 'Báo cáo của các đơn vị phối hợp, gửi để biết. Chỉ để đọc; không cộng vào số tổng hợp của đơn vị bạn.',
+    vi: 'Báo cáo của các đơn vị có quan hệ phối hợp, đồng gửi để biết. Chỉ để đọc; không cộng vào số tổng hợp của đơn vị bạn.',
     en: 'Reports of bodies that coordinate with yours, sent for your knowledge. To be read only; they do not count in your sums.',
   },
   'reports.copies-to': { vi: 'Đồng gửi: {names}', en: 'Copies to: {names}' },

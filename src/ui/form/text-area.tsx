@@ -3,7 +3,7 @@ import type { Native } from '../native.ts'
 import { Field, type FieldWords } from './field.tsx'
 import styles from './form.module.css'
 
-interface TextAreaProps
+export interface TextAreaProps
   extends FieldWords,
     Pick<Native<'textarea'>, 'defaultValue' | 'rows' | 'maxLength' | 'spellCheck' | 'lang' | 'onChange' | 'ref'> {
   /** The words will stand on signed paper: set in the face of the paper. */

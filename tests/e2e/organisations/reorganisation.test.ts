@@ -112,6 +112,28 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
   expect(administrator.troubles).toEqual([])
 })
 
+test('on a phone a draft shows its lines as labelled rows, its abstract whole, and the kind of the line that is open', async () => {
+  const { page, open } = administrator
+  await open('/lam-viec/sap-xep')
+  await page.locator('tr', { hasText: 'Bản nháp' }).getByRole('link').first().click()
+  await page.getByLabel('Thêm dòng').selectOption({ label: 'Đồng gửi báo cáo' })
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  await page.getByRole('heading', { name: 'Đồng gửi báo cáo' }).waitFor()
+  expect(await page.getByLabel('Thêm dòng').inputValue()).toBe('coordinate')
+  expect(await page.locator('main').innerText()).toContain('đồng gửi báo cáo cho Khối Dân vận xã Lũng Trà')
+  await page.setViewportSize({ width: 390, height: 800 })
+  const overflow = await page
+    .getByLabel('Trích yếu')
+    .evaluate((field) => [field.scrollWidth - field.clientWidth, field.scrollHeight - field.clientHeight])
+  expect(overflow).toEqual([0, 0])
+  const second = page.getByRole('table', { name: 'Nội dung' }).getByRole('row').nth(2)
+  const [number, buttons] = await second.getByRole('cell').all()
+  expect(await number?.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Dòng')
+  expect((await number?.boundingBox())?.y).toBeCloseTo((await buttons?.boundingBox())?.y ?? 0, 0)
+  expect((await page.getByRole('columnheader', { name: 'Dòng' }).boundingBox())?.height ?? 0).toBeLessThan(2)
+  await examine(page)
+})
+
 test('the audit finds the decree by a body it closed, and tells it line by line when the keyboard opens the entry', async () => {
   const { page, open } = administrator
   for (const command of ['reorganisations.apply', 'reorganisations.undo']) {

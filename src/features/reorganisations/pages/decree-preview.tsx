@@ -13,6 +13,7 @@ import { Message } from '#ui/message/message.tsx'
 import { applyReorganisation } from '../commands/apply-reorganisation.ts'
 import { loadDecree, refusedWith } from '../decree-page.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { AlikeDecrees } from '../parts/alike-decrees.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import { DESK } from '../parts/decree-address.ts'
 import { AreaTable } from '../parts/preview/area-table.tsx'
@@ -29,12 +30,13 @@ import type { Route } from './+types/decree-preview.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
-  const { decree } = await loadDecree(context, args.params.id)
+  const { decree, alike } = await loadDecree(context, args.params.id)
   if (decree.state !== 'draft') throw redirect(`${DESK}/${decree.id}`)
   const preview = await loaded(context, previewReorganisation(context.services.read, context.actor, decree.id))
   const { detail } = new Problem('invalid', 'input.invalid', { fields: preview.problems })
   return {
     decree: { ...decree, lines: [] },
+    alike,
     problems: sayProblem(context, detail).fields,
     preview: 'changes' in preview ? preview : undefined,
   }
@@ -66,6 +68,7 @@ export default function DecreePreview({ loaderData, actionData }: Route.Componen
         <PageHead title={title}>{t('reorganisations.preview-lead', { day })}</PageHead>
         {/* What is wrong with lines is said below, each beside the way to it. */}
         {!refused?.problem.fields.some(({ path }) => path.startsWith('/lines')) && <Refusal refused={refused} />}
+        <AlikeDecrees decrees={loaderData.alike} />
         <Problems href={`${DESK}/${decree.id}`} fields={problems} />
         {preview && <Foreseen preview={preview} day={day} />}
         {preview && decree.abilities.apply && (

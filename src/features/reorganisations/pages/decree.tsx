@@ -14,6 +14,7 @@ import { undoReorganisation } from '../commands/undo-reorganisation.ts'
 import { loadDecree, refusedWith, removeLine, saveHead, saveLine } from '../decree-page.ts'
 import { emptyLine } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { AlikeDecrees } from '../parts/alike-decrees.tsx'
 import { ChangedBodies } from '../parts/changed-bodies.tsx'
 import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import styles from '../parts/decree.module.css'
@@ -24,6 +25,7 @@ import { LineForm } from '../parts/line-form.tsx'
 import { LineTable } from '../parts/line-table.tsx'
 import { Refusal } from '../parts/refusal.tsx'
 import { Steps } from '../parts/steps.tsx'
+import { Undoing } from '../parts/undoing.tsx'
 import { listChangedBodies } from '../queries/list-changed-bodies.ts'
 import type { Route } from './+types/decree.ts'
 
@@ -73,6 +75,7 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
   const nameOf = (ref: string) => nameByRef[ref] ?? ref
   const edits = decree.abilities.edit
   const refused = actionData as Refused | undefined
+  const opened = edits ? openedLine(loaderData, refused) : undefined
   return (
     <>
       <title>{`${title} – Nhịp Cầu`}</title>
@@ -84,52 +87,55 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
         </PageHead>
         <Steps applied={decree.applied} undone={decree.undone} />
         <Refusal refused={refused} />
+        <AlikeDecrees decrees={loaderData.alike} />
         {edits && !refused && loaderData.saved && <SavedHead unfinished={loaderData.saved} />}
         {edits && <HeadForm decree={decree} refused={refused} />}
         <Section id="noi-dung-quyet-dinh" title={t('reorganisations.lines')}>
           {decree.lines.length > 0 && <LineTable lines={decree.lines} nameOf={nameOf} decree={here} edits={edits} />}
-          {edits && <KindChoice href={here.href} />}
+          {edits && <KindChoice href={here.href} chosen={opened?.at === undefined ? opened?.line.kind : undefined} />}
         </Section>
-        {edits && <OpenedLine {...loaderData} nameOf={nameOf} here={here} refused={refused} />}
+        {opened && (
+          <LineForm
+            key={`${opened.at} ${opened.line.kind}`}
+            {...opened}
+            {...loaderData}
+            nameOf={nameOf}
+            decree={here}
+          />
+        )}
         <ChangedBodies bodies={loaderData.changed} />
-        <NextStep loaderData={loaderData} refused={refused} />
+        <NextStep loaderData={loaderData} refused={refused} isWriting={opened !== undefined} />
       </Page>
     </>
   )
 }
 
 type Loaded = Route.ComponentProps['loaderData']
-type OpenedProps = Pick<Loaded, 'decree' | 'open' | 'kinds' | 'names'> & {
-  readonly nameOf: (ref: string) => string
-  readonly here: { readonly href: string; readonly version: number }
-  readonly refused: Refused | undefined
-}
 
 /** The line that is being written: one of the decree, a new one of the kind chosen, or the one that was refused. */
-function OpenedLine({ decree, open, here, refused, ...rest }: OpenedProps) {
+function openedLine({ decree, open }: Pick<Loaded, 'decree' | 'open'>, refused: Refused | undefined) {
   const mine = refused?.typed.intent === 'line' ? refused : undefined
   const at = mine ? numberOf(mine.typed.at) : open && 'at' in open ? open.at : undefined
   const kind = mine ? mine.typed.kind : open && 'kind' in open ? open.kind : undefined
   const line = (at === undefined ? undefined : decree.lines[at]) ?? (kind ? emptyLine(kind as never) : undefined)
-  if (!line) return null
-  return <LineForm key={`${at} ${line.kind}`} line={line} at={at} decree={here} refused={mine} {...rest} />
+  return line && { line, at, refused: mine }
 }
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text)
 }
 
-type StepProps = { readonly loaderData: Loaded; readonly refused: Refused | undefined }
+type StepProps = { readonly loaderData: Loaded; readonly refused: Refused | undefined; readonly isWriting: boolean }
 
-function NextStep({ loaderData, refused }: StepProps) {
-  const { decree } = loaderData
+/** What comes after the lines. While one of them is written, keeping it is the first thing to do. */
+function NextStep({ loaderData: { decree, reasons }, refused, isWriting }: StepProps) {
   const t = useTranslator(reorganisationsMessages)
-  if (decree.state === 'applied') return <Undoing loaderData={loaderData} refused={refused} />
+  if (decree.state === 'applied') return <Undoing decree={decree} reasons={reasons} refused={refused} />
   if (decree.state !== 'draft') return null
   return (
     <>
       <div className={styles.last}>
-        <ButtonLink variant="go" href={`${DESK}/${decree.id}/xem-truoc`}>
+        <ButtonLink variant={isWriting ? 'plain' : 'go'} href={`${DESK}/${decree.id}/xem-truoc`}>
           {t('reorganisations.preview')}
         </ButtonLink>
       </div>
@@ -143,34 +149,5 @@ function NextStep({ loaderData, refused }: StepProps) {
         />
       </Section>
     </>
-  )
-}
-
-function Undoing({ loaderData: { decree, reasons }, refused }: StepProps) {
-  const t = useTranslator(reorganisationsMessages)
-  return (
-    <Section id="hoan-tac" title={t('reorganisations.undo')}>
-      <p>
-        {reasons.length > 0
-          ? t('reorganisations.cannot-undo')
-          : t('reorganisations.undo-lead', {
-              day: decree.effectiveOn ? formatDate(decree.effectiveOn as IsoDate) : '–',
-            })}
-      </p>
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-      {reasons.length === 0 && decree.abilities.undo && (
-        <ConfirmedForm
-          intent="undo"
-          version={decree.version}
-          label={t('reorganisations.undo')}
-          confirm={t('reorganisations.confirm-undo')}
-          refused={refused}
-        />
-      )}
-    </Section>
   )
 }

@@ -13,8 +13,10 @@ import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { reorganisationsMessages } from '../messages.ts'
+import { AlikeDecrees } from '../parts/alike-decrees.tsx'
 import styles from '../parts/decree.module.css'
 import { DESK } from '../parts/decree-address.ts'
+import { SummaryField } from '../parts/head-form.tsx'
 import { listReorganisations } from '../queries/list-reorganisations.ts'
 import { type Fault, takeDecree } from '../sheet/take-decree.ts'
 import type { Route } from './+types/import-decree.ts'
@@ -32,10 +34,10 @@ export async function action(args: Route.ActionArgs) {
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
   const answer = await takeDecree(context, form)
-  if ('faults' in answer) return data({ faults: answer.faults, typed }, { status: 422 })
+  if ('faults' in answer) return data({ ...answer, typed }, { status: 422 })
   if ('refused' in answer) {
     const { sentence } = answer.refused.data.problem
-    return data({ faults: [{ row: undefined, column: '', sentence }], typed }, answer.refused.init ?? {})
+    return data({ faults: [{ row: undefined, column: '', sentence }], alike: [], typed }, answer.refused.init ?? {})
   }
   throw redirect(`${DESK}/${answer.done.id}/xem-truoc`)
 }
@@ -51,13 +53,24 @@ export default function ImportDecree({ actionData }: Route.ComponentProps) {
         <p>
           <a href={`${DESK}/mau.xlsx`}>{t('reorganisations.template')}</a>
         </p>
+        {actionData && <AlikeDecrees decrees={actionData.alike} />}
         {actionData && <Faults faults={actionData.faults} />}
         <Form method="post" encType="multipart/form-data" className={styles.apart}>
           <Fields>
             <TextInput name="decreeNumber" label={t('reorganisations.number')} defaultValue={typed.decreeNumber} />
-            <DateInput name="decreeDate" label={t('reorganisations.date')} defaultValue={typed.decreeDate} />
-            <DateInput name="effectiveOn" label={t('reorganisations.effective-on')} defaultValue={typed.effectiveOn} />
-            <TextInput name="summary" label={t('reorganisations.summary')} defaultValue={typed.summary} />
+            <DateInput
+              name="decreeDate"
+              label={t('reorganisations.date')}
+              hint={t('reorganisations.day-hint')}
+              defaultValue={typed.decreeDate}
+            />
+            <DateInput
+              name="effectiveOn"
+              label={t('reorganisations.effective-on')}
+              hint={t('reorganisations.day-hint')}
+              defaultValue={typed.effectiveOn}
+            />
+            <SummaryField name="summary" defaultValue={typed.summary} />
             <TextInput type="file" name="file" accept=".xlsx,.csv" label={t('reorganisations.file')} />
           </Fields>
           <ButtonRow below>

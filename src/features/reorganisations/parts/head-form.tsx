@@ -6,7 +6,8 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
-import { Fields } from '#ui/form/fields.tsx'
+import { Fields, WholeLine } from '#ui/form/fields.tsx'
+import { TextArea, type TextAreaProps } from '#ui/form/text-area.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Message } from '#ui/message/message.tsx'
 import type { Reorganisation } from '../load-reorganisation.ts'
@@ -48,11 +49,7 @@ export function HeadForm({ decree, idempotencyKey, refused }: HeadFormProps) {
           label={t('reorganisations.effective-on')}
           hint={t('reorganisations.day-hint')}
         />
-        <TextInput
-          {...field('summary', decree?.summary ?? '')}
-          label={t('reorganisations.summary')}
-          autoComplete="off"
-        />
+        <SummaryField {...field('summary', decree?.summary ?? '')} />
       </Fields>
       <ButtonRow below>
         <Button name="intent" value="head">
@@ -60,6 +57,16 @@ export function HeadForm({ decree, idempotencyKey, refused }: HeadFormProps) {
         </Button>
       </ButtonRow>
     </Form>
+  )
+}
+
+/** What a decree is about: as long as it is, seen whole. */
+export function SummaryField(words: Pick<TextAreaProps, 'name' | 'defaultValue' | 'error'>) {
+  const t = useTranslator(reorganisationsMessages)
+  return (
+    <WholeLine>
+      <TextArea {...words} rows={2} lang="vi" label={t('reorganisations.summary')} />
+    </WholeLine>
   )
 }
 

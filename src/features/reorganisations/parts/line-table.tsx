@@ -26,6 +26,8 @@ export function LineTable({ lines, nameOf, decree, edits }: LineTableProps) {
     <DataTable
       caption={t('reorganisations.lines')}
       captionHidden
+      fold={2}
+      wordy
       columns={
         <>
           <Column wide>{t('reorganisations.what')}</Column>
@@ -41,7 +43,7 @@ export function LineTable({ lines, nameOf, decree, edits }: LineTableProps) {
             <RowHead wide>
               <span id={`dong-${at + 1}`}>{lineSentence(line, nameOf, t)}</span>
             </RowHead>
-            <Cell>{at + 1}</Cell>
+            <Cell label={t('reorganisations.line')}>{at + 1}</Cell>
             {edits && (
               <Cell>
                 <LineButtons at={at} decree={decree} />

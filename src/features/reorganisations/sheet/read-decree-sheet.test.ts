@@ -68,6 +68,15 @@ test('bodies are found without accents and by part of a name; new ones by the na
   ])
 })
 
+test('that copies go to another body, or no more, is said in any of its words', () => {
+  const words = ['Đồng gửi báo cáo', 'đồng gửi', 'Phối hợp', 'coordinate', 'Thôi đồng gửi báo cáo', 'Thôi phối hợp']
+  const rows = words.map((word) => [word, 'khe truc', 'na may'])
+  const { lines, problems } = readDecreeSheet([['Việc', 'Tổ chức', 'Tổ chức nhận'], ...rows], NAMEABLE)
+  expect(problems).toEqual([])
+  const [begins, ends] = ['coordinate', 'stop-coordinating']
+  expect(lines.map(({ kind }) => kind)).toEqual([begins, begins, begins, begins, ends, ends])
+})
+
 test('areas are found among areas, never among bodies; new ones by their name, their kind by the word for it', () => {
   const { lines, problems } = readDecreeSheet(
     [

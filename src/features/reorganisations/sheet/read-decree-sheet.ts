@@ -39,6 +39,8 @@ const OTHER_WORDS: Readonly<Partial<Record<LineKind, readonly string[]>>> = {
   move: ['chuyen', 'chuyen truc thuoc'],
   'change-line': ['doi nganh doc'],
   establish: ['lap'],
+  coordinate: ['dong gui', 'phoi hop'],
+  'stop-coordinating': ['thoi dong gui', 'thoi phoi hop'],
 }
 
 /** The kind that a cell names, in either language or by its code; undefined when it is none. */

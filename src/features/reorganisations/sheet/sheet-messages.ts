@@ -7,6 +7,16 @@ export const sheetMessages = {
     vi: 'Mỗi dòng một việc. Gọi tổ chức bằng tên, ký hiệu hoặc mã (bảng mẫu có ví dụ và danh mục mã). Chưa có gì được ghi khi còn chỗ sai.',
     en: 'One line a row. Bodies are named by name, symbol or code (the template has examples and all codes). Nothing is kept while anything is wrong.',
   },
+  'reorganisations.alike-applied': {
+    vi: 'Quyết định số {number} ngày {date} đã được áp dụng, có hiệu lực từ {day}. Kiểm tra để không làm hai lần.',
+    en: 'Decree {number} of {date} was applied, in effect from {day}. Make sure that it is not done twice.',
+  },
+  'reorganisations.alike-draft': {
+    vi: 'Còn một bản nháp khác của quyết định số {number} ngày {date}.',
+    en: 'There is another draft of decree {number} of {date}.',
+  },
+  'reorganisations.look-at-applied': { vi: 'Xem quyết định đã áp dụng', en: 'Look at the one applied' },
+  'reorganisations.look-at-draft': { vi: 'Xem bản nháp kia', en: 'Look at the other draft' },
   'reorganisations.template': { vi: 'Tải bảng mẫu .xlsx', en: 'Download the template .xlsx' },
   'reorganisations.file': { vi: 'Bảng tính .xlsx hoặc .csv', en: 'Workbook .xlsx or .csv' },
   'reorganisations.file-missing': { vi: 'Chọn tệp bảng tính.', en: 'Choose a workbook.' },

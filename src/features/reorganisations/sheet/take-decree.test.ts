@@ -1,11 +1,14 @@
 import { RouterContextProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { perform } from '#platform/command.ts'
 import { readFirstSheet, writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
+import { applyReorganisation } from '../commands/apply-reorganisation.ts'
 import { loader as template } from '../pages/decree-template.ts'
 import { action } from '../pages/import-decree.tsx'
+import { type AlikeDecree, listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { givenFigures, givenProvince, PAST, type ProvinceKey } from '../testing.ts'
 
 let services: TestServices
@@ -27,16 +30,27 @@ function asked<T>(handle: (args: T) => Promise<unknown>, body?: FormData) {
   return handle({ context, request, params: {} } as T).catch((answer: unknown) => answer)
 }
 
-/** What the page says about a workbook: each fault as `row column code`; nothing when it was taken. */
-async function faultsOf(rows: string[][], head: Partial<typeof HEAD> = HEAD): Promise<string[] | undefined> {
+/** What the page answers to a workbook; a redirection when it was taken. */
+async function sent(rows: string[][], head: Partial<typeof HEAD> = HEAD) {
   const bytes = await writeWorkbook([{ name: 'QĐ', heading: HEADING, rows, widths: [] }])
   const form = new FormData()
   for (const [name, value] of Object.entries(head)) form.append(name, value)
   form.append('file', new File([new Uint8Array(bytes)], 'qd.xlsx', { type: XLSX }))
-  const answer = await asked(action, form)
+  return asked(action, form)
+}
+
+interface Refused {
+  readonly faults: readonly { readonly row?: string; readonly column: string; readonly sentence: string }[]
+  readonly alike: readonly AlikeDecree[]
+}
+
+/** What the page says about a workbook: each fault as `row column code`; nothing when it was taken. */
+async function faultsOf(rows: string[][], head: Partial<typeof HEAD> = HEAD): Promise<string[] | undefined> {
+  const answer = await sent(rows, head)
   if (answer instanceof Response) return undefined
-  const { data } = answer as { data: { faults: { row?: string; column: string; sentence: string }[] } }
-  return data.faults.map(({ row = '–', column, sentence }) => `${row} ${column}: ${sentence.split('.')[1]}`)
+  return (answer as { data: Refused }).data.faults.map(
+    ({ row = '–', column, sentence }) => `${row} ${column}: ${sentence.split('.')[1]}`,
+  )
 }
 
 const kept = () => services.read.selectFrom('reorganisation').select(['decree_number', 'state']).execute()
@@ -79,6 +93,28 @@ test('without days the lines are examined on the tree of today, and the days ask
 test('a workbook without faults becomes one draft', async () => {
   expect(await faultsOf([['Nhập', 'Đơn vị c2', 'Đơn vị c1', '', '', '', '']])).toBeUndefined()
   expect(await kept()).toEqual([{ decree_number: '12-QĐ/TU', state: 'draft' }])
+})
+
+test('a workbook that was applied is not taken again: each body it would make anew at its row, and the way to the decree', async () => {
+  const rows = [
+    ['Thành lập', '', '', '', 'Đơn vị mới', 'K', 'Đơn vị province'],
+    ['Thành lập', '', '', '', 'Tổ mới', 'K', 'Đơn vị mới'],
+  ]
+  expect(await faultsOf(rows)).toBeUndefined()
+  const { id } = await services.read.selectFrom('reorganisation').select('id').executeTakeFirstOrThrow()
+  // A second draft is taken, and each of the two knows of the other.
+  expect(await faultsOf(rows, { ...HEAD, decreeNumber: '12-qđ / TU' })).toBeUndefined()
+  const twin = { decreeNumber: '12-QĐ/TU', decreeDate: '2024-05-01' }
+  expect((await listAlikeDecrees(services.read, { ...twin, id })).map(({ state }) => state)).toEqual(['draft'])
+  expect(await listAlikeDecrees(services.read, { ...twin, decreeDate: '2024-05-02' })).toEqual([])
+  await perform(services, systemActor, applyReorganisation, { id, version: 1 })
+  const { data } = (await sent(rows)) as { data: Refused }
+  expect(data.faults.map(({ row, sentence }) => `${row} ${sentence}`)).toEqual([
+    '2 reorganisations.same-name',
+    '3 reorganisations.same-name',
+  ])
+  expect(data.alike[0]).toMatchObject({ id, state: 'applied', effectiveOn: '2024-05-10' })
+  expect(await kept()).toHaveLength(2)
 })
 
 test('the template shows rows as examples, which are passed over when it is sent back', async () => {

@@ -8,6 +8,7 @@ import { draftInput, draftReorganisation } from '../commands/draft-reorganisatio
 import type { DecreeLine } from '../decree/line.ts'
 import { listNameable } from '../find-body.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
 import { columnName, DECREE_COLUMNS, readDecreeSheet } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
@@ -30,8 +31,10 @@ export async function takeDecree(context: SignedInContext, form: FormData) {
   const draft = { ...head, lines: sheet.lines }
   const found = sheet.isRead ? await whatStops(context, draft, sheet.rows) : []
   const others = found.filter(({ path }) => !wrong.some((known) => saysTheSame(known.path, path)))
-  if (wrong.length + others.length > 0)
-    return { faults: inRows([...wrong, ...others]).map((problem) => fault(context, problem)) }
+  if (wrong.length + others.length > 0) {
+    const faults = inRows([...wrong, ...others]).map((problem) => fault(context, problem))
+    return { faults, alike: await listAlikeDecrees(context.services.read, head) }
+  }
   return performForPage(context, draftReorganisation, draft, form)
 }
 
