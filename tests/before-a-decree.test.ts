@@ -28,8 +28,8 @@ beforeEach(async () => {
 afterEach(() => services.close())
 
 /** The first commune goes up in the second, decided today and in force on a day to come. */
-async function decided() {
-  const draft = { decreeNumber: '12-QĐ/TU', decreeDate: TODAY, effectiveOn: DAY }
+async function decided(decreeNumber = '12-QĐ/TU') {
+  const draft = { decreeNumber, decreeDate: TODAY, effectiveOn: DAY }
   const lines = [{ kind: 'merge', body: ids.c1, to: ids.c2 }]
   const drafted = await perform(services, systemActor, draftReorganisation, { ...draft, lines })
   return perform(services, systemActor, applyReorganisation, drafted)
@@ -44,6 +44,15 @@ const grant = (more: { from?: string; until?: string; holdingId?: string } = {})
     from: TODAY,
     ...more,
   })
+/** The role at the heir that begins on that day is ended: at once, or on a last day. */
+async function endAtHeir(from: string, lastDay?: string) {
+  const { id } = await services.read
+    .selectFrom('role_grant')
+    .select('id')
+    .where(sql<boolean>`organisation_id = ${ids.c2} and lower(valid) = ${from}`)
+    .executeTakeFirstOrThrow()
+  await perform(services, systemActor, endRole, { grantId: id, lastDay })
+}
 const appoint = (more: { from?: string; postId?: string } = {}) =>
   perform(services, systemActor, appointHolder, {
     organisationId: ids.c1,
@@ -143,10 +152,7 @@ test('a role given before the decree does the same, and one that lasts no longer
   await sql`update role_grant set valid = '[2024-01-01,2024-07-01)' where organisation_id = ${ids.c1}`.execute(
     services.db,
   )
-  const again = { decreeNumber: '13-QĐ/TU', decreeDate: TODAY, effectiveOn: DAY }
-  const lines = [{ kind: 'merge', body: ids.c1, to: ids.c2 }]
-  const drafted = await perform(services, systemActor, draftReorganisation, { ...again, lines })
-  await perform(services, systemActor, applyReorganisation, drafted)
+  await decided('13-QĐ/TU')
   expect(await roles()).toEqual([`c1 [2024-01-01,${DAY})`, 'c2 [2024-01-01,2024-08-01)'])
 })
 
@@ -165,12 +171,7 @@ test('what goes on at the heir and was taken away there before it began comes ba
   await grantAtHeir()
   await grant({ from: '2024-01-01' })
   const decree = await decided()
-  const { id } = await services.read
-    .selectFrom('role_grant')
-    .select('id')
-    .where(sql<boolean>`organisation_id = ${ids.c2} and lower(valid) = '2024-08-01'`)
-    .executeTakeFirstOrThrow()
-  await perform(services, systemActor, endRole, { grantId: id })
+  await endAtHeir('2024-08-01')
   await undo(decree)
   expect(await roles()).toEqual(['c1 [2024-01-01,2024-08-01)', 'c2 [2024-01-01,2024-08-01)'])
 })
@@ -215,12 +216,7 @@ test('a role that somebody ended in the closed body since stays ended when the d
 test('a role that was ended at the heir comes back for no longer than it would have lasted there', async () => {
   await grant({ from: '2024-01-01' })
   const decree = await decided()
-  const heirs = await services.read
-    .selectFrom('role_grant')
-    .select('id')
-    .where('organisation_id', '=', ids.c2)
-    .executeTakeFirstOrThrow()
-  await perform(services, systemActor, endRole, { grantId: heirs.id, lastDay: '2024-08-31' })
+  await endAtHeir(DAY, '2024-08-31')
   await undo(decree)
   expect(await roles()).toEqual(['c1 [2024-01-01,2024-09-01)'])
 })
@@ -228,12 +224,7 @@ test('a role that was ended at the heir comes back for no longer than it would h
 test('a role that was ended at the heir before it began there ends with the day of the decree', async () => {
   await grant({ from: '2024-01-01' })
   const decree = await decided()
-  const heirs = await services.read
-    .selectFrom('role_grant')
-    .select('id')
-    .where('organisation_id', '=', ids.c2)
-    .executeTakeFirstOrThrow()
-  await perform(services, systemActor, endRole, { grantId: heirs.id })
+  await endAtHeir(DAY)
   await undo(decree)
   expect(await roles()).toEqual([`c1 [2024-01-01,${DAY})`])
 })

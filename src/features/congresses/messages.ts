@@ -18,6 +18,7 @@ export const congressesMessages = {
     vi: 'Đơn vị đã đại hội mà còn khuyết ủy viên ban chấp hành hoặc khuyết chức danh sẽ hiện ở đây.',
     en: 'Bodies that have held their congress and still have a vacant seat or post appear here.',
   },
+  'congresses.count-of': { vi: '{count} đại hội', en: '{count} congresses' },
   'congresses.others': { vi: 'Các đại hội khác', en: 'Other congresses' },
   'congresses.by-bloc': { vi: 'Lọc theo khối', en: 'Filter by bloc' },
   'congresses.all-blocs': { vi: 'Tất cả', en: 'All' },

@@ -23,7 +23,7 @@ export const accountMessages = {
   'identity.roles': { vi: 'Vai trò', en: 'Roles' },
   'identity.state': { vi: 'Tình trạng', en: 'State' },
   'identity.last-sign-in': { vi: 'Đăng nhập lần cuối', en: 'Last sign-in' },
-  'identity.never': { vi: 'Chưa lần nào', en: 'Never' },
+  'identity.never': { vi: 'chưa lần nào', en: 'never' },
   'identity.state-invited': { vi: 'chờ đặt mật khẩu', en: 'awaiting a password' },
   'identity.state-open': { vi: 'đang dùng', en: 'in use' },
   'identity.state-closed': { vi: 'đã đóng', en: 'closed' },
@@ -49,6 +49,7 @@ export const accountMessages = {
     en: '{shown} of {count} people are shown. Type more to find others.',
   },
   'identity.no-candidates': { vi: 'Không còn ai', en: 'Nobody' },
+  'identity.open-tree': { vi: 'Mở trang Tổ chức', en: 'Open Organisations' },
   'identity.no-candidates-lead': {
     vi: 'Không tìm thấy người giữ chức danh nào chưa có tài khoản. Ghi người giữ chức danh ở trang Tổ chức trước.',
     en: 'No holder of a post without an account was found. Record the holder of the post first.',

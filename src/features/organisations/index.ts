@@ -26,4 +26,5 @@ export { listOrganisationTree, type OrganisationNode } from './queries/list-orga
 export { listRoots } from './queries/list-roots.ts'
 export { readHistory } from './queries/read-history.ts'
 export { rebuildTree } from './rebuild-tree.ts'
+export type { Fault } from './sheet/fault.ts'
 export { changeTree, holdTree, isOver } from './tree-lock.ts'

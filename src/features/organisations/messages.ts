@@ -63,8 +63,8 @@ export const organisationsMessages = {
   'organisations.second-day': { vi: 'Ngày sau', en: 'Second day' },
   'organisations.no-differences': { vi: 'Hai ngày không khác nhau', en: 'Nothing differs' },
   'organisations.no-differences-hint': {
-    vi: 'Giữa hai ngày này không tổ chức nào lập, giải thể, đổi tên hay chuyển cấp trên.',
-    en: 'Between these days no body was established, closed, renamed or moved.',
+    vi: 'Giữa hai ngày này không tổ chức nào lập, giải thể, đổi tên hay chuyển cấp trên. Chọn một ngày trước và một ngày sau khi quyết định sắp xếp có hiệu lực.',
+    en: 'Between these days no body was established, closed, renamed or moved. Choose a day before and one after a decree took effect.',
   },
   'organisations.differences': { vi: '{count} điểm khác', en: '{count} differences' },
   'organisations.difference': { vi: 'Điểm khác', en: 'Difference' },

@@ -88,7 +88,7 @@ test('a role given after an hour at the desk waits for the proof and is given as
   await choose(page, 'role', 'Quản trị')
   await choose(page, 'organisationId', 'Khối Dân vận xã Khe Trúc')
   await field(page, 'until').fill('31/12/2099')
-  await field(page, 'holdingId').selectOption('')
+  await page.getByLabel('Không gắn').check()
   await letAnHourPass(walk.server)
   await page.getByRole('button', { name: 'Giao vai trò' }).click()
   await prove(page)

@@ -42,7 +42,7 @@ test('the administrator gives somebody a role in the commune, and a slip opens t
   await page.waitForURL(/tai-khoan-nguoi-dung\/[0-9a-f-]{36}$/)
   await choose(page, 'role', 'Thư ký')
   await choose(page, 'organisationId', 'Ủy ban nhân dân xã Khe Trúc')
-  await field(page, 'holdingId').selectOption('')
+  await page.getByLabel('Không gắn').check()
   await saved(page, 'Giao vai trò')
   await expectWords(page.locator('table'), 'Ủy ban nhân dân xã Khe Trúc')
   await examineInBothLanguages(page)

@@ -24,6 +24,8 @@ export function AuditFilterForm({ typed, wrong }: Pick<ReadAddress, 'typed' | 'w
       {typed.subjectId && <input type="hidden" name={PLACES.subjectId} value={typed.subjectId} />}
       <Fields>
         <WhoAndWhat typed={typed} />
+      </Fields>
+      <Fields>
         <Days typed={typed} wrong={wrong} />
       </Fields>
       <ButtonRow below>

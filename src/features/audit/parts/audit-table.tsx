@@ -3,6 +3,7 @@ import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
+import { NoWrap } from '#ui/text/no-wrap.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { commandWords } from '../command-words.ts'
 import { auditMessages } from '../messages.ts'
@@ -45,10 +46,7 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
       <RowHead wide>
         {words[line.command]?.[locale] ?? line.command}
         <br />
-        <Note>
-          <time dateTime={line.at.toISOString()}>{formatDateTime(line.at)}</time>
-          {` · ${t('audit.number-short', { number: line.sequence })}`}
-        </Note>
+        <When line={line} />
       </RowHead>
       <Cell wide>
         {line.actorName}
@@ -74,5 +72,17 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
         <SaidList line={line} />
       </Cell>
     </Row>
+  )
+}
+
+/** The instant of an entry and its number; neither is broken. */
+function When({ line }: { readonly line: AuditLine }) {
+  const t = useTranslator(auditMessages)
+  return (
+    <Note>
+      <time dateTime={line.at.toISOString()}>{formatDateTime(line.at)}</time>
+      {' · '}
+      <NoWrap>{t('audit.number-short', { number: line.sequence })}</NoWrap>
+    </Note>
   )
 }

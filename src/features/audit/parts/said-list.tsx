@@ -4,8 +4,10 @@ import type { Locale } from '#kernel/locale.ts'
 import { parsePeriodCode, periodLabel } from '#kernel/period.ts'
 import { useLocale, useTranslator } from '#platform/i18n/use-translator.ts'
 import { Disclosure } from '#ui/control/disclosure.tsx'
+import { NoWrap } from '#ui/text/no-wrap.tsx'
 import { auditFields, auditMessages, auditValues } from '../messages.ts'
 import type { AuditLine } from '../queries/list-audit-entries.ts'
+import styles from './said-list.module.css'
 import { ToldLinesList } from './told-lines.tsx'
 
 type Words = Partial<Record<string, { readonly vi: string; readonly en: string }>>
@@ -13,40 +15,47 @@ type Words = Partial<Record<string, { readonly vi: string; readonly en: string }
 /** What an entry says, field by field, and of a decree line by line; folded until somebody wants to know. */
 export function SaidList({ line: { said, told, names } }: { readonly line: AuditLine }) {
   const t = useTranslator(auditMessages)
-  const locale = useLocale()
-  const fields: Words = auditFields
   const changes = said.filter(({ before }) => before !== undefined).length
   if (said.length + told.length === 0) return null
   return (
-    <Disclosure inner summary={changes > 0 ? t('audit.changes', { count: changes }) : t('audit.details')}>
-      <dl>
-        {said.map(({ field, before, after }) => (
-          <div key={field}>
-            <dt>{fields[field]?.[locale] ?? field}</dt>
-            <dd>
-              {before !== undefined && (
-                <>
-                  <del>
-                    <Value text={before} />
-                  </del>{' '}
-                  <span aria-hidden="true">→</span>{' '}
-                </>
-              )}
-              {before === undefined ? (
-                <Value text={after} />
-              ) : (
-                <ins>
-                  <Value text={after} />
-                </ins>
-              )}
-            </dd>
-          </div>
+    <Disclosure
+      inner
+      summary={<NoWrap>{changes > 0 ? t('audit.changes', { count: changes }) : t('audit.details')}</NoWrap>}
+    >
+      <dl className={styles.said}>
+        {said.map((one) => (
+          <Said key={one.field} {...one} />
         ))}
         {told.map((one) => (
           <ToldLinesList key={one.which} told={one} names={names} />
         ))}
       </dl>
     </Disclosure>
+  )
+}
+
+function Said({ field, before, after }: AuditLine['said'][number]) {
+  const locale = useLocale()
+  const fields: Words = auditFields
+  return (
+    <div>
+      <dt>{fields[field]?.[locale] ?? field}</dt>
+      <dd>
+        {before === undefined ? (
+          <Value text={after} />
+        ) : (
+          <>
+            <del>
+              <Value text={before} />
+            </del>{' '}
+            <span aria-hidden="true">→</span>{' '}
+            <ins>
+              <Value text={after} />
+            </ins>
+          </>
+        )}
+      </dd>
+    </div>
   )
 }
 

@@ -21,7 +21,7 @@ export function ToldLinesList({ told: { which, lines, count }, names }: ToldLine
   return (
     <div>
       <dt>{t(`audit.lines-${which}`, { count })}</dt>
-      <dd>
+      <dd className={styles.told}>
         <ol className={styles.lines}>
           {lines.map((line, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines stand in the order of the decree and never move

@@ -95,7 +95,11 @@ function Register({ incomplete, others, ended }: RegisterProps) {
   const t = useTranslator(congressesMessages)
   return (
     <>
-      <Section id="chua-kien-toan" title={t('congresses.incomplete')} aside={incomplete.length}>
+      <Section
+        id="chua-kien-toan"
+        title={t('congresses.incomplete')}
+        aside={t('congresses.count-of', { count: incomplete.length })}
+      >
         {incomplete.length === 0 ? (
           <Empty title={t('congresses.none-incomplete')}>{t('congresses.none-incomplete-lead')}</Empty>
         ) : (
@@ -103,12 +107,16 @@ function Register({ incomplete, others, ended }: RegisterProps) {
         )}
       </Section>
       {others.length > 0 && (
-        <Section id="khac" title={t('congresses.others')} aside={others.length}>
+        <Section id="khac" title={t('congresses.others')} aside={t('congresses.count-of', { count: others.length })}>
           <OtherTable title={t('congresses.others')} lines={others} />
         </Section>
       )}
       {ended.length > 0 && (
-        <Section id="da-ket-thuc" title={t('congresses.ended')} aside={ended.length}>
+        <Section
+          id="da-ket-thuc"
+          title={t('congresses.ended')}
+          aside={t('congresses.count-of', { count: ended.length })}
+        >
           <OtherTable title={t('congresses.ended')} lines={ended} />
           <Note as="p" below>
             {t('congresses.ended-lead')}

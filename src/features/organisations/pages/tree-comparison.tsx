@@ -113,12 +113,13 @@ function DifferenceTable({ differences, days }: DifferenceTableProps) {
   return (
     <DataTable
       caption={t('organisations.differences', { count: differences.length })}
+      wordy
       columns={
         <>
           <Column wide>{t('organisations.name')}</Column>
-          <Column>{t('organisations.difference')}</Column>
-          <Column>{formatDate(days.from)}</Column>
-          <Column>{formatDate(days.until)}</Column>
+          <Column wide>{t('organisations.difference')}</Column>
+          <Column wide>{formatDate(days.from)}</Column>
+          <Column wide>{formatDate(days.until)}</Column>
         </>
       }
     >
@@ -128,9 +129,13 @@ function DifferenceTable({ differences, days }: DifferenceTableProps) {
             <RowHead wide>
               <a href={`${TREE_PAGE}/${one.id}`}>{one.name}</a>
             </RowHead>
-            <Cell>{t(`organisations.is-${one.kind}`)}</Cell>
-            <Cell>{one.before || '–'}</Cell>
-            <Cell>{one.after || '–'}</Cell>
+            <Cell wide>{t(`organisations.is-${one.kind}`)}</Cell>
+            <Cell wide label={formatDate(days.from)}>
+              {one.before || '–'}
+            </Cell>
+            <Cell wide label={formatDate(days.until)}>
+              {one.after || '–'}
+            </Cell>
           </Row>
         ))}
       </Rows>

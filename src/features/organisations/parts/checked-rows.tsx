@@ -7,41 +7,7 @@ import { Column } from '#ui/table/column.tsx'
 import { DataTable } from '#ui/table/data-table.tsx'
 import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { organisationsMessages } from '../messages.ts'
-import type { Fault } from '../sheet/check-tree-file.ts'
 import type { TreeRow } from '../sheet/read-tree-sheet.ts'
-
-/** Everything to be mended in an uploaded workbook, by row and column. */
-export function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
-  const t = useTranslator(organisationsMessages)
-  return (
-    <>
-      <Message tone="hard" role="alert">
-        {t('organisations.bad-rows', { count: faults.length })}
-      </Message>
-      <DataTable
-        caption={t('organisations.fault')}
-        captionHidden
-        columns={
-          <>
-            <Column>{t('organisations.row')}</Column>
-            <Column>{t('organisations.column')}</Column>
-            <Column wide>{t('organisations.fault')}</Column>
-          </>
-        }
-      >
-        <Rows>
-          {faults.map(({ row, column, sentence }) => (
-            <Row key={`${row} ${column} ${sentence}`}>
-              <RowHead>{row ?? '–'}</RowHead>
-              <Cell>{column || '–'}</Cell>
-              <Cell wide>{sentence}</Cell>
-            </Row>
-          ))}
-        </Rows>
-      </DataTable>
-    </>
-  )
-}
 
 interface CheckedRowsProps {
   readonly rows: readonly TreeRow[]

@@ -18,8 +18,18 @@ export function DecisionFields({ typed }: { readonly typed: Readonly<Record<stri
           defaultValue={typed.decisionNumber}
           autoComplete="off"
         />
-        <DateInput name="decisionDate" label={t('organisations.decision-date')} defaultValue={typed.decisionDate} />
-        <DateInput name="from" label={t('organisations.from')} defaultValue={typed.from} />
+        <DateInput
+          name="decisionDate"
+          label={t('organisations.decision-date')}
+          hint={t('organisations.date-hint')}
+          defaultValue={typed.decisionDate}
+        />
+        <DateInput
+          name="from"
+          label={t('organisations.from')}
+          hint={t('organisations.date-hint')}
+          defaultValue={typed.from}
+        />
         <TextInput type="file" name="file" accept=".xlsx" label={t('organisations.file')} />
       </Fields>
       <ButtonRow below>

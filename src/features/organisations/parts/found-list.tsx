@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Empty } from '#ui/message/empty.tsx'
+import { NoWrap } from '#ui/text/no-wrap.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { organisationsMessages } from '../messages.ts'
 import type { NamedElsewhen } from '../queries/find-named-elsewhen.ts'
@@ -59,12 +60,14 @@ function Elsewhen({ found, count, hrefOf }: ElsewhenProps) {
   const t = useTranslator(organisationsMessages)
   return (
     <>
-      <p>{t('organisations.named-elsewhen', { count })}</p>
+      <p className={styles.count}>{t('organisations.named-elsewhen', { count })}</p>
       <ul className={styles.list}>
         {found.map(({ id, name, day, isOver }) => (
           <li key={id}>
             <a href={hrefOf(id, day)}>{name}</a>{' '}
-            <Note>{t(`organisations.named-${isOver ? 'until' : 'from'}`, { day: formatDate(day) })}</Note>
+            <Note>
+              <NoWrap>{t(`organisations.named-${isOver ? 'until' : 'from'}`, { day: formatDate(day) })}</NoWrap>
+            </Note>
           </li>
         ))}
       </ul>

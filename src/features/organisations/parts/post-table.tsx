@@ -38,7 +38,7 @@ export function PostTable({ posts, past, editHref }: PostTableProps) {
               <Column wide>{t('organisations.post')}</Column>
               <Column>{t('organisations.holder')}</Column>
               <Column>{t('organisations.how')}</Column>
-              <Column>{t('organisations.from-to')}</Column>
+              <Column wide>{t('organisations.from-to')}</Column>
             </>
           }
         >
@@ -98,7 +98,7 @@ function HeldRow({ title, holding }: HeldRowProps) {
         </a>
       </Cell>
       <Cell>{t(`organisations.mode-${mode}`)}</Cell>
-      <Cell>
+      <Cell wide>
         <Days from={holding.from} lastDay={holding.lastDay} />
         {reason && ` (${t(`organisations.reason-${reason}`)})`}
       </Cell>
@@ -121,7 +121,7 @@ function PastHolders({ past }: { readonly past: readonly PastHolding[] }) {
             <Column wide>{t('organisations.post')}</Column>
             <Column>{t('organisations.holder')}</Column>
             <Column>{t('organisations.how')}</Column>
-            <Column>{t('organisations.from-to')}</Column>
+            <Column wide>{t('organisations.from-to')}</Column>
           </>
         }
       >

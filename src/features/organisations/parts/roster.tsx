@@ -14,7 +14,11 @@ export function Roster({ seats }: { readonly seats: readonly RosterSeat[] }) {
   const t = useTranslator(organisationsMessages)
   if (seats.length === 0) return null
   return (
-    <Section id="thanh-vien" title={t('organisations.roster')} aside={seats.length}>
+    <Section
+      id="thanh-vien"
+      title={t('organisations.roster')}
+      aside={t('organisations.seat-count', { count: seats.length })}
+    >
       <Note as="p">{t('organisations.roster-lead')}</Note>
       <DataTable
         caption={t('organisations.roster')}

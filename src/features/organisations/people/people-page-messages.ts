@@ -64,6 +64,7 @@ export const peoplePageMessages = {
   'organisations.required': { vi: 'bắt buộc', en: 'required' },
   'organisations.errors': { vi: 'Có ô cần sửa', en: 'Something is to be put right' },
   'organisations.back-to': { vi: 'Về trang {name}', en: 'Back to {name}' },
+  'organisations.seat-count': { vi: '{count} ghế', en: '{count} seats' },
   'organisations.roster': { vi: 'Thành viên', en: 'Members' },
   'organisations.roster-lead': {
     vi: 'Ghế gắn với chức danh; ai giữ chức danh thì ngồi ghế đó.',

@@ -47,9 +47,14 @@ function typedOnly(form: FormData): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const [name, value] of form) {
     if (typeof value !== 'string' || (value.trim() === '' && OPTIONAL.has(name))) continue
-    typed[name] = DAYS.has(name) ? (parseDate(value) ?? value) : value
+    typed[name] = DAYS.has(name) ? (parseDate(value) ?? value) : inOneLine(value)
   }
   return typed
+}
+
+/** A field of several lines takes returns; names and titles are words of one. */
+function inOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ')
 }
 
 /** Left out when nothing stands there: an empty place in the order is none, not 0. */

@@ -3,16 +3,9 @@ import { readFirstSheet } from '#platform/files/spreadsheet.ts'
 import type { SignedInContext } from '#platform/http/page.ts'
 import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { checkOrganisations } from '../check-organisations.ts'
+import type { Fault } from './fault.ts'
 import { readTreeSheet, type TreeRow } from './read-tree-sheet.ts'
 import { columnName, type TreeColumn } from './tree-columns.ts'
-
-/** One thing to mend in the workbook or beside it. */
-export interface Fault {
-  /** The number of the row in the sheet; absent for the file as a whole. */
-  readonly row: string | undefined
-  readonly column: string
-  readonly sentence: string
-}
 
 export interface CheckedFile {
   readonly faults: readonly Fault[]

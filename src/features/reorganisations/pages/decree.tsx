@@ -80,11 +80,7 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
     <>
       <title>{`${title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
-        <PageHead title={title}>
-          {t(`reorganisations.is-${decree.state}`)}
-          {!edits && decree.effectiveOn && ` · ${formatDate(decree.effectiveOn as IsoDate)}`}
-          {!edits && decree.summary && ` · ${decree.summary}`}
-        </PageHead>
+        <PageHead title={title}>{[t(`reorganisations.is-${decree.state}`), ...saidOf(decree)].join(' · ')}</PageHead>
         <Steps applied={decree.applied} undone={decree.undone} />
         <Refusal refused={refused} />
         <AlikeDecrees decrees={loaderData.alike} />
@@ -108,6 +104,12 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
       </Page>
     </>
   )
+}
+
+/** What the form of a draft asks for, of a decree that is not to be changed. */
+function saidOf({ abilities, effectiveOn, summary }: Loaded['decree']): string[] {
+  if (abilities.edit) return []
+  return [effectiveOn ? formatDate(effectiveOn as IsoDate) : '', summary].filter(Boolean)
 }
 
 type Loaded = Route.ComponentProps['loaderData']

@@ -1,4 +1,5 @@
 import { data, Form, redirect } from 'react-router'
+import { FaultTable } from '#features/organisations/parts.ts'
 import { loaded, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
@@ -8,17 +9,12 @@ import { Fields } from '#ui/form/fields.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
-import { Message } from '#ui/message/message.tsx'
-import { Column } from '#ui/table/column.tsx'
-import { DataTable } from '#ui/table/data-table.tsx'
-import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { reorganisationsMessages } from '../messages.ts'
 import { AlikeDecrees } from '../parts/alike-decrees.tsx'
-import styles from '../parts/decree.module.css'
 import { DESK } from '../parts/decree-address.ts'
 import { SummaryField } from '../parts/head-form.tsx'
 import { listReorganisations } from '../queries/list-reorganisations.ts'
-import { type Fault, takeDecree } from '../sheet/take-decree.ts'
+import { takeDecree } from '../sheet/take-decree.ts'
 import type { Route } from './+types/import-decree.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -54,8 +50,8 @@ export default function ImportDecree({ actionData }: Route.ComponentProps) {
           <a href={`${DESK}/mau.xlsx`}>{t('reorganisations.template')}</a>
         </p>
         {actionData && <AlikeDecrees decrees={actionData.alike} />}
-        {actionData && <Faults faults={actionData.faults} />}
-        <Form method="post" encType="multipart/form-data" className={styles.apart}>
+        {actionData && <FaultTable faults={actionData.faults} />}
+        <Form method="post" encType="multipart/form-data">
           <Fields>
             <TextInput name="decreeNumber" label={t('reorganisations.number')} defaultValue={typed.decreeNumber} />
             <DateInput
@@ -78,38 +74,6 @@ export default function ImportDecree({ actionData }: Route.ComponentProps) {
           </ButtonRow>
         </Form>
       </Page>
-    </>
-  )
-}
-
-function Faults({ faults }: { readonly faults: readonly Fault[] }) {
-  const t = useTranslator(reorganisationsMessages)
-  return (
-    <>
-      <Message tone="hard" role="alert">
-        {t('reorganisations.bad-rows', { count: faults.length })}
-      </Message>
-      <DataTable
-        caption={t('reorganisations.fault')}
-        captionHidden
-        columns={
-          <>
-            <Column>{t('reorganisations.row')}</Column>
-            <Column>{t('reorganisations.column')}</Column>
-            <Column wide>{t('reorganisations.fault')}</Column>
-          </>
-        }
-      >
-        <Rows>
-          {faults.map(({ row, column, sentence }) => (
-            <Row key={`${row} ${column} ${sentence}`}>
-              <RowHead>{row ?? '–'}</RowHead>
-              <Cell>{column || '–'}</Cell>
-              <Cell wide>{sentence}</Cell>
-            </Row>
-          ))}
-        </Rows>
-      </DataTable>
     </>
   )
 }

@@ -30,13 +30,7 @@ export const sheetMessages = {
     vi: 'Bảng chưa có dòng nào dưới dòng tiêu đề.',
     en: 'There is no row below the heading.',
   },
-  'reorganisations.row': { vi: 'Dòng trong bảng', en: 'Row of the sheet' },
   'reorganisations.column': { vi: 'Cột', en: 'Column' },
-  'reorganisations.fault': { vi: 'Cần sửa', en: 'What to mend' },
-  'reorganisations.bad-rows': {
-    vi: 'Còn {count} chỗ cần sửa. Sửa trong tệp hoặc ở các ô dưới đây rồi đọc lại; chưa có gì được ghi.',
-    en: 'There are {count} faults. Mend them in the file or in the fields below and read it again; nothing was kept.',
-  },
   'reorganisations.sheet-decree': { vi: 'Quyết định', en: 'Decree' },
   'reorganisations.sheet-codes': { vi: 'Danh mục', en: 'Codes' },
   'reorganisations.code': { vi: 'Mã', en: 'Code' },

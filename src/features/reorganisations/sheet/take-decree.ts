@@ -1,3 +1,4 @@
+import type { Fault } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { parseInput } from '#platform/command.ts'
 import { performForPage, type SignedInContext } from '#platform/http/page.ts'
@@ -12,13 +13,6 @@ import { listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
 import { columnName, DECREE_COLUMNS, readDecreeSheet } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
-
-/** One thing to mend in the workbook or beside it. */
-export interface Fault {
-  readonly row: string | undefined
-  readonly column: string
-  readonly sentence: string
-}
 
 /**
  * Reads an uploaded decree and keeps it as a draft when it could be applied as it is; else names everything to be mended in the sheet and

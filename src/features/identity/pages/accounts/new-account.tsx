@@ -3,7 +3,7 @@ import { localDate } from '#kernel/date.ts'
 import { isUuid } from '#kernel/id.ts'
 import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button } from '#ui/control/button.tsx'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
@@ -55,7 +55,11 @@ export default function NewAccount({ loaderData, actionData }: Route.ComponentPr
         {chosen && <NewAccountForm chosen={chosen} refused={actionData} />}
         <Search label={t('identity.search-person')} words={words} />
         {candidates.count === 0 ? (
-          <Empty title={t('identity.no-candidates')} level={2}>
+          <Empty
+            title={t('identity.no-candidates')}
+            level={2}
+            action={<ButtonLink href="/lam-viec/to-chuc">{t('identity.open-tree')}</ButtonLink>}
+          >
             {t('identity.no-candidates-lead')}
           </Empty>
         ) : (

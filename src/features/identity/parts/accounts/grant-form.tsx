@@ -4,6 +4,7 @@ import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { RadioGroup } from '#ui/form/choice-group.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Fields, WholeLine } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
@@ -78,12 +79,14 @@ function GrantFields({ posts, found, refused, today }: GrantFieldsProps) {
       <DateInput {...field('from')} label={t('identity.from')} hint={t('identity.day-hint')} required={required} />
       <DateInput {...field('until')} label={t('identity.until')} hint={t('identity.until-hint')} />
       <WholeLine>
-        <Select
+        <RadioGroup
           {...field('holdingId')}
           label={t('identity.tied')}
           hint={t('identity.tied-hint')}
-          choose={t('identity.not-tied')}
-          options={posts.map(({ holdingId, title }) => ({ value: holdingId, label: title }))}
+          choices={[
+            { value: '', label: t('identity.not-tied') },
+            ...posts.map(({ holdingId, title }) => ({ value: holdingId, label: <span lang="vi">{title}</span> })),
+          ]}
         />
       </WholeLine>
     </Fields>

@@ -6,7 +6,7 @@ import { Disclosure } from '#ui/control/disclosure.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { WholeLine } from '#ui/form/fields.tsx'
 import { Select } from '#ui/form/select.tsx'
-import { TextInput } from '#ui/form/text-input.tsx'
+import { TextArea } from '#ui/form/text-area.tsx'
 import { organisationsMessages } from '../../messages.ts'
 import { APPOINTMENT_MODES } from '../../people/modes.ts'
 import type { HeldPost, ShownHolding } from '../../queries/people/list-posts.ts'
@@ -81,7 +81,11 @@ function CorrectHolding({ holding, refused }: CorrectHoldingProps) {
         options={APPOINTMENT_MODES.map((mode) => ({ value: mode, label: t(`organisations.mode-${mode}`) }))}
       />
       <WholeLine>
-        <TextInput {...field('printedTitle', t('organisations.printed-title'), holding.printedTitle)} lang="vi" />
+        <TextArea
+          {...field('printedTitle', t('organisations.printed-title'), holding.printedTitle)}
+          rows={1}
+          lang="vi"
+        />
       </WholeLine>
     </PostForm>
   )
