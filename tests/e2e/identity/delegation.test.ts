@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { choose, expectWords, field, send, whenAwake, wordsOf } from '../acts.ts'
 import { examineInBothLanguages } from '../examine.ts'
+import { takePictures } from '../pictures.ts'
 import * as reporting from '../reporting.ts'
 import { beginWalk, type Walk } from '../walk.ts'
 
@@ -38,6 +39,7 @@ test('the administrator gives somebody a role in the commune, and a slip opens t
   const { page, open } = await walk.signIn('dang.ngoc.sang')
   await open('/lam-viec/tai-khoan-nguoi-dung?tim=vi+thu+hang')
   await examineInBothLanguages(page)
+  await takePictures(page, 'accounts')
   await page.locator('tbody a').click()
   await page.waitForURL(/tai-khoan-nguoi-dung\/[0-9a-f-]{36}$/)
   await choose(page, 'role', 'Thư ký')
@@ -46,6 +48,7 @@ test('the administrator gives somebody a role in the commune, and a slip opens t
   await saved(page, 'Giao vai trò')
   await expectWords(page.locator('table'), 'Ủy ban nhân dân xã Khe Trúc')
   await examineInBothLanguages(page)
+  await takePictures(page, 'account-of-another')
   await page.getByRole('button', { name: 'In phiếu có mã dùng một lần' }).click()
   await page.waitForURL('**/phieu')
   const code = await wordsOf(page.locator('dd').nth(3))
@@ -72,6 +75,7 @@ test('the approver lends the right to approve until a day, and sees to whom', { 
   await saved(page, 'Ủy quyền')
   await expectWords(page.locator('#da-giao').locator('..').locator('..'), 'Vi Thu Hằng')
   await examineInBothLanguages(page)
+  await takePictures(page, 'delegations')
 })
 
 test('the delegate approves, and the page and the audit say on whose behalf', { timeout: LIMIT }, async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectWords, whenAwake, wordsOf } from '../acts.ts'
 import { examine, examineInBothLanguages } from '../examine.ts'
+import { takePictures } from '../pictures.ts'
 import type { Visitor } from '../visitor.ts'
 import { beginWalk, type Walk } from '../walk.ts'
 import { daysAgo, expectRefusals, input, press, unfold, unfoldAll } from './folded-forms.ts'
@@ -99,8 +100,10 @@ test('nothing typed is no number of members, and the days and seats of a congres
   await press(page, 'Ghi kết quả đại hội')
   await expectWords(page.getByRole('status'), 'Đã ghi vào sổ đại hội.')
   await expectWords(page, `Bế mạc ngày ${daysAgo(40)}, cách đây 40 ngày.`)
+  await takePictures(page, 'congress')
   await open(REGISTER)
   expect(await wordsOf(boardRow(page))).toContain(`nhiệm kỳ ${TERM} 40 15 12 0 0 3 0`)
+  await takePictures(page, 'congress-register')
 })
 
 test('seats filled or left after the congress change what is vacant, and leave the board when none is', {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { expectWords, whenAwake, wordsOf } from '../acts.ts'
 import { examine, examineInBothLanguages } from '../examine.ts'
+import { takePictures } from '../pictures.ts'
 import type { Visitor } from '../visitor.ts'
 import { beginWalk, type Walk } from '../walk.ts'
 import { chooseIn, daysAgo, expectRefusals, input, press, unfold, unfoldAll } from './folded-forms.ts'
@@ -44,8 +45,11 @@ test('a post is refused with every error at once and nothing typed lost, then ad
   timeout: LIMIT,
 }, async () => {
   const { page, open } = administrator
+  await open('/lam-viec/to-chuc')
+  await takePictures(page, 'tree')
   await open('/lam-viec/to-chuc?tim=hoi+nong+dan+xa+khe+truc')
   await page.getByRole('link', { name: UNION }).click()
+  await takePictures(page, 'organisation')
   await page.getByRole('link', { name: 'Sửa chức danh' }).click()
   await page.waitForURL('**/chuc-danh')
   postsPath = new URL(page.url()).pathname
@@ -53,6 +57,7 @@ test('a post is refused with every error at once and nothing typed lost, then ad
   await open(postsPath)
   await unfoldAll(page)
   await examine(page)
+  await takePictures(page, 'posts')
   await open(postsPath)
   await whenAwake(page)
   await unfold(page, 'Thêm chức danh')
@@ -127,6 +132,7 @@ test('somebody who is known takes the post beside others, under the title docume
   await expectWords(page.getByRole('table', { name: 'Đang giữ' }), PRINTED)
   await expectWords(page.getByRole('table', { name: 'Đang giữ' }), 'Đảng ủy xã Khe Trúc')
   await examineInBothLanguages(page)
+  await takePictures(page, 'person')
 })
 
 test('whoever leaves leaves the post vacant and is remembered; what was written wrongly is corrected; the post closes', {

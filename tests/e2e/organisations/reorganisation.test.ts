@@ -5,6 +5,7 @@ import { formatDate } from '#kernel/date-format.ts'
 import { writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
 import { launchBrowser } from '../../browser.ts'
 import { examine } from '../examine.ts'
+import { takePictures } from '../pictures.ts'
 import { type DemonstrationServer, startDemonstration } from '../start-server.ts'
 import { seat, type Visitor } from '../visitor.ts'
 
@@ -48,6 +49,14 @@ async function addsUp(page: Page): Promise<void> {
   }
 }
 
+/** The two communes end between today and that day, each with the superior it had. */
+async function expectDifference(page: Page): Promise<void> {
+  const ended = page.getByRole('row', { name: /^Khối Dân vận xã Nà Mây kết thúc Ban Dân vận Huyện ủy/ })
+  await ended.waitFor()
+  await examine(page)
+  await takePictures(page, 'tree-differences')
+}
+
 test('a decree with bad rows keeps nothing, and says by row and column what to mend', async () => {
   const { page, open } = administrator
   await open('/dang-nhap?ve=/lam-viec/sap-xep/nhap')
@@ -67,6 +76,7 @@ test('a decree with bad rows keeps nothing, and says by row and column what to m
   expect(await faults.textContent()).toContain('Nhiều tổ chức cùng khớp')
   expect(await page.getByLabel('Số quyết định').inputValue()).toBe('12-QĐ/TU')
   await examine(page)
+  await takePictures(page, 'decree-import')
   await open('/lam-viec/sap-xep')
   expect(await page.getByText('12-QĐ/TU').count()).toBe(0)
 })
@@ -92,6 +102,7 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
   expect(main).toMatch(/\d+ chức danh kết thúc/)
   await addsUp(page)
   await examine(page)
+  await takePictures(page, 'decree-preview')
   await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
   await page.getByRole('link', { name: 'Đánh dấu vào ô xác nhận.' }).waitFor()
   await page.getByLabel('Tôi đã xem').check()
@@ -101,8 +112,12 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
   await open(`/lam-viec/to-chuc?tim=khoi+dan+van+xa&ngay=${encodeURIComponent(day)}`)
   const found = await page.locator('main').textContent()
   expect(found).toContain(MERGED)
+  await takePictures(page, 'tree-later')
   expect(found).toMatch(/Có 2 tổ chức tên này vào ngày khác:.*Khối Dân vận xã Khe Trúc đến ngày/)
+  await open(`/lam-viec/to-chuc/khac-biet?den=${encodeURIComponent(day)}`)
+  await expectDifference(page)
   await page.goto(decree)
+  await takePictures(page, 'decree-applied')
   await page.getByLabel('Tôi muốn hoàn tác').check()
   await page.getByRole('button', { name: 'Hoàn tác quyết định' }).click()
   await page.getByText('Đã hoàn tác').waitFor()
@@ -121,16 +136,18 @@ test('on a phone a draft shows its lines as labelled rows, its abstract whole, a
   await page.getByRole('heading', { name: 'Đồng gửi báo cáo' }).waitFor()
   expect(await page.getByLabel('Thêm dòng').inputValue()).toBe('coordinate')
   expect(await page.locator('main').innerText()).toContain('đồng gửi báo cáo cho Khối Dân vận xã Lũng Trà')
+  await takePictures(page, 'decree-draft')
   await page.setViewportSize({ width: 390, height: 800 })
   const overflow = await page
     .getByLabel('Trích yếu')
     .evaluate((field) => [field.scrollWidth - field.clientWidth, field.scrollHeight - field.clientHeight])
   expect(overflow).toEqual([0, 0])
-  const second = page.getByRole('table', { name: 'Nội dung' }).getByRole('row').nth(2)
+  const table = page.getByRole('table', { name: 'Nội dung' })
+  const second = table.getByRole('row').nth(2)
   const [number, buttons] = await second.getByRole('cell').all()
   expect(await number?.evaluate((cell) => getComputedStyle(cell, '::before').content)).toContain('Dòng')
   expect((await number?.boundingBox())?.y).toBeCloseTo((await buttons?.boundingBox())?.y ?? 0, 0)
-  expect((await page.getByRole('columnheader', { name: 'Dòng' }).boundingBox())?.height ?? 0).toBeLessThan(2)
+  expect((await table.locator('thead').boundingBox())?.height).toBeLessThan(2)
   await examine(page)
 })
 
@@ -142,6 +159,7 @@ test('the audit finds the decree by a body it closed, and tells it line by line 
     await page.keyboard.press('Enter')
     await page.getByText(`Khối Dân vận xã Nà Mây nhập vào ${MERGED}`).waitFor()
     await examine(page)
+    if (command === 'reorganisations.apply') await takePictures(page, 'audit')
   }
   expect(administrator.troubles).toEqual([])
 })
