@@ -60,6 +60,23 @@ test('days in the wrong order, an area nobody knows and a superior that is not t
   await establish('2024-05-10', established.n ?? '')
 })
 
+test('a list that is established twice is refused whole, on its day, earlier and later; under another superior the name is free', async () => {
+  const body = (key: string, name: string, parent: string) => ({
+    ...{ key, name, shortName: key, symbol: '', kind: 'K' },
+    lines: parent ? [{ parent, axis: 'territory' }] : [],
+  })
+  const both = (from: string, first: string, second: string, parent: string) =>
+    perform(services, systemActor, establishOrganisations, {
+      ...{ decisionNumber: '13-QĐ/TU', decisionDate: '2024-05-01', from },
+      organisations: [body('a', first, parent), body('b', second, 'a'), body('h', `Đứng đầu ${parent}`, '')],
+    })
+  await both('2024-05-10', 'Trung tâm Mới', 'Tổ một', ids.d1)
+  const again = [0, 1, 2].map((at) => `/organisations/${at}/name same-name`)
+  for (const from of ['2024-05-10', '2024-05-02', '2024-05-20'])
+    expect(await problemsOf(() => both(from, 'TRUNG TÂM  mới', 'tổ một', ids.d1))).toEqual(again)
+  await both('2024-05-10', 'Trung tâm Mới', 'Tổ một', ids.d2)
+})
+
 test('nothing lies in an area that ended, neither a body nor another area', async () => {
   const area = (key: string, parent: string | null) => ({ key, name: key, kind: 'commune', parent })
   const { ids: areas } = await perform(services, systemActor, establishAreas, {

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import { AXES, type Axis } from '#kernel/axis.ts'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
+import { type Made, type Named, namesakes } from './namesakes.ts'
 
 /** What must hold of organisations to be established, apart from their words. */
 export interface ListedOrganisation {
   readonly key: string
+  readonly name: string
   readonly kind: string
   readonly areaId?: string | undefined
   readonly lines: readonly { readonly parent: string; readonly axis: Axis }[]
@@ -13,8 +15,8 @@ export interface ListedOrganisation {
 
 /**
  * Everything wrong with a list of organisations that are to be established together: kinds, areas and superiors nobody knows, or that a
- * decree ends, superiors that are not there yet on the day (when one is said), two on one axis, keys used twice, rings. Pointers as in the
- * input of `establishOrganisations`.
+ * decree ends, superiors that are not there yet on the day (when one is said), two on one axis, keys used twice, rings, names that the
+ * superior has already. Pointers as in the input of `establishOrganisations`.
  */
 export async function checkOrganisations(
   db: ReadDb | Tx,
@@ -27,14 +29,16 @@ export async function checkOrganisations(
   const areas = organisations.some(({ areaId }) => areaId) ? await readDays(read, 'area', from) : new Map()
   const keys = new Set<string>()
   const inList = new Set(organisations.map(({ key }) => key))
+  const twins = new Set(namesakes(await readNamed(read, from), organisations.map(asMade)))
   const rings = new Map(AXES.map((axis) => [axis, keysInRings(organisations, axis)]))
-  return organisations.flatMap(({ key, kind, areaId, lines }, index): FieldProblem[] => {
+  return organisations.flatMap(({ key, name, kind, areaId, lines }, index): FieldProblem[] => {
     const isSecond = keys.has(key)
     keys.add(key)
     const problem = (place: string, code: string) => ({ path: `/organisations/${index}/${place}`, code })
     return [
       ...(isSecond ? [problem('key', 'organisations.same-key')] : []),
       ...(known.has(key) ? [problem('key', 'organisations.exists')] : []),
+      ...(twins.has(index) ? [{ ...problem('name', 'organisations.same-name'), params: { name } }] : []),
       ...(kinds.has(kind) ? [] : [problem('kind', 'organisations.unknown-kind')]),
       ...(areaId && !areas.get(areaId)?.covers ? [problem('areaId', 'organisations.unknown-area')] : []),
       ...lines.flatMap(({ parent, axis }, at) => {
@@ -46,6 +50,23 @@ export async function checkOrganisations(
       }),
     ]
   })
+}
+
+function asMade({ key, name, lines }: ListedOrganisation, at: number): Made {
+  return { ref: key, name, parent: lines.find(({ axis }) => axis === 'territory')?.parent ?? '', at }
+}
+
+/** Bodies in force on the day or from a later one on, each under whom it stands on the first of these days; without a day those that last. */
+async function readNamed(db: ReadDb, from: string | undefined): Promise<Named[]> {
+  const first = sql`greatest(lower(v.valid), ${from ?? null}::date)`
+  return readSql(
+    db,
+    sql<Named>`
+      select v.organisation_id as ref, v.name, coalesce(l.parent_id::text, '') as parent from organisation_version v
+      left join reporting_line l on l.child_id = v.organisation_id and l.axis = 'territory'
+        and ${from === undefined ? sql`upper_inf(l.valid)` : sql`l.valid @> ${first}`}
+      where upper_inf(v.valid) ${from === undefined ? sql`` : sql`or upper(v.valid) > ${from}::date`}`,
+  )
 }
 
 /** Until when something is in force. */

@@ -5,6 +5,7 @@ export { establishOrganisations } from './commands/establish-organisations.ts'
 export { loadOrganisationKinds } from './commands/load-kinds.ts'
 export { addPost } from './commands/people/add-post.ts'
 export { addRosterSeat } from './commands/people/add-roster-seat.ts'
+export { type Made, type Named, namesakes } from './namesakes.ts'
 export {
   actingOrganisation,
   organisationPath,

@@ -172,7 +172,7 @@ test('a downloaded workbook can be uploaded again and says the same', async () =
 
 test('uploading organisations that exist is refused row by row: nothing is established twice', async () => {
   const rows = await listTreeRows(services.read, AFTER)
-  const listed = rows.map(({ id, kind }) => ({ key: id, kind, lines: [] }))
+  const listed = rows.map(({ id, name, kind }) => ({ key: id, name, kind, lines: [] }))
   const problems = await checkOrganisations(services.read, listed)
   expect(problems.map(({ code }) => code)).toEqual(rows.map(() => 'organisations.exists'))
 })

@@ -66,7 +66,7 @@ function Value({ text }: { readonly text: string }) {
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
-const CODE = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[0-9a-f]{64}$/
+const CODES = /\b[0-9a-f]{8}-[0-9a-f-]{27}\b|\b[0-9a-f]{64}\b/g
 
 /** A value as people write it: words for states, days and periods; codes are told apart by their beginning. */
 function written(text: string, locale: Locale): string {
@@ -75,7 +75,7 @@ function written(text: string, locale: Locale): string {
   if (INSTANT.test(text)) return formatDateTime(new Date(text))
   const period = parsePeriodCode(text)
   if (period) return periodLabel(period, locale)
-  return values[text]?.[locale] ?? (CODE.test(text) ? shortened(text) : text)
+  return values[text]?.[locale] ?? text.replace(CODES, shortened)
 }
 
 /** A code by its beginning. */

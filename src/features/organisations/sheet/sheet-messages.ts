@@ -55,6 +55,10 @@ export const sheetMessages = {
     vi: 'Mã này đã có ở một dòng khác trong bảng.',
     en: 'Another row bears the same key.',
   },
+  'organisations.same-name': {
+    vi: 'Cùng cấp trên ấy đã có tổ chức tên “{name}”. Nếu bảng này đã được nhập thì không nhập lại; nếu không, đặt tên khác.',
+    en: 'A body called “{name}” is under that superior already. Do not import a workbook twice; else give another name.',
+  },
   'organisations.exists': {
     vi: 'Tổ chức này đã có. Bảng chỉ lập tổ chức mới; bỏ dòng này, hoặc dùng một quyết định sắp xếp để thay đổi.',
     en: 'This organisation exists. A workbook only establishes new ones; take the row out, or change it by a reorganisation.',

@@ -1,8 +1,8 @@
-import { nfc } from '#kernel/vietnamese.ts'
+import { type Made, type Named, namesakes } from '#features/organisations/index.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { DecreeLine } from './line.ts'
 import type { AreaPlan, PlannedArea, PlannedLine } from './planned.ts'
-import type { Named, TreeState } from './tree-state.ts'
+import type { TreeState } from './tree-state.ts'
 
 /** What a decree does to the tree, as far as it tells who comes to stand beside whom. */
 interface Outcome {
@@ -17,8 +17,8 @@ interface Outcome {
  * often a decree that was applied and is composed again. Below a body that is there already, its children are looked for, too.
  */
 export function namesakeProblems(lines: readonly DecreeLine[], tree: TreeState, outcome: Outcome): FieldProblem[] {
-  const bodies = repeated(standingBodies(tree, outcome, lines), madeBodies(lines, tree, outcome))
-  const areas = repeated(standingAreas(tree, outcome), madeAreas(lines))
+  const bodies = namesakes(standingBodies(tree, outcome, lines), madeBodies(lines, tree, outcome))
+  const areas = namesakes(standingAreas(tree, outcome), madeAreas(lines))
   return [
     ...bodies.map((at) => problem(lines, at, 'reorganisations.same-name')),
     ...areas.map((at) => problem(lines, at, 'reorganisations.same-area-name')),
@@ -27,42 +27,6 @@ export function namesakeProblems(lines: readonly DecreeLine[], tree: TreeState, 
 
 function problem(lines: readonly DecreeLine[], at: number, code: string): FieldProblem {
   return { path: `/lines/${at}/name`, code, params: { name: lines[at]?.name ?? '' } }
-}
-
-type Made = Named & { readonly at: number }
-
-/** The places of the lines that make what is there already; of two that make the same, the second. */
-function repeated(standing: readonly Named[], made: readonly Made[]): number[] {
-  const holders = new Map(standing.map((one) => [placeOf(one.parent, one.name), one.ref]))
-  const byRef = new Map(made.map((one) => [one.ref, one]))
-  // What is made, and what there is already in its stead.
-  const isThere = new Map<string, string>()
-  const found: number[] = []
-  const settle = ({ ref, parent, name, at }: Made) => {
-    const place = placeOf(isThere.get(parent) ?? parent, name)
-    const holder = holders.get(place)
-    if (holder === undefined) holders.set(place, ref)
-    else if (holder !== ref) {
-      found.push(at)
-      isThere.set(ref, holder)
-    }
-  }
-  const settled = new Set<string>()
-  for (const { ref } of made) {
-    // Superiors first; a ring, which is refused elsewhere, ends where it began.
-    const way: Made[] = []
-    for (let one = byRef.get(ref); one && !settled.has(one.ref); one = byRef.get(one.parent)) {
-      settled.add(one.ref)
-      way.push(one)
-    }
-    for (const one of way.reverse()) settle(one)
-  }
-  return found
-}
-
-/** Names are the same when only capitals and white space differ. */
-function placeOf(parent: string, name: string): string {
-  return `${parent} ${nfc(name).toLowerCase().replace(/\s+/g, ' ').trim()}`
 }
 
 function standingBodies(tree: TreeState, { closed, begun }: Outcome, lines: readonly DecreeLine[]): readonly Named[] {

@@ -1,3 +1,4 @@
+import type { Named } from '#features/organisations/index.ts'
 import type { Axis } from '#kernel/axis.ts'
 
 /** What is said of an organisation in force on the day. */
@@ -19,13 +20,6 @@ export interface StandingArea {
 }
 
 export type Parents = Readonly<Record<Axis, ReadonlyMap<string, string>>>
-
-/** A body or an area, what it comes under on the territory axis (empty at a head), and what it is called there. */
-export interface Named {
-  readonly ref: string
-  readonly parent: string
-  readonly name: string
-}
 
 /** What decrees decided already that take effect after the day. */
 export interface DecidedLater {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
+import type { Named } from '#features/organisations/index.ts'
 import type { Axis } from '#kernel/axis.ts'
 import { type ReadDb, readSql } from '#platform/database.server.ts'
-import type { DecidedLater, Named, Parents } from '../decree/tree-state.ts'
+import type { DecidedLater, Parents } from '../decree/tree-state.ts'
 
 /** What decrees that take effect after the day decided already: nothing that is slipped in before them may contradict it. */
 export async function readDecidedLater(db: ReadDb, day: string): Promise<DecidedLater> {
