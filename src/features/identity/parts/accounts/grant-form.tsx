@@ -69,13 +69,15 @@ function GrantFields({ posts, found, refused, today }: GrantFieldsProps) {
         choose={t('identity.choose')}
         options={ROLES.map((role) => ({ value: role, label: t(`identity.role-${role}`) }))}
       />
-      <Select
-        {...field('organisationId')}
-        label={t('identity.organisation')}
-        required={required}
-        choose={t('identity.choose')}
-        options={found.map(({ id, name }) => ({ value: id, label: name }))}
-      />
+      <WholeLine>
+        <Select
+          {...field('organisationId')}
+          label={t('identity.organisation')}
+          required={required}
+          choose={t('identity.choose')}
+          options={found.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </WholeLine>
       <DateInput {...field('from')} label={t('identity.from')} hint={t('identity.day-hint')} required={required} />
       <DateInput {...field('until')} label={t('identity.until')} hint={t('identity.until-hint')} />
       <WholeLine>
