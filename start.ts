@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Config, configure, readEnvironment } from '#platform/config.ts'
 import { checkPort } from '#platform/http/listen.ts'
 import { keptSecret } from '#platform/kept-secret.ts'
-import { openLog } from '#platform/log.ts'
+import { calmWhileStopping, openLog } from '#platform/log.ts'
 import { migrate, newestMigration } from '#platform/migrate.ts'
 import { checkPortalRole, checkSchema, keepPortalRole } from '#platform/portal-role.ts'
 import { saidError } from '#platform/said-error.ts'
@@ -44,7 +44,8 @@ async function start(config: Config): Promise<void> {
   const { openServices, prepareContent, runServer, setupToken } = await loadBuilt(projectRoot)
   await checkPort(config)
   makeDataDirectory(dataDir)
-  const log = openLog(config.mode === 'production' ? undefined : join(dataDir, 'log', 'nhip-cau.log'))
+  const lines = openLog(config.mode === 'production' ? undefined : join(dataDir, 'log', 'nhip-cau.log'))
+  const log = calmWhileStopping(lines, shutdown)
   const { connection, stop } = await startDatabase(config, log)
   shutdown.add(stop)
   await discardUnfinished(connection)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ensureBuilt } from './build.mjs'
 import { ensureInstalled } from './install.mjs'
 import { whenNpmEnds } from './npm-watch.mjs'
-import { findNode, root } from './runtime.mjs'
+import { findNode, giveUp, root } from './runtime.mjs'
 
 ensureInstalled()
 ensureBuilt()
@@ -15,6 +15,18 @@ const server = spawn(
   ['--disable-warning=ExperimentalWarning', join(root, 'start.ts'), ...process.argv.slice(2)],
   { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, NODE_ENV: 'production' } },
 )
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
-whenNpmEnds(() => server.kill('SIGTERM'))
-server.on('exit', (code) => process.exit(code ?? 1))
+let told = false
+const stop = (signal) => {
+  told = true
+  server.kill(signal)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal))
+whenNpmEnds(() => stop('SIGTERM'))
+// A server that ends by itself has said why; one that is killed cannot.
+server.on('exit', (code, signal) => {
+  if (code !== null || told) process.exit(code ?? 1)
+  giveUp(
+    `Máy chủ bị dừng đột ngột (${signal}): có người dừng nó, hoặc máy hết bộ nhớ. Dữ liệu đã lưu vẫn nguyên; hãy chạy lại lệnh này.`,
+    `The server was ended from outside (${signal}): somebody did, or memory ran out. What was saved is safe; run this again.`,
+  )
+})

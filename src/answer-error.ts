@@ -26,7 +26,8 @@ export function answerError(
   }
   // A request can fail before it is framed.
   const requestId = (c.get('request') as ApiEnv['Variables']['request'] | undefined)?.requestId ?? v7()
-  log.error('request.failed', error, { requestId, path: c.req.path })
+  // A client that left has not read a bug.
+  if (!c.req.raw.signal.aborted) log.error('request.failed', error, { requestId, path: c.req.path })
   if (!FOR_PROGRAMS.test(c.req.path)) return brokenPage(requestId, config.publicUrl)
   return answerProblem(c, { kind: 'invalid', code: 'http.bug', status: 500, params: { requestId }, fields: [] })
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { v7 } from 'uuid'
 import type { SignInOut } from '#features/identity/index.ts'
@@ -31,6 +31,14 @@ export function frameRequest(services: Services, identity: Pick<SignInOut, 'acto
     c.header('X-Request-Id', requestId)
     const { method, path } = c.req
     const ms = Math.round(performance.now() - started)
-    services.log.info('request', { requestId, method, path, status: c.res.status, ms })
+    services.log.info('request', { requestId, method, path, status: statusOf(c), ms })
   }
+}
+
+/** As servers log it when the client left before there was an answer. */
+const CLIENT_LEFT = 499
+
+/** What breaks because its client is gone is no fault of the program, and nobody reads the answer. */
+function statusOf({ req, res }: Context<ApiEnv>): number {
+  return res.status >= 500 && req.raw.signal.aborted ? CLIENT_LEFT : res.status
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ServerBuild } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAuth, signInOut } from '#features/identity/index.ts'
+import type { Log } from '#platform/log.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { createApp } from '#src/app.ts'
 
@@ -77,4 +78,29 @@ test('a request that fails before any page is chosen is answered the same to peo
     'application/problem+json; charset=utf-8',
   ])
   expect((await program.json()).title).toMatch(/Mã sự cố: [0-9a-f-]{36}/)
+})
+
+test('what breaks because its client left is logged as that, and as no error', async () => {
+  const lines: unknown[] = []
+  const log: Log = {
+    info: (event, detail) => lines.push([event, (detail as { status?: number }).status]),
+    error: (event) => lines.push([event]),
+  }
+  const { identity, app: _ } = brokenApp()
+  const actorOf = async (request: Request) => {
+    if (request.url.endsWith('/healthz')) return undefined
+    throw new Error('Cut off')
+  }
+  const read = new Proxy(services.read, {
+    get: () => {
+      throw new Error('Cut off')
+    },
+  })
+  const app = createApp({ services: { ...services, log, read }, identity: { ...identity, actorOf } })
+  const left = AbortSignal.abort()
+  await app.request(`${ORIGIN}/tin/bai-1`, { signal: left })
+  await app.request(`${ORIGIN}/healthz`, { signal: left })
+  expect(lines).toEqual([['request', 499]])
+  await app.request(`${ORIGIN}/healthz`)
+  expect(lines.slice(1)).toEqual([['request.failed'], ['request', 500]])
 })

@@ -20,8 +20,16 @@ export interface TerminalCommand {
   readonly name: string
   /** What `--help` prints. */
   readonly help: string
+  /** Begins where there is nothing yet. Any other command refuses then: it would work on an empty database made just for it. */
+  readonly begins?: true
   /** Reads the arguments; a `Sentence` says what is wrong with them. */
   prepare(args: readonly string[]): Work | Sentence
+}
+
+/** Work, and whether it may begin a database. */
+export interface PreparedWork {
+  readonly work: Work
+  readonly begins: boolean
 }
 
 /** Both languages in one line. */

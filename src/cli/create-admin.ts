@@ -20,6 +20,7 @@ interface Asked {
 /** Makes an account that administers everything; on a new system also the body at the head of the tree. */
 export const createAdmin: TerminalCommand = {
   name: 'create-admin',
+  begins: true,
   help: `npm run nhipcau -- create-admin --username USERNAME [--name NAME] [--organisation NAME]
   Lập tài khoản quản trị. Mật khẩu được hỏi trên màn hình, hoặc đọc từ dòng đầu của đầu vào.
   Makes an administrator's account. The password is asked for, or read from the first line of piped input.

@@ -1,4 +1,4 @@
-import { type ExitCode, inBoth, type Terminal, type TerminalCommand, type Work } from './command.ts'
+import { type ExitCode, inBoth, type PreparedWork, type Terminal, type TerminalCommand } from './command.ts'
 import { createAdmin } from './create-admin.ts'
 import { importArticle } from './import-article.ts'
 import { rebuildRollups } from './rebuild-rollups.ts'
@@ -11,7 +11,7 @@ const COMMANDS: readonly TerminalCommand[] = [importArticle, createAdmin, rebuil
 export function prepareCommand(
   [name, ...args]: readonly string[],
   { print }: Pick<Terminal, 'print'>,
-): { work: Work } | { exitCode: ExitCode } {
+): PreparedWork | { exitCode: ExitCode } {
   if (name === undefined || name === '--help' || name === 'help') {
     print(COMMANDS.map(({ help }) => help).join('\n'))
     return { exitCode: name === undefined ? 2 : 0 }
@@ -26,7 +26,7 @@ export function prepareCommand(
     return { exitCode: 0 }
   }
   const work = command.prepare(args)
-  if (typeof work === 'function') return { work }
+  if (typeof work === 'function') return { work, begins: command.begins === true }
   print(inBoth(work))
   return { exitCode: 2 }
 }

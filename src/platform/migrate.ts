@@ -31,6 +31,20 @@ export async function migrate(connection: Connection, directory: string): Promis
   }
 }
 
+/** Whether migrations ran there before; makes nothing. */
+export async function isMigrated(connection: Connection): Promise<boolean> {
+  const client = new pg.Client(connection)
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ found: boolean }>(
+      "select to_regclass('schema_migration') is not null as found",
+    )
+    return rows[0]?.found === true
+  } finally {
+    await client.end()
+  }
+}
+
 /** The name of the program's newest migration. */
 export async function newestMigration(directory: string): Promise<string> {
   return (await readMigrations(directory)).at(-1)?.name ?? ''

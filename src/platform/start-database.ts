@@ -5,11 +5,13 @@ import pg from 'pg'
 import type { Config } from './config.ts'
 import type { Connection } from './database.server.ts'
 import type { Log } from './log.ts'
+import { isMigrated } from './migrate.ts'
 import { PORTAL_ROLE } from './portal-role.ts'
 import { startEmbeddedPostgres } from './postgres/embedded-postgres.ts'
 import { refusalOfSystemError } from './postgres/failure.ts'
 import { writeDurably } from './postgres/machine/durable-file.ts'
 import { checkOutsideServer } from './postgres/outside-postgres.ts'
+import { hasCluster } from './postgres/place.ts'
 import { isStartRefusal } from './postgres/refusal.ts'
 import { saidError } from './said-error.ts'
 
@@ -45,6 +47,13 @@ export async function startDatabase(config: Place, log: Log): Promise<RunningDat
   const server = await startEmbeddedPostgres({ dataDir, projectRoot, log: log.info })
   writeDurably(join(dataDir, NOTE), JSON.stringify(server.connection))
   return { connection: server.connection, stop: server.stop }
+}
+
+/** Whether something was kept there already. It makes nothing; rejects with a `StartRefusal` when an outside server cannot be had. */
+export async function hasDatabase({ dataDir, databaseUrl }: Pick<Place, 'dataDir' | 'databaseUrl'>): Promise<boolean> {
+  if (!databaseUrl) return hasCluster(dataDir)
+  await checkOutsideServer(databaseUrl)
+  return isMigrated({ connectionString: databaseUrl })
 }
 
 /**

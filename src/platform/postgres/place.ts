@@ -51,6 +51,11 @@ export function preparePlace(dataDir: string): Place {
   return { ...layout(base, user), settle: () => (outside ? note(true) : undefined) }
 }
 
+/** Whether a server ran on `dataDir` before; makes nothing. */
+export function hasCluster(dataDir: string): boolean {
+  return existsSync(join(dataDir, POINTER)) || existsSync(join(dataDir, 'postgres', 'cluster', 'PG_VERSION'))
+}
+
 function layout(base: string, user: SystemUser | undefined): Omit<Place, 'settle'> {
   // An administrator may have moved the home to another disk and left a link.
   const home = realpathSync(join(base, 'postgres'))

@@ -1,0 +1,80 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { ensureBuilt, freePort, makeDataDir, root, spawnServer, startServer } from './server-process.ts'
+
+const run = promisify(execFile)
+let dataDir: string
+let env: { DATA_DIR: string; PORT: string }
+
+// Each start is a whole server; the machine may be busy with other tests.
+vi.setConfig({ testTimeout: 120_000 })
+
+beforeAll(ensureBuilt, 120_000)
+beforeEach(async () => {
+  dataDir = makeDataDir()
+  env = { DATA_DIR: dataDir, PORT: String(await freePort()) }
+})
+afterEach(() => rmSync(dirname(dataDir), { recursive: true, force: true }))
+
+test.each(['verify-audit', 'rebuild-rollups', 'watch-portal --once', 'import-article a.txt'])(
+  '%s says that there is nothing where it was sent, and makes nothing there',
+  async (line) => {
+    const program = ['--disable-warning=ExperimentalWarning', join(root, 'src/cli/main.ts'), ...line.split(' ')]
+    const ended = await run(process.execPath, program, { env: { PATH: process.env.PATH, DATA_DIR: dataDir } }).catch(
+      (error: { code: number; stdout: string; stderr: string }) => error,
+    )
+    expect(ended).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`There is nothing at ${dataDir}`),
+    })
+    expect(existsSync(dataDir)).toBe(false)
+  },
+)
+
+test('a second start on the same data is refused in one sentence, without a stack', async () => {
+  const first = await startServer(env)
+  for (const args of [['--production'], []]) {
+    const second = spawnServer({ ...env, PORT: String(await freePort()) }, args)
+    const refused = await second.says(/never said/).catch((error: Error) => error.message)
+    expect(refused).toMatch(/^ended with 1:[\s\S]*is in use by another process/)
+    expect(refused).not.toContain('    at ')
+  }
+  expect(await first.stop()).toBe(0)
+})
+
+test.each([/postgres\.ready/, /is running at/])('a stop as soon as %s is said logs no error', async (moment) => {
+  const server = spawnServer(env, ['--production'])
+  await server.says(moment)
+  expect(await server.stop('SIGINT')).toBe(0)
+  expect(server.output()).not.toMatch(/"level":50|connectionParameters/)
+})
+
+test('who started it reads a sentence when the server is killed', async () => {
+  const started = spawn(process.execPath, [join(root, 'scripts/start.mjs'), '--production'], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, HOST: '127.0.0.1', ...env },
+  })
+  let said = ''
+  for (const stream of [started.stdout, started.stderr]) stream.on('data', (text) => (said += text))
+  await vi.waitFor(() => expect(said).toContain('is running at'), { timeout: 60_000 })
+  process.kill(childOf(started), 'SIGKILL')
+  const code = await new Promise((resolve) => started.once('exit', resolve))
+  expect([code, said]).toEqual([1, expect.stringContaining('The server was ended from outside (SIGKILL)')])
+})
+
+function childOf({ pid }: ChildProcess): number {
+  const numbers = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
+  const parentOf = (name: string) => /^\d+ \(.*\) \S (\d+)/s.exec(readStat(name))?.[1]
+  return Number(numbers.find((name) => parentOf(name) === String(pid)))
+}
+
+function readStat(name: string): string {
+  try {
+    return readFileSync(`/proc/${name}/stat`, 'latin1')
+  } catch {
+    return ''
+  }
+}
