@@ -1031,6 +1031,7 @@ export interface Session {
 
 export interface SetupToken {
   drawn_at: Timestamp;
+  made_account_id: string | null;
   singleton: Generated<boolean>;
   token_hash: Buffer;
 }

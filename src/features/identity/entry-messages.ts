@@ -45,10 +45,18 @@ export const entryMessages = {
     vi: 'Hệ thống chưa có quản trị viên. Mã dùng một lần đã in ra trên màn hình máy chủ khi khởi động.',
     en: 'There is no administrator yet. The one-time token was printed on the console of the server when it started.',
   },
+  'identity.setup-made': {
+    vi: 'Đã lập quản trị viên {username}. Bây giờ hãy đăng nhập.',
+    en: 'The administrator {username} was made. Now sign in.',
+  },
+  'identity.setup-taken': {
+    vi: 'Hệ thống đã có quản trị viên. Hãy đăng nhập; ai chưa có tài khoản thì xin quản trị viên một phiếu mời.',
+    en: 'There is an administrator. Sign in; whoever has no account asks an administrator for an invitation.',
+  },
   'identity.token': { vi: 'Mã trên màn hình máy chủ', en: 'Token on the console' },
   'identity.setup-dead': {
-    vi: 'Mã này không dùng được: máy chủ đã khởi động lại, hoặc đã có quản trị viên.',
-    en: 'This token does not work: the server was started anew, or there is an administrator.',
+    vi: 'Mã này không dùng được: nhập chưa đúng, hoặc máy chủ đã khởi động lại và in ra mã khác.',
+    en: 'This token does not work: it was mistyped, or the server was started anew and printed another.',
   },
   'identity.setup-locality': { vi: 'Địa phương', en: 'Locality' },
   'identity.locality-name': { vi: 'Tên địa phương', en: 'Name of the locality' },

@@ -39,7 +39,6 @@ export const setUp = defineCommand({
     const setup = await findSetup(tx, asked.token, now)
     if (!setup) return refuse('forbidden', 'identity.setup-dead')
     refuseFields('input.invalid', problemsOf(setup, asked))
-    await tx.deleteFrom('setup_token').execute()
     // The holder of the token acts for the program until there is somebody to act.
     const system = { ...scope, actor: systemActor }
     if (setup.needsLocality) await describe(system, asked)
@@ -51,6 +50,7 @@ export const setUp = defineCommand({
     for (const organisationId of heads) {
       await grantRole.run(system, { accountId: id, role: 'administrator', organisationId, from: today })
     }
+    await tx.updateTable('setup_token').set({ made_account_id: id }).execute()
     record(id, { username })
     return { username }
   },

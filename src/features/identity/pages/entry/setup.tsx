@@ -15,14 +15,14 @@ import { setUp } from '../../commands/setup/set-up.ts'
 import { identityMessages } from '../../messages.ts'
 import { FormRefusal } from '../../parts/form-refusal.tsx'
 import { SetupFields } from '../../parts/setup-fields.tsx'
-import { findSetup, type Setup } from '../../queries/find-setup.ts'
+import { findSetupState, type Setup } from '../../queries/find-setup.ts'
 import type { Route } from './+types/setup.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { services } = context.get(requestContext)
   const token = (new URL(request.url).searchParams.get('ma') ?? '').slice(0, 200)
-  const setup = token ? await findSetup(services.read, token, services.clock.now()) : undefined
-  return data({ token, setup }, { headers: { 'Referrer-Policy': 'no-referrer' } })
+  const state = await findSetupState(services.read, token, services.clock.now())
+  return data({ token, state }, { headers: { 'Referrer-Policy': 'no-referrer' } })
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -30,39 +30,51 @@ export async function action({ context, request }: Route.ActionArgs) {
   const form = await request.formData()
   try {
     const options = { requestId: here.requestId }
-    return { done: await perform(here.services, systemActor, setUp, Object.fromEntries(form), options) }
+    return { made: await perform(here.services, systemActor, setUp, Object.fromEntries(form), options) }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    const { password: _, passwordAgain: __, ...typed } = typedFields(form)
+    const { token, password: _, passwordAgain: __, ...typed } = typedFields(form)
+    // A form that is sent twice has worked once.
+    const state = await findSetupState(here.services.read, (token ?? '').slice(0, 200), here.services.clock.now())
+    if (state.kind === 'made') return { made: { username: state.username } }
     return data({ refused: { problem: sayProblem(here, error.detail), typed } }, { status: error.detail.status })
   }
 }
 
-export default function FirstAdministrator({ loaderData: { token, setup }, actionData }: Route.ComponentProps) {
+export default function FirstAdministrator({ loaderData: { token, state }, actionData }: Route.ComponentProps) {
   const t = useTranslator(identityMessages)
-  const done = actionData && 'done' in actionData ? actionData.done : undefined
+  const made = actionData && 'made' in actionData ? actionData.made : state.kind === 'made' ? state : undefined
   const refused = actionData && 'refused' in actionData ? actionData.refused : undefined
+  const isDone = made !== undefined || state.kind === 'taken'
   return (
     <>
       <title>{`${t('identity.setup-title')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
-        <PageHead title={t('identity.setup-title')}>{t('identity.setup-lead')}</PageHead>
-        <FormRefusal refused={refused} />
-        {done ? (
-          <Message
-            tone="fine"
-            role="status"
-            actions={<ButtonLink href="/dang-nhap">{t('identity.sign-in')}</ButtonLink>}
-          >
-            {t('identity.password-kept', done)}
-          </Message>
-        ) : setup ? (
-          <SetupForm token={token} setup={setup} refused={refused} />
+        <PageHead title={t('identity.setup-title')}>{isDone ? undefined : t('identity.setup-lead')}</PageHead>
+        {!isDone && <FormRefusal refused={refused} />}
+        {isDone ? (
+          <Done>{made ? t('identity.setup-made', made) : t('identity.setup-taken')}</Done>
+        ) : state.kind === 'open' ? (
+          <SetupForm token={token} setup={state.setup} refused={refused} />
         ) : (
           <TokenForm token={token} />
         )}
       </Page>
     </>
+  )
+}
+
+function Done({ children }: { readonly children: string }) {
+  const t = useTranslator(identityMessages)
+  const action = (
+    <ButtonLink variant="go" href="/dang-nhap">
+      {t('identity.sign-in')}
+    </ButtonLink>
+  )
+  return (
+    <Message tone="fine" role="status" actions={action}>
+      {children}
+    </Message>
   )
 }
 

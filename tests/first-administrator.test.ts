@@ -1,0 +1,58 @@
+import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ensureBuilt, freePort, makeDataDir, type ServerProcess, startServer } from './server-process.ts'
+import { plain } from './workspace/session.ts'
+
+const ASKED = {
+  localityName: 'huyện Một',
+  documentPlace: 'Suối Trăng',
+  term: '2025-2030',
+  organisationName: 'Huyện ủy Suối Trăng',
+  fullName: 'Hoàng Thế Lâm',
+  postTitle: 'Chánh Văn phòng',
+  username: 'hoang.the.lam',
+  password: 'mười lăm ký tự trở lên',
+  passwordAgain: 'mười lăm ký tự trở lên',
+}
+
+let server: ServerProcess
+let dataDir: string
+let address: string
+let token: string
+
+beforeAll(async () => {
+  ensureBuilt()
+  dataDir = makeDataDir()
+  server = await startServer({ DATA_DIR: dataDir, PORT: String(await freePort()) })
+  address = `${server.address}/dang-nhap/cai-dat`
+  token = /cai-dat\?ma=(\S+)/.exec(server.output())?.[1] ?? ''
+}, 240_000)
+afterAll(async () => {
+  await server.stop()
+  rmSync(dirname(dataDir), { recursive: true, force: true })
+})
+
+const main = async (answer: Response) => plain(/<main[\s\S]*<\/main>/.exec(await answer.text())?.[0] ?? '')
+const open = async (word: string) => main(await fetch(`${address}?ma=${word}`))
+const send = (asked: Partial<typeof ASKED> = {}) =>
+  fetch(`${address}?ma=${token}`, {
+    method: 'POST',
+    headers: { Origin: server.address },
+    body: new URLSearchParams({ token, ...ASKED, ...asked }),
+  })
+
+test('a form sent twice at once made one administrator and says so both times; its address says so ever after', async () => {
+  expect(await open(token)).toContain('Hệ thống chưa có quản trị viên')
+  expect(await main(await send({ fullName: '' }))).toContain('Hệ thống chưa có quản trị viên')
+  for (const answer of await Promise.all([send(), send()])) {
+    expect(answer.status).toBe(200)
+    expect(await main(answer)).toContain('Đã lập quản trị viên hoang.the.lam. Bây giờ hãy đăng nhập.')
+  }
+  expect(await open(token)).toContain('Đã lập quản trị viên hoang.the.lam.')
+  for (const other of ['', 'ABCD-EFGH']) {
+    const page = await open(other)
+    expect(page).toContain('Hệ thống đã có quản trị viên. Hãy đăng nhập')
+    expect(page).not.toMatch(/hoang\.the\.lam|chưa có quản trị viên/)
+  }
+})
