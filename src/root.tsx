@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from 'react-router'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { useInPageLinks } from '#ui/frame/use-in-page-links.ts'
 import type { Route } from './+types/root.ts'
 import { frameMessages } from './frame-messages.ts'
 
@@ -49,6 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
+  useInPageLinks()
   return <Outlet />
 }
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { addDays, type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
-import { choose, field, whenAwake } from './acts.ts'
+import { choose, expectTyped, expectWords, field, whenAwake } from './acts.ts'
 import { openRunningReport } from './reporting.ts'
 import { beginWalk, type Walk } from './walk.ts'
 
@@ -52,6 +52,22 @@ test('what was refused stays in the form, and the focus is on what is wrong', { 
   await expectDone(page, 'Đã ghi.')
   expect(await field(page, 'until').inputValue()).toBe('')
   expect(await field(page, 'accountId').inputValue()).toBe('')
+})
+
+test('going to one wrong field leaves the others marked', { timeout: LIMIT }, async () => {
+  const { page, open } = await walk.signIn('nong.quoc.bao')
+  await open('/lam-viec/uy-quyen')
+  await whenAwake(page)
+  await press(page, 'Ủy quyền')
+  const links = page.getByRole('alert').getByRole('link')
+  await expect.poll(() => links.count()).toBe(2)
+  for (const at of [0, 1]) {
+    const name = (await links.nth(at).getAttribute('href'))?.slice(1)
+    await links.nth(at).click()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(name)
+    expect(await page.locator('[aria-invalid="true"]').count()).toBe(2)
+    expect(await links.count()).toBe(2)
+  }
 })
 
 test('a form that was sent and done is empty again, each time', { timeout: LIMIT }, async () => {
@@ -104,6 +120,28 @@ test('what is typed is called saved no sooner than the server has answered', { t
   const seen = () => page.evaluate(() => (window as unknown as { seen: string[] }).seen)
   await expect.poll(async () => (await seen()).at(-1)).toMatch(/^Đã lưu/)
   expect((await seen()).map((words) => words.slice(0, 6))).toEqual(['Có chỗ', 'Đang l', 'Đã lưu'])
+})
+
+test('a figure that cannot be read is never called saved, and whoever leaves is asked first', {
+  timeout: LIMIT,
+}, async () => {
+  const { page, open, stay } = await walk.signIn('hoang.thi.diep')
+  await open(report)
+  await whenAwake(page)
+  const line = page.getByRole('status').first()
+  await field(page, 'f.B01').fill('1O4')
+  await field(page, 'f.J03').fill('310')
+  await expectWords(line, 'Chưa lưu hết: có ô chưa đúng')
+  await expectWords(page.locator('[id="review-B01"]'), 'Chưa phải số')
+  expect(await field(page, 'f.B01').getAttribute('aria-invalid')).toBe('true')
+  const asked = stay()
+  await page.getByRole('link', { name: 'Nhiệm vụ', exact: true }).click()
+  expect(await asked).toBe('beforeunload')
+  await field(page, 'f.B01').fill('104')
+  await expectWords(line, /^Đã lưu \d/)
+  expect(await page.locator('[id="review-B01"]').getByText('Chưa phải số').count()).toBe(0)
+  await page.reload()
+  await expectTyped(page, { 'f.B01': '104', 'f.J03': '310' })
 })
 
 test('while a report is on its way to be submitted, nothing of it is saved beside it', { timeout: LIMIT }, async () => {

@@ -7,6 +7,8 @@ export interface Visitor {
   readonly troubles: string[]
   /** Opens a path of the portal or the workspace. */
   open(path: string): Promise<void>
+  /** Stays on the page the next time the browser asks before it is left; gives the kind of the question. */
+  stay(): Promise<string>
   leave(): Promise<void>
 }
 
@@ -28,20 +30,38 @@ export async function seat(browser: Browser, address: string, options: BrowserCo
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const troubles: string[] = []
-  watch(page, troubles, options.javaScriptEnabled !== false)
+  const tell = (words: string) => troubles.push(`${new URL(page.url()).pathname}: ${words}`)
+  watch(page, tell, options.javaScriptEnabled !== false)
+  const stay = answerQuestions(page, tell)
   return {
     page,
     troubles,
     open: async (path) => {
       await page.goto(path)
     },
+    stay,
     leave: () => context.close(),
   }
 }
 
+/** A page that asks before it is left, when nobody expects it to, is a trouble. */
+function answerQuestions(page: Page, tell: (words: string) => void): () => Promise<string> {
+  let stay: ((kind: string) => void) | undefined
+  page.on('dialog', async (dialog) => {
+    const expected = stay
+    stay = undefined
+    expected?.(dialog.type())
+    if (!expected) tell(`asked by ${dialog.type()}: ${dialog.message()}`)
+    await (expected ? dialog.dismiss() : dialog.accept())
+  })
+  return () =>
+    new Promise((resolve) => {
+      stay = resolve
+    })
+}
+
 /** Violations of the Content-Security-Policy arrive as errors of the console too. */
-function watch(page: Page, troubles: string[], runsScripts: boolean): void {
-  const tell = (words: string) => troubles.push(`${new URL(page.url()).pathname}: ${words}`)
+function watch(page: Page, tell: (words: string) => void, runsScripts: boolean): void {
   page.on('pageerror', (error) => tell(`threw ${error.message}`))
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText ?? ''

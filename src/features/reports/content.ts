@@ -66,7 +66,7 @@ export function figureText(value: number | null): string {
 
 /** The content with the changes put in, and everything that could not be understood; wrong places keep what they had. */
 export function applyChanges(
-  form: FormVersion,
+  form: Pick<FormVersion, 'items' | 'sections'>,
   content: ReportContent,
   changes: Readonly<Record<FieldKey, Change>>,
 ): { content: ReportContent; problems: FieldProblem[] } {
@@ -123,7 +123,7 @@ type Place =
   | { kind: 'note'; code: string }
   | { kind: 'words'; code: string }
 
-function placeOf(form: FormVersion, key: FieldKey): Place | undefined {
+function placeOf(form: Pick<FormVersion, 'items' | 'sections'>, key: FieldKey): Place | undefined {
   const kind = key.slice(0, 2)
   const rest = key.slice(2)
   if (kind === 'w.') {
