@@ -1116,6 +1116,7 @@ export interface Task {
   product: string;
   recurring: Generated<boolean>;
   reported_by: string | null;
+  reported_for: string | null;
   state: Generated<string>;
   title: string;
   verified_by: string | null;
@@ -1134,6 +1135,7 @@ export interface TaskUpdate {
   from_state: string;
   id: Generated<Int8>;
   note: Generated<string>;
+  on_behalf_of: string | null;
   task_id: string;
   to_state: string;
 }

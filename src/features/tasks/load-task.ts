@@ -37,6 +37,7 @@ export async function loadTask(tx: Tx, id: string, version: number, day: IsoDate
     dueOn: (row.due_on as IsoDate | null) ?? undefined,
     heldOn: row.held_on as IsoDate,
     reportedBy: row.reported_by ?? undefined,
+    reportedFor: row.reported_for ?? undefined,
     leadPath: await organisationPath(tx, row.lead_organisation_id, day),
     conferencePath: await organisationPathSince(tx, row.organisation_id, row.held_on, day),
   }

@@ -15,8 +15,8 @@ export const tasksMessages = {
     en: 'Only the reporter or the approver of the lead body may take this step.',
   },
   'tasks.own-report': {
-    vi: 'Chính bạn đã báo xong nhiệm vụ này. Người xác nhận phải khác người làm: nhờ một thư ký khác.',
-    en: 'You reported this task done yourself. The verifier must not be the doer: ask another secretary.',
+    vi: 'Chính bạn, hoặc người dùng quyền của bạn, đã báo xong nhiệm vụ này. Người xác nhận phải khác người làm: nhờ một thư ký khác.',
+    en: 'You, or somebody with a right of yours, reported this task done. The verifier must not be the doer: ask another secretary.',
   },
   'tasks.wrong-state': {
     vi: 'Nhiệm vụ đang ở bước khác; xem lại tình trạng rồi chọn việc làm tiếp.',

@@ -77,6 +77,7 @@ export const taskPageMessages = {
   'tasks.weekend-repair': { vi: 'Đổi sang {weekday}, {day}', en: 'Change to {weekday}, {day}' },
   'tasks.history': { vi: 'Nhật ký', en: 'History' },
   'tasks.when': { vi: 'Thời điểm', en: 'When' },
+  'tasks.on-behalf-of': { vi: 'thừa ủy quyền {name}', en: 'on behalf of {name}' },
   'tasks.who': { vi: 'Người', en: 'Who' },
   'tasks.what': { vi: 'Việc', en: 'What' },
   'tasks.note': { vi: 'Ghi chú', en: 'Note' },

@@ -9,6 +9,8 @@ export interface TaskFacts {
   /** The organisation that held the conference, its superiors on the day it was held and those of today, itself first. */
   readonly conferencePath: readonly string[]
   readonly reportedBy: string | undefined
+  /** Whose right they used, when they reported it under a delegation. */
+  readonly reportedFor?: string | undefined
 }
 
 export type TaskAbility = TaskAction | 'change-deadline'
@@ -18,7 +20,7 @@ export function abilities(actor: Actor, task: TaskFacts): Record<TaskAbility, bo
   const works = holds(actor, 'reporter', task.leadPath) || holds(actor, 'approver', task.leadPath)
   const keeps = mayAssign(actor, task.conferencePath)
   // Nobody judges what they reported themselves, whatever roles they hold, nor lets another do it in their name.
-  const judges = holdsApartFrom(actor, 'secretary', task.conferencePath, [task.reportedBy])
+  const judges = holdsApartFrom(actor, 'secretary', task.conferencePath, [task.reportedBy, task.reportedFor])
   const may = (action: TaskAction) => next(task.state, action) !== undefined
   return {
     start: works && may('start'),

@@ -19,6 +19,7 @@ export const resultNote: NoteSchema = words('tasks.result-needed').min(1, 'tasks
 type Consequences = (scope: Scope) => {
   done_on?: string | null
   reported_by?: string | null
+  reported_for?: string | null
   verified_by?: string
 }
 
@@ -47,6 +48,7 @@ export function stepCommand(
           task_id: task.id,
           at: now,
           account_id: actor.accountId,
+          on_behalf_of: actor.onBehalfOf?.accountId ?? null,
           action,
           from_state: task.state,
           to_state: state,
@@ -72,6 +74,6 @@ function allowedState({ actor }: Scope, task: LockedTask, action: TaskAction): T
   const state = next(task.state, action)
   if (!state) refuse('conflict', 'tasks.wrong-state')
   if (abilities(actor, task)[action]) return state
-  const own = (action === 'verify' || action === 'return') && task.reportedBy === actor.accountId
+  const own = abilities(actor, { ...task, reportedBy: undefined, reportedFor: undefined })[action]
   refuse('forbidden', own ? 'tasks.own-report' : DENIED[action])
 }

@@ -127,6 +127,7 @@ async function insertTask({ tx, actor, now }: Scope, id: string, task: Input): P
       task_id: id,
       at: now,
       account_id: actor.accountId,
+      on_behalf_of: actor.onBehalfOf?.accountId ?? null,
       action: 'assign',
       from_state: '',
       to_state: 'assigned',

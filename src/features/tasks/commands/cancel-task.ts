@@ -4,4 +4,5 @@ import { reasonNote, stepCommand } from '../take-step.ts'
 export const cancelTask = stepCommand('cancel', 'tasks.cancel', reasonNote, () => ({
   done_on: null,
   reported_by: null,
+  reported_for: null,
 }))

@@ -35,6 +35,7 @@ export const changeDeadline = defineCommand({
         task_id: taskId,
         at: now,
         account_id: actor.accountId,
+        on_behalf_of: actor.onBehalfOf?.accountId ?? null,
         action: 'change-deadline',
         from_state: task.state,
         to_state: task.state,

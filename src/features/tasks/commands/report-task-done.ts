@@ -5,4 +5,5 @@ import { resultNote, stepCommand } from '../take-step.ts'
 export const reportTaskDone = stepCommand('report-done', 'tasks.report-done', resultNote, ({ actor, now }) => ({
   done_on: localDate(now),
   reported_by: actor.accountId,
+  reported_for: actor.onBehalfOf?.accountId ?? null,
 }))

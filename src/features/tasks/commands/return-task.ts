@@ -4,4 +4,5 @@ import { reasonNote, stepCommand } from '../take-step.ts'
 export const returnTask = stepCommand('return', 'tasks.return', reasonNote, () => ({
   done_on: null,
   reported_by: null,
+  reported_for: null,
 }))

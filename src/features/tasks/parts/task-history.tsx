@@ -29,7 +29,10 @@ export function TaskHistory({ history }: Pick<TaskDetail, 'history'>) {
             <Row key={`${update.at.toISOString()} ${update.action}`}>
               <RowHead wide>{t(`tasks.did-${update.action}`)}</RowHead>
               <Cell>{formatDateTime(update.at)}</Cell>
-              <Cell>{update.by}</Cell>
+              <Cell>
+                {update.by}
+                {update.onBehalfOf && ` (${t('tasks.on-behalf-of', { name: update.onBehalfOf })})`}
+              </Cell>
               <Cell>{update.note}</Cell>
             </Row>
           ))}

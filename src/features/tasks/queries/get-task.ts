@@ -16,6 +16,8 @@ export type TaskEvent = 'assign' | 'change-deadline' | TaskAction
 export interface TaskUpdateView {
   readonly at: Date
   readonly by: string
+  /** Whose right was used, under a delegation. */
+  readonly onBehalfOf: string | undefined
   readonly action: TaskEvent
   readonly note: string
 }
@@ -50,8 +52,11 @@ export async function getTask(db: ReadDb, actor: Actor, id: string, day: IsoDate
     .selectFrom('task_update')
     .innerJoin('account', 'account.id', 'task_update.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
+    .leftJoin('account as lender', 'lender.id', 'task_update.on_behalf_of')
+    .leftJoin('person as lending', 'lending.id', 'lender.person_id')
     .select(['task_update.at', 'task_update.action', 'task_update.note'])
     .select(sql<string>`coalesce(person.full_name, account.name)`.as('by'))
+    .select(sql<string | null>`coalesce(lending.full_name, lender.name)`.as('onBehalfOf'))
     .where('task_id', '=', id)
     .orderBy('task_update.id')
     .execute()
@@ -60,6 +65,10 @@ export async function getTask(db: ReadDb, actor: Actor, id: string, day: IsoDate
     supporters: supporters
       .map((one) => ({ ...one, heir: heirs.get(one.id) }))
       .sort((a, b) => compareVietnamese(a.name, b.name)),
-    history: history.map((row) => ({ ...row, action: row.action as TaskEvent })),
+    history: history.map((row) => ({
+      ...row,
+      action: row.action as TaskEvent,
+      onBehalfOf: row.onBehalfOf ?? undefined,
+    })),
   }
 }

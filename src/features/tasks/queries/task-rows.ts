@@ -19,6 +19,8 @@ export interface TaskRow {
   /** The day it was reported done. */
   readonly doneOn: IsoDate | undefined
   readonly reportedBy: string | undefined
+  /** Whose right was used for that, under a delegation. */
+  readonly reportedFor: string | undefined
   readonly conclusionId: string
   /** The conclusion's number within its conference. */
   readonly conclusionNumber: number
@@ -58,6 +60,7 @@ export async function listTaskRows(db: ReadDb, day: string, where?: Where): Prom
     dueOn: (row.due_on as IsoDate | null) ?? undefined,
     doneOn: (row.done_on as IsoDate | null) ?? undefined,
     reportedBy: row.reported_by ?? undefined,
+    reportedFor: row.reported_for ?? undefined,
     conclusionId: row.conclusion_id,
     conclusionNumber: row.position,
     wording: row.wording,
