@@ -38,6 +38,14 @@ export const entryMessages = {
     vi: 'Có quá nhiều yêu cầu đặt lại mật khẩu. Hãy thử lại sau một giờ hoặc xin quản trị viên một phiếu.',
     en: 'Too many resets were asked for. Try again in an hour or ask an administrator for a slip.',
   },
+  'identity.too-many-resets-seconds': {
+    vi: 'Mạng này đã xin đặt lại mật khẩu nhiều lần. Hãy đợi {seconds} giây rồi thử lại, hoặc xin quản trị viên một phiếu.',
+    en: 'Many resets were asked for from this network. Wait {seconds} seconds and try again, or ask an administrator for a slip.',
+  },
+  'identity.too-many-resets-minutes': {
+    vi: 'Mạng này đã xin đặt lại mật khẩu nhiều lần. Hãy đợi {minutes} phút rồi thử lại, hoặc xin quản trị viên một phiếu.',
+    en: 'Many resets were asked for from this network. Wait {minutes} minutes and try again, or ask an administrator for a slip.',
+  },
   'identity.have-invitation': { vi: 'Tôi có phiếu mời', en: 'I have an invitation slip' },
   'identity.have-code': { vi: 'Tôi có mã dùng một lần', en: 'I have a one-time code' },
   'identity.setup-title': { vi: 'Lập quản trị viên đầu tiên', en: 'Make the first administrator' },

@@ -39,7 +39,8 @@ async function givenMay(officeEmail: string): Promise<string> {
   return (await perform(services, systemActor, openAccount, { personId, username: 'lo.thi.may' })).id
 }
 
-const forget = (username: string) => perform(services, systemActor, requestReset, { username })
+const forget = (username: string, address = '192.0.2.10') =>
+  perform(services, systemActor, requestReset, { username, address })
 
 test('whoever forgot a password gets the same answer whether or not there is such an account, and no letter if not', async () => {
   await givenMay('')
@@ -72,9 +73,21 @@ test('who only knows a username takes no code away that an administrator drew; u
   await expect(redeem(asked)).rejects.toMatchObject(code('identity.link-dead'))
 })
 
-test('nobody fills the queue with forgotten passwords', async () => {
-  for (let times = 0; times < 200; times += 1) await forget(`name.${times}`)
-  await expect(forget('one.more')).rejects.toMatchObject({ detail: { kind: 'too-many' } })
+test('who asks for letters without end waits with their network, and nobody else waits for them', async () => {
+  await givenMay('may@khetruc.example')
+  const attack = () => forget('lo.thi.may', '2001:db8:0:7::1')
+  const answers = await Promise.allSettled(Array.from({ length: 250 }, attack))
+  const taken = answers.filter(({ status }) => status === 'fulfilled').length
+  expect(taken).toBeLessThan(40)
+  const refused = { detail: { kind: 'too-many', code: 'identity.too-many-resets-seconds', params: { seconds: 60 } } }
+  for (const name of ['lo.thi.may', 'khong.co.ai']) {
+    await expect(forget(name, '2001:db8:0:7:ffff::9')).rejects.toMatchObject(refused)
+    for (const address of ['2001:db8:0:8::1', '192.0.2.11']) expect(await forget(name, address)).toEqual({})
+  }
+  await workQueue()
+  expect(services.letters).toHaveLength(3)
+  services.clock.set(new Date(services.clock.now().getTime() + 3_601_000).toISOString())
+  expect(await attack()).toEqual({})
 })
 
 const ASKED = {

@@ -135,7 +135,10 @@ export const identityRows: Readonly<Record<string, Row>> = {
     },
     reachesOthers: true,
   },
-  'identity.draw-letter-link': { open: 'program', input: ({ things }) => ({ username: things.clerk.username }) },
+  'identity.draw-letter-link': {
+    open: 'program',
+    input: ({ things }) => ({ username: things.clerk.username, address: '192.0.2.10' }),
+  },
   'identity.draw-setup-token': { open: 'program', input: withoutAdministrators },
   'identity.set-up': {
     open: 'bearer',
@@ -155,7 +158,10 @@ export const identityRows: Readonly<Record<string, Row>> = {
     },
     without: { code: 'AAAA-AAAA-AAAA' },
   },
-  'identity.request-reset': { open: 'bearer', input: ({ things }) => ({ username: things.clerk.username }) },
+  'identity.request-reset': {
+    open: 'bearer',
+    input: ({ things }) => ({ username: things.clerk.username, address: '192.0.2.10' }),
+  },
 }
 
 async function passkeyOf({ tx }: Attempt, { accountId }: Actor) {

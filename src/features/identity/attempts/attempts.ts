@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
 import { networkOf } from '#platform/http/limits/network.ts'
-import { ACCOUNT_DELAY, type DelayRule, delayAfter, NETWORK_DELAY } from './delay.ts'
+import { ACCOUNT_DELAY, type DelayRule, delayAfter, NETWORK_DELAY, RESET_DELAY } from './delay.ts'
 
 /** One count of failures and the rule it goes by. */
 interface Counted {
@@ -63,6 +63,19 @@ export async function beginAttempt(tx: Tx, target: Target, now: Date): Promise<B
   await store(tx, target.account, account.failures + 1, now)
   await store(tx, target.network, rows[1].failures + 1, now)
   return { failures: account.failures + 1, nextWait: delayAfter(account.failures + 1, target.account.rule) }
+}
+
+/**
+ * Counts a letter for a forgotten password that somebody at this address asks for. Returns the seconds to wait before the next one
+ * may be asked for, and counts nothing then; 0: go ahead.
+ */
+export async function countReset(tx: Tx, address: string, now: Date): Promise<number> {
+  await sweep(tx, now)
+  const network = { key: `reset ${networkOf(address)}`, rule: RESET_DELAY }
+  const { failures, lockedUntil } = await lockRow(tx, network, now)
+  const waitSeconds = secondsLeft(lockedUntil, now)
+  if (waitSeconds === 0) await store(tx, network, failures + 1, now)
+  return waitSeconds
 }
 
 /** The try was right after all: the account's count begins anew, the network's is as it was. Returns the account's failures before. */

@@ -15,6 +15,12 @@ export const ACCOUNT_DELAY: DelayRule = { free: 4, first: 30, longest: 3600, for
 /** One network, behind which a whole office may sit: twenty failures, then from 30 seconds to a quarter of an hour. */
 export const NETWORK_DELAY: DelayRule = { free: 19, first: 30, longest: 900, forgottenAfter: 3600 }
 
+/**
+ * Letters for forgotten passwords that one network asks for: thirty, as after a holiday in a whole office, then from a minute to a
+ * quarter of an hour between two.
+ */
+export const RESET_DELAY: DelayRule = { free: 30, first: 60, longest: 900, forgottenAfter: 3600 }
+
 /** Seconds to wait after so many failures in a row. */
 export function delayAfter(failures: number, { free, first, longest }: DelayRule): number {
   if (failures <= free) return 0

@@ -19,7 +19,7 @@ export function notLetIn(code: string, params: ProblemParams = {}, status: NotLe
 
 /** The same with the time left in the unit people count it in. `code`: that of the sentence for seconds, without its end. */
 export function waitFirst(
-  code: 'identity.wait' | 'identity.wrong-wait' | 'identity.too-many',
+  code: 'identity.wait' | 'identity.wrong-wait' | 'identity.too-many' | 'identity.too-many-resets',
   seconds: number,
 ): NotLetIn {
   if (seconds < 90) return notLetIn(`${code}-seconds`, { seconds }, 429)

@@ -48,7 +48,18 @@ export async function getTask(db: ReadDb, actor: Actor, id: string, day: IsoDate
     supporters.map((one) => one.id),
     day,
   )
-  const history = await db
+  return {
+    ...view,
+    supporters: supporters
+      .map((one) => ({ ...one, heir: heirs.get(one.id) }))
+      .sort((a, b) => compareVietnamese(a.name, b.name)),
+    history: await listUpdates(db, id),
+  }
+}
+
+/** What happened to the task, oldest first. */
+async function listUpdates(db: ReadDb, id: string): Promise<TaskUpdateView[]> {
+  const rows = await db
     .selectFrom('task_update')
     .innerJoin('account', 'account.id', 'task_update.account_id')
     .leftJoin('person', 'person.id', 'account.person_id')
@@ -60,15 +71,5 @@ export async function getTask(db: ReadDb, actor: Actor, id: string, day: IsoDate
     .where('task_id', '=', id)
     .orderBy('task_update.id')
     .execute()
-  return {
-    ...view,
-    supporters: supporters
-      .map((one) => ({ ...one, heir: heirs.get(one.id) }))
-      .sort((a, b) => compareVietnamese(a.name, b.name)),
-    history: history.map((row) => ({
-      ...row,
-      action: row.action as TaskEvent,
-      onBehalfOf: row.onBehalfOf ?? undefined,
-    })),
-  }
+  return rows.map((row) => ({ ...row, action: row.action as TaskEvent, onBehalfOf: row.onBehalfOf ?? undefined }))
 }

@@ -1,20 +1,34 @@
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
+import { countReset } from '../../attempts/attempts.ts'
 import { sendLinkJob } from '../../link-job.ts'
+import { waitFirst } from '../../sign-in/answer.ts'
 
 const HOUR = 60 * 60 * 1000
-/** Requests an hour over the whole system: more is somebody trying names. */
-const MOST_AN_HOUR = 200
+/**
+ * Requests an hour over the whole system, of at least 150 networks: it keeps queue and disk from being filled. Nobody trips it from one
+ * network, since each has to wait long before.
+ */
+const MOST_AN_HOUR = 5000
 
 /**
  * Somebody who is not signed in forgot the password of a username. The answer is the same whether or not there is one: what
- * follows happens in the queue.
+ * follows happens in the queue, which sends an account three letters an hour at most. `address`: where it is asked from; a network
+ * that asks for many has to wait.
  */
 export const requestReset = defineCommand({
   name: 'identity.request-reset',
-  input: z.object({ username: z.string().trim().min(1, 'input.required').max(60, 'input.too-long') }),
-  async run({ tx, now, record, enqueue }, { username }) {
+  input: z.object({
+    username: z.string().trim().min(1, 'input.required').max(60, 'input.too-long'),
+    address: z.string(),
+  }),
+  async run({ tx, now, record, enqueue }, { username, address }) {
+    const waitSeconds = await countReset(tx, address, now)
+    if (waitSeconds > 0) {
+      const { code, params } = waitFirst('identity.too-many-resets', waitSeconds)
+      refuse('too-many', code, { params })
+    }
     const { count } = await tx
       .selectFrom('audit_entry')
       .select(({ fn }) => fn.countAll<string>().as('count'))

@@ -14,14 +14,15 @@ import { Message } from '#ui/message/message.tsx'
 import { requestReset } from '../../commands/accounts/request-reset.ts'
 import { identityMessages } from '../../messages.ts'
 import { FormRefusal, fieldsOf } from '../../parts/form-refusal.tsx'
+import { addressOf } from '../../sign-in/by-password.ts'
 import type { Route } from './+types/forgotten.ts'
 
 export async function action({ context, request }: Route.ActionArgs) {
   const here = context.get(requestContext)
   const form = await request.formData()
   try {
-    const options = { requestId: here.requestId }
-    await perform(here.services, systemActor, requestReset, { username: form.get('username') }, options)
+    const asked = { username: form.get('username'), address: addressOf(request) }
+    await perform(here.services, systemActor, requestReset, asked, { requestId: here.requestId })
     return { refused: undefined }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
