@@ -10,6 +10,7 @@ import { limitBody } from '#platform/http/limit-body.ts'
 import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
 import { pagePath } from '#platform/http/page-path.ts'
 import { requestContext } from '#platform/http/request-context.ts'
+import { routedPath } from '#platform/http/routed-path.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
 import { Problem } from '#platform/problem.ts'
@@ -17,6 +18,7 @@ import { answerError, answerProblem } from './answer-error.ts'
 import { createRoutes, describeApi } from './api.ts'
 import { frameRequest } from './request-frame.ts'
 import { brokenPage } from './serving/broken-page.ts'
+import { isOfWorkspace } from './serving/workspace-path.ts'
 
 export interface AppParts {
   readonly services: Services
@@ -26,7 +28,7 @@ export interface AppParts {
 }
 
 /** Pages of the workspace whose forms send files, with everything below them. */
-const TAKES_FILES = /^\/lam-viec\/(bai-viet|nhap-bai|van-ban|cong-thong-tin|to-chuc|sap-xep)(?=[/.]|$)/
+const TAKES_FILES = /^\/lam-viec\/(bai-viet|nhap-bai|van-ban|cong-thong-tin|to-chuc|sap-xep)(?=\/|$)/
 const ENDED_SESSION = '/dang-nhap/het-phien'
 /** Redirects and missing pages are the same for everybody, like the pages they stand for. */
 const PUBLIC_STATUSES = new Set([301, 404, 410])
@@ -71,7 +73,8 @@ async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
  */
 function lostSession(c: Context<ApiEnv>): Request | undefined {
   const { method, path, raw } = c.req
-  if (c.get('request').actor || method !== 'POST' || !/^\/lam-viec(?=[/.]|$)/.test(path)) return undefined
+  const isForm = method === 'POST' && /^\/lam-viec(?=\/|$)/.test(routedPath(new URL(raw.url).pathname))
+  if (c.get('request').actor || !isForm) return undefined
   const page = ENDED_SESSION + (path.endsWith('.data') ? '.data' : '')
   return new Request(new URL(`${page}?${new URLSearchParams({ ve: pagePath(raw.url) })}`, raw.url), raw)
 }
@@ -94,7 +97,7 @@ export function answerPage(
     const answer = await handle(lostSession(c) ?? c.req.raw, context)
     if (isLastResort(answer)) return brokenPage(request.requestId, publicUrl)
     const { headers, status } = answer
-    const isWorkspace = /^\/(lam-viec|dang-nhap)/.test(c.req.path)
+    const isWorkspace = isOfWorkspace(new URL(c.req.url).pathname)
     // Stored files bring a stricter one of their own.
     if (!headers.has('Content-Security-Policy')) {
       headers.set('Content-Security-Policy', isWorkspace ? workspaceCsp(request.nonce) : PORTAL_CSP)

@@ -9,6 +9,7 @@ import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
 import { commonHeaders } from '#platform/http/security-headers.ts'
 import { fill, type MessageParams } from '#platform/i18n/messages.ts'
 import { allMessages } from './messages.ts'
+import { isOfWorkspace } from './serving/workspace-path.ts'
 
 /** Around every request: who asks, in which language, under which id; headers and one line in the log on the way out. */
 export function frameRequest(services: Services, identity: Pick<SignInOut, 'actorOf'>): MiddlewareHandler<ApiEnv> {
@@ -24,7 +25,7 @@ export function frameRequest(services: Services, identity: Pick<SignInOut, 'acto
     c.set('request', { services, actor, locale, requestId, nonce, say })
     await next()
     // Only on pages that are never kept, and not over a cookie the page itself set.
-    if (c.req.path.startsWith('/lam-viec') && c.res.headers.getSetCookie().length === 0) {
+    if (isOfWorkspace(new URL(c.req.url).pathname) && c.res.headers.getSetCookie().length === 0) {
       for (const cookie of renewed) c.header('Set-Cookie', cookie, { append: true })
     }
     for (const [name, value] of Object.entries(headers)) c.header(name, value)

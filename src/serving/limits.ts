@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Config } from '#platform/config.ts'
 import { limitRates } from '#platform/http/limits/limit-rate.ts'
+import { routedPath } from '#platform/http/routed-path.ts'
 import { commonHeaders, PORTAL_CSP } from '#platform/http/security-headers.ts'
 import { platformMessages } from '#platform/i18n/platform-messages.ts'
 
@@ -52,9 +53,11 @@ function times({ burst, perMinute }: { burst: number; perMinute: number }, facto
 
 /** A search of articles, or of bodies by their names. */
 function searchKind(url: string): 'search' | 'suggestion' | undefined {
-  if (/^\/to-chuc\?(.*&)?q=/.test(url)) return 'search'
-  if (!url.startsWith('/tim-kiem')) return undefined
-  return /^\/tim-kiem\/goi-y\b/.test(url) ? 'suggestion' : 'search'
+  const [path = ''] = url.split('?', 1)
+  const page = routedPath(path)
+  if (page === '/to-chuc') return new URLSearchParams(url.slice(path.length)).has('q') ? 'search' : undefined
+  if (!page.startsWith('/tim-kiem')) return undefined
+  return /^\/tim-kiem\/goi-y\b/.test(page) ? 'suggestion' : 'search'
 }
 
 /** A plain page in both languages, or a problem document for programs. */

@@ -12,8 +12,10 @@ import { type Keeper, keepAnswers } from '#platform/http/kept/keep-answers.ts'
 import { clientAddress } from '#platform/http/limits/network.ts'
 import { type Listening, listen } from '#platform/http/listen.ts'
 import { LOCALE_COOKIE } from '#platform/http/locale-cookie.ts'
+import { routedPath } from '#platform/http/routed-path.ts'
 import { openLimits } from './limits.ts'
 import { queryNamesOf } from './query-names.ts'
+import { isOfWorkspace } from './workspace-path.ts'
 
 export interface Door extends Listening {
   /** `http://localhost:3000`. */
@@ -28,7 +30,6 @@ interface Behind {
   readonly draw: (freshness: Freshness) => (request: Request) => Response | Promise<Response>
 }
 
-const PRIVATE_PATHS = /^\/(lam-viec|dang-nhap|dang-xuat)(?![\w-])/
 /** The reader's own choices; pages that read them say `no-store`. */
 const PREFERENCES_COOKIE = 'tuychon'
 const SUMMARY_MS = 60_000
@@ -86,12 +87,17 @@ function listenFor(keeper: Keeper, config: Config): Promise<Listening> {
 
 /** What people do in the workspace is limited by their number. */
 function isPublicPath(url: string): boolean {
-  return !PRIVATE_PATHS.test(url) && !url.startsWith('/api/')
+  const [path = ''] = url.split('?', 1)
+  return !isOfWorkspace(path) && !isOfApi(path)
 }
 
 /** Answers to one person: the workspace, and the API when somebody is signed in. */
 function isPrivate(path: string, cookies: string): boolean {
-  return PRIVATE_PATHS.test(path) || (path.startsWith('/api/') && cookies.includes('session_token'))
+  return isOfWorkspace(path) || (cookies.includes('session_token') && isOfApi(path))
+}
+
+function isOfApi(path: string): boolean {
+  return routedPath(path).startsWith('/api/')
 }
 
 /** Answers from memory are too many for a line each: one line a minute counts them. */
