@@ -10,8 +10,11 @@ export interface RunningProvider {
   stop(): Promise<void>
 }
 
-/** A provider of OpenID Connect on this machine, which demands PKCE and knows everybody who names themselves. `port`: any unless given. */
-export async function startProvider(redirectUri: string, port = 0): Promise<RunningProvider> {
+/**
+ * A provider of OpenID Connect on this machine, which demands PKCE and knows everybody who names themselves. `port`: any unless given.
+ * `claimed`: the issuer it says it is, its own address unless given.
+ */
+export async function startProvider(redirectUri: string, port = 0, claimed?: string): Promise<RunningProvider> {
   const client = { clientId: 'nhip-cau', clientSecret: 'a secret between the two, for tests only' }
   let handle: ReturnType<Provider['callback']> | undefined
   const server = createServer((request, response) => {
@@ -21,7 +24,7 @@ export async function startProvider(redirectUri: string, port = 0): Promise<Runn
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The provider has no port')
   const issuer = `http://localhost:${address.port}`
-  handle = new Provider(issuer, {
+  handle = new Provider(claimed ?? issuer, {
     clients: [
       {
         client_id: client.clientId,

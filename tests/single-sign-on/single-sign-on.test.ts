@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createAuth, type SignInOut, signInOut } from '#features/identity/index.ts'
+import { getSecurity } from '#features/identity/queries/security/get-security.ts'
 import { givenActor, openBrowser, TEST_PASSWORD } from '#features/identity/testing.ts'
 import { givenDistrict } from '#features/organisations/testing.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
@@ -27,14 +28,19 @@ afterAll(async () => {
 type Browser = ReturnType<typeof openBrowser>
 
 /** To the provider and back, as this person there. Gives the path people end up at here. */
-async function goThrough(browser: Browser, person: string, purpose: 'sign-in' | 'link' = 'sign-in'): Promise<string> {
+async function goThrough(
+  browser: Browser,
+  person: string,
+  purpose: 'sign-in' | 'link' = 'sign-in',
+  at: { provider: RunningProvider; identity: SignInOut } = { provider, identity },
+): Promise<string> {
   const to = purpose === 'link' ? '/lam-viec/tai-khoan' : '/lam-viec/nhiem-vu'
-  const begun = await identity.singleSignOn?.begin(to, purpose, browser.request())
+  const begun = await at.identity.singleSignOn?.begin(to, purpose, browser.request())
   if (!begun) throw new Error('The provider cannot be reached')
   browser.take(begun.headers)
-  const back = new URL(await provider.visit(begun.location, person))
-  const actor = await identity.actorOf(browser.request())
-  const finished = await identity.singleSignOn?.finish(browser.request(back.pathname + back.search), actor)
+  const back = new URL(await at.provider.visit(begun.location, person))
+  const actor = await at.identity.actorOf(browser.request())
+  const finished = await at.identity.singleSignOn?.finish(browser.request(back.pathname + back.search), actor)
   if (!finished) throw new Error('There is no provider')
   browser.take(finished.headers)
   const { pathname, search } = new URL(finished.location, 'http://localhost:3000')
@@ -96,6 +102,40 @@ test('no token of the provider is kept, and an answer that another browser asked
   const stranger = openBrowser('192.0.2.6')
   const finished = await identity.singleSignOn?.finish(stranger.request(back.pathname + back.search), undefined)
   expect(finished?.location).toBe('/dang-nhap?loi=mot-cua')
+})
+
+test('when the settings name another issuer, nobody there opens an account that was linked before, until it is linked anew', async () => {
+  const other = await startProvider(HOME)
+  const config = { ...services.config, singleSignOn: { issuer: other.issuer, name: 'Khác', ...other.client } }
+  const moved = { ...services, config }
+  const at = { provider: other, identity: signInOut(moved, createAuth(moved, SECRET), SECRET) }
+  const browser = openBrowser('192.0.2.40')
+  const actor = await givenSignedIn('doi.noi', browser)
+  expect(await goThrough(browser, 'so-40', 'link')).toBe('/lam-viec/tai-khoan')
+  const stranger = openBrowser('192.0.2.41')
+  expect(await goThrough(stranger, 'so-40', 'sign-in', at)).toBe('/dang-nhap?loi=mot-cua-chua-noi')
+  expect(await identity.actorOf(stranger.request())).toBeUndefined()
+  const linked = async () => (await getSecurity(services.read, actor, new Date(), other.issuer)).identities
+  expect((await linked()).map(({ elsewhere }) => elsewhere)).toEqual([provider.issuer])
+  expect(await goThrough(browser, 'so-40', 'link', at)).toBe('/lam-viec/tai-khoan')
+  expect((await linked()).map(({ elsewhere }) => elsewhere)).toEqual([provider.issuer, undefined])
+  const again = openBrowser('192.0.2.42')
+  expect(await goThrough(again, 'so-40', 'sign-in', at)).toBe('/lam-viec/nhiem-vu')
+  expect((await identity.actorOf(again.request()))?.accountId).toBe(actor.accountId)
+  expect(await goThrough(openBrowser('192.0.2.43'), 'so-40')).toBe('/lam-viec/nhiem-vu')
+  await other.stop()
+})
+
+test('a provider that calls itself by the name of another one opens and links nothing', async () => {
+  const liar = await startProvider(HOME, 0, provider.issuer)
+  const config = { ...services.config, singleSignOn: { issuer: liar.issuer, name: 'Giả', ...liar.client } }
+  const lied = { ...services, config }
+  const at = { provider: liar, identity: signInOut(lied, createAuth(lied, SECRET), SECRET) }
+  expect(await goThrough(openBrowser('192.0.2.44'), 'so-1', 'sign-in', at)).toBe('/dang-nhap?loi=mot-cua')
+  const browser = openBrowser('192.0.2.45')
+  await givenSignedIn('bi.lua', browser)
+  expect(await goThrough(browser, 'so-45', 'link', at)).toBe('/lam-viec/tai-khoan?loi=mot-cua')
+  await liar.stop()
 })
 
 test('an identity is linked to whoever is signed in when the answer comes, not to somebody who left the way open', async () => {

@@ -1,9 +1,10 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'
 import { type NotLetIn, notLetIn } from '../sign-in/answer.ts'
-import { askWithPerson, parseObject } from '../sign-in/by-passkey.ts'
+import { askWithPerson } from '../sign-in/by-passkey.ts'
 import { recordOf } from '../sign-in/record.ts'
 import type { CallLibrary } from './call-library.ts'
+import { parseObject } from './parse-object.ts'
 
 /** Adding a passkey to one's own account. Naming and removing are commands. */
 export interface OwnPasskeys {

@@ -5,6 +5,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 import { twoFactor } from 'better-auth/plugins/two-factor'
 import type { Config } from '#platform/config.ts'
 import type { SingleSignOn } from '#platform/sign-in/read-single-sign-on.ts'
+import { identityKey } from './identity-key.ts'
 import { PASSKEY_TABLES, TWO_FACTOR_TABLES } from './tables.ts'
 
 /** What apps and devices call the program. */
@@ -72,6 +73,7 @@ export function singleSignOnPlugin({ issuer, clientId, clientSecret, name }: Sin
         scopes: ['openid', 'profile'],
         pkce: true,
         disableSignUp: true,
+        accountSubject: ({ tokens }) => identityKey(tokens.idToken, issuer),
         // The library wants an address. One that nobody has keeps it from looking for an account by it.
         mapProfileToUser: (profile) => ({
           email: `${profile.sub}@single-sign-on.invalid`,

@@ -13,7 +13,7 @@ import { ChangePasswordForm } from '../parts/change-password-form.tsx'
 import { FormRefusal } from '../parts/form-refusal.tsx'
 import { Passkeys } from '../parts/passkeys.tsx'
 import { Sessions } from '../parts/sessions.tsx'
-import { getSecurity } from '../queries/security/get-security.ts'
+import { getSecurity, type IdentityView } from '../queries/security/get-security.ts'
 import { performAccountIntent } from '../security/account-action.ts'
 import { providerTrouble } from '../sign-in/provider-trouble.ts'
 import type { Route } from './+types/account.ts'
@@ -25,7 +25,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { services, actor } = signedIn(args)
   const identity = args.context.get(authContext)
   const { searchParams } = new URL(args.request.url)
-  const security = await getSecurity(services.read, actor, services.clock.now())
+  const { issuer } = services.config.singleSignOn ?? {}
+  const security = await getSecurity(services.read, actor, services.clock.now(), issuer)
   return {
     security,
     codesLeft: security.codesOn ? await identity.codes.countLeft(actor.accountId) : 0,
@@ -98,19 +99,20 @@ function CodesState({ on, left }: { readonly on: boolean; readonly left: number 
 
 interface ProviderProps {
   readonly name: string
-  readonly identities: readonly { readonly id: string; readonly linkedAt: Date }[]
+  readonly identities: readonly IdentityView[]
 }
 
 /** The provider of single sign-on, and whether one's identity there opens the account here. */
 function Provider({ name, identities }: ProviderProps) {
   const t = useTranslator(identityMessages)
+  const isLinked = identities.some(({ elsewhere }) => elsewhere === undefined)
   return (
     <Section id="mot-cua" title={t('identity.provider-section', { name })}>
-      {identities.length === 0 && <p>{t('identity.provider-none', { name })}</p>}
-      {identities.map(({ id, linkedAt }) => (
+      {!isLinked && <p>{t('identity.provider-none', { name })}</p>}
+      {identities.map(({ id, linkedAt, elsewhere }) => (
         <form key={id} method="post" action="/lam-viec/tai-khoan">
           <input type="hidden" name="credentialId" value={id} />
-          <p>{t('identity.provider-linked', { at: formatDateTime(linkedAt) })}</p>
+          <p>{t(sentenceOf(elsewhere), { at: formatDateTime(linkedAt), issuer: elsewhere ?? '' })}</p>
           <ButtonRow>
             <Button name="intent" value="unlink-identity">
               {t('identity.provider-unlink')}
@@ -118,7 +120,7 @@ function Provider({ name, identities }: ProviderProps) {
           </ButtonRow>
         </form>
       ))}
-      {identities.length === 0 && (
+      {!isLinked && (
         <ButtonRow>
           {/* A whole page load: the way leads to another address. */}
           <ButtonLink href="/lam-viec/tai-khoan/lien-ket">{t('identity.provider-link', { name })}</ButtonLink>
@@ -126,4 +128,10 @@ function Provider({ name, identities }: ProviderProps) {
       )}
     </Section>
   )
+}
+
+/** How it is said since when an identity is linked: at the provider of the settings, or at one before it. */
+function sentenceOf(elsewhere: string | undefined) {
+  if (elsewhere === undefined) return 'identity.provider-linked'
+  return elsewhere === '' ? 'identity.provider-linked-before' : 'identity.provider-linked-elsewhere'
 }

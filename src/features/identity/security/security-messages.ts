@@ -124,6 +124,14 @@ export const securityMessages = {
   'identity.passkey-not-found': { vi: 'Không có khóa truy cập này.', en: 'There is no such passkey.' },
   'identity.provider-section': { vi: 'Đăng nhập một cửa: {name}', en: 'Single sign-on: {name}' },
   'identity.provider-linked': { vi: 'Đã liên kết từ {at}.', en: 'Linked since {at}.' },
+  'identity.provider-linked-elsewhere': {
+    vi: 'Đã liên kết từ {at} với {issuer}, nay không còn là hệ thống đăng nhập một cửa; liên kết này không mở được gì.',
+    en: 'Linked since {at} with {issuer}, which is no longer the single sign-on system; this link opens nothing.',
+  },
+  'identity.provider-linked-before': {
+    vi: 'Đã liên kết từ {at} với hệ thống đăng nhập một cửa trước đây; liên kết này không mở được gì.',
+    en: 'Linked since {at} with an earlier single sign-on system; this link opens nothing.',
+  },
   'identity.provider-none': {
     vi: 'Chưa liên kết. Sau khi liên kết, bạn đăng nhập được qua {name}.',
     en: 'Not linked. Once linked, you can sign in through {name}.',

@@ -1,5 +1,6 @@
 import type { Services } from '#platform/command.ts'
 import { type CallLibrary, cookiesOf, sessionTokenOf } from '../library/call-library.ts'
+import { parseObject } from '../library/parse-object.ts'
 import { notLetIn, type SignInAnswer } from './answer.ts'
 import type { LimitTries } from './by-password.ts'
 import { recordOf } from './record.ts'
@@ -49,13 +50,4 @@ export async function askWithPerson(
   headers.set('Cache-Control', 'no-store')
   if (!answer.ok) return Response.json({}, { status: answer.status, headers })
   return Response.json(demand((await answer.json()) as Record<string, unknown>), { headers })
-}
-
-export function parseObject(text: string): object | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    return parsed !== null && typeof parsed === 'object' ? parsed : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -2,8 +2,8 @@ import type { Actor } from '#platform/actor.ts'
 import type { Services } from '#platform/command.ts'
 import { type Auth, createAuth } from '../auth.server.ts'
 import { callLibrary, cookiesOf, sessionTokenOf } from '../library/call-library.ts'
+import { parseObject } from '../library/parse-object.ts'
 import { PROVIDER, singleSignOnPlugin } from '../library/plugins.ts'
-import { parseObject } from './by-passkey.ts'
 import { recordOf } from './record.ts'
 
 /** Where to go next, with the cookies that go along. */

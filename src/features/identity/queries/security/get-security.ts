@@ -1,5 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
+import type { DB } from '#platform/database-types.ts'
+import { issuerOf } from '../../library/identity-key.ts'
 
 /** One place somebody is signed in from. */
 export interface SessionView {
@@ -23,27 +26,38 @@ export interface PasskeyView {
   readonly isBackedUp: boolean
 }
 
+/** An identity at a provider of single sign-on. */
+export interface IdentityView {
+  readonly id: string
+  readonly linkedAt: Date
+  /** Set when the settings name another provider: the issuer, empty when it was not kept. Such an identity opens nothing. */
+  readonly elsewhere: string | undefined
+}
+
 /** How somebody's own account is protected. */
 export interface SecurityView {
   readonly username: string
   readonly codesOn: boolean
   readonly passkeys: readonly PasskeyView[]
-  /** Identities at the provider of single sign-on. */
-  readonly identities: readonly { readonly id: string; readonly linkedAt: Date }[]
+  readonly identities: readonly IdentityView[]
   readonly sessions: readonly SessionView[]
 }
 
-/** What one may see of one's own account; of nobody else's. */
-export async function getSecurity(db: ReadDb, actor: Actor, now: Date): Promise<SecurityView> {
+/**
+ * What one may see of one's own account; of nobody else's. `issuer`: that of the settings' provider of single sign-on; left out
+ * where its identities do not matter.
+ */
+export async function getSecurity(db: ReadDb, actor: Actor, now: Date, issuer?: string): Promise<SecurityView> {
   const own = actor.accountId
   const [account, passkeys, credentials, sessions] = await Promise.all([
     db.selectFrom('account').select(['username', 'two_factor_enabled']).where('id', '=', own).executeTakeFirst(),
     db.selectFrom('passkey').selectAll().where('account_id', '=', own).orderBy('created_at').execute(),
     db
       .selectFrom('credential')
-      .select(['id', 'created_at'])
+      .select(['id', 'created_at', 'provider_account_id'])
       .where('account_id', '=', own)
       .where('provider_id', '!=', 'credential')
+      .orderBy('created_at')
       .execute(),
     db
       .selectFrom('session')
@@ -56,13 +70,8 @@ export async function getSecurity(db: ReadDb, actor: Actor, now: Date): Promise<
   return {
     username: account?.username ?? '',
     codesOn: account?.two_factor_enabled ?? false,
-    passkeys: passkeys.map((row) => ({
-      id: row.id,
-      name: row.name ?? '',
-      addedAt: row.created_at,
-      isBackedUp: row.backed_up,
-    })),
-    identities: credentials.map((row) => ({ id: row.id, linkedAt: row.created_at })),
+    passkeys: passkeys.map(viewPasskey),
+    identities: credentials.map((row) => viewIdentity(row, issuer)),
     sessions: sessions.map((row) => ({
       id: row.id,
       isThis: row.id === actor.session?.id,
@@ -73,4 +82,18 @@ export async function getSecurity(db: ReadDb, actor: Actor, now: Date): Promise<
       lastUsed: row.updated_at,
     })),
   }
+}
+
+function viewPasskey({ id, name, created_at: addedAt, backed_up }: Selectable<DB['passkey']>): PasskeyView {
+  return { id, name: name ?? '', addedAt, isBackedUp: backed_up }
+}
+
+type Linked = Pick<Selectable<DB['credential']>, 'id' | 'created_at' | 'provider_account_id'>
+
+function viewIdentity(
+  { id, created_at: linkedAt, provider_account_id }: Linked,
+  issuer: string | undefined,
+): IdentityView {
+  const own = issuerOf(provider_account_id) ?? ''
+  return { id, linkedAt, elsewhere: own === issuer ? undefined : own }
 }
