@@ -82,7 +82,29 @@ test('the figures of a day count the bodies in force on it: the merged one until
   expect(await listBodyFigures(services.read, ids[KHE], TODAY)).toEqual({})
 })
 
-test('what is recorded for a merged body from a day after its last does not change how it ended', async () => {
-  await perform(services, heir, changeMembers, { congressId, version: 2, ...FILLED_LATE })
+test('nothing is recorded for a merged body on a day from its end on: the day and who goes on are named', async () => {
+  const params = { ended: '2024-09-16', heir: 'UBND xã Nà Mây' }
+  const refused = (path: string) => ({
+    detail: { kind: 'invalid', fields: [{ path, code: 'congresses.body-ended', params }] },
+  })
+  const filled = perform(services, heir, changeMembers, { congressId, version: 2, ...FILLED_LATE })
+  await expect(filled).rejects.toMatchObject(refused('/changedOn'))
+  const days = { heldFrom: '2024-09-15', heldUntil: '2024-09-16', seats: 15, elected: 13 }
+  const held = perform(services, heir, recordHeld, { congressId, version: 2, ...days })
+  await expect(held).rejects.toMatchObject(refused('/heldUntil'))
   expect(await getCongress(services.read, above, congressId, TODAY)).toMatchObject({ vacant: 2, added: 0 })
+})
+
+test('whoever goes on for it still records what happened until its last day', async () => {
+  const onLastDay = { congressId, version: 2, kind: 'by-election', count: 1, decisionNumber: '20-QĐ/HND' }
+  await perform(services, heir, changeMembers, { ...onLastDay, changedOn: LAST_DAY })
+  expect(await getCongress(services.read, above, congressId, TODAY)).toMatchObject({ vacant: 1, added: 1 })
+})
+
+test('a congress is shown as it stood on the day asked for, with the changes of that day', async () => {
+  const on = (day: IsoDate) => getCongress(services.read, heir, congressId, TODAY, day)
+  expect((await on('2019-01-01')).day).toBe('2020-07-01')
+  expect(await on('2024-06-01')).toMatchObject({ state: 'planned', changes: [], heldFrom: undefined })
+  expect(await on('2024-09-14')).toMatchObject({ state: 'incomplete', vacant: 2, changes: [], endedOn: undefined })
+  expect((await on(TODAY)).changes).toHaveLength(1)
 })

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { organisationPath } from '#features/organisations/index.ts'
-import { localDate } from '#kernel/date.ts'
+import { findHeirs, findShownDay, organisationPath } from '#features/organisations/index.ts'
+import { type IsoDate, localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
-import type { Tx } from '#platform/database.server.ts'
-import { refuse } from '#platform/problem.ts'
+import type { ReadDb, Tx } from '#platform/database.server.ts'
+import { type FieldProblem, refuse } from '#platform/problem.ts'
 import { abilities } from './policy.ts'
 
 /** Refuses whoever may not keep the register of this body. */
@@ -30,4 +30,20 @@ export async function lockCongress(tx: Tx, actor: Actor, id: string, version: nu
     .where('congress_id', '=', id)
     .executeTakeFirstOrThrow()
   return { ...row, ...sums, elected: row.elected ?? undefined }
+}
+
+/**
+ * What is wrong with a day in `field` on which something is recorded of a body: it was no more on it. Says from when, and who goes
+ * on for it today.
+ */
+export async function afterItsEnd(
+  tx: Tx,
+  organisationId: string,
+  { field, day, now }: { readonly field: string; readonly day: string; readonly now: Date },
+): Promise<FieldProblem[]> {
+  const shown = await findShownDay(tx as unknown as ReadDb, organisationId, day as IsoDate)
+  if (shown?.because?.what !== 'ended') return []
+  const heir = (await findHeirs(tx, [organisationId], localDate(now))).get(organisationId)
+  const params = { ended: shown.because.day, ...(heir && { heir: heir.name }) }
+  return [{ path: field, code: heir ? 'congresses.body-ended' : 'congresses.body-ended-alone', params }]
 }

@@ -84,6 +84,10 @@ export const congressesMessages = {
     vi: 'Bế mạc ngày {held}, cách đây {days} ngày. Tính đến {day}.',
     en: 'Closed on {held}, {days} days ago. On {day}.',
   },
+  'congresses.summary-held-then': {
+    vi: 'Bế mạc ngày {held}; đến {day} được {days} ngày.',
+    en: 'Closed on {held}; {days} days before {day}.',
+  },
   'congresses.result': { vi: 'Ban chấp hành', en: 'The committee' },
   'congresses.committee-source': {
     vi: 'Khuyết = theo đề án − đã bầu − bổ sung + thôi tham gia.',
@@ -112,6 +116,16 @@ export const congressesMessages = {
   'congresses.count': { vi: 'Số người', en: 'How many' },
   'congresses.changed-on': { vi: 'Từ ngày', en: 'On' },
   'congresses.decision': { vi: 'Số quyết định', en: 'Decision' },
+  'congresses.as-on': { vi: 'Sổ như vào ngày {day}.', en: 'The register as on {day}.' },
+  'congresses.today': { vi: 'Xem hôm nay', en: 'See today' },
+  'congresses.other-day': { vi: 'Xem vào ngày khác', en: 'On another day' },
+  'congresses.day': { vi: 'Ngày', en: 'Day' },
+  'congresses.day-hint': { vi: 'ngày/tháng/năm; để trống là hôm nay', en: 'day/month/year; empty means today' },
+  'congresses.not-a-day': {
+    vi: 'Ngày này không có. Ghi như 02/09/2025.',
+    en: 'There is no such day. Write it like 02/09/2025.',
+  },
+  'congresses.show-day': { vi: 'Xem ngày này', en: 'Show this day' },
   'congresses.back': { vi: 'Về sổ đại hội', en: 'Back to the register' },
   'congresses.cancel': { vi: 'Hủy đại hội', en: 'Cancel the congress' },
   'congresses.cancel-lead': {
@@ -151,6 +165,14 @@ export const congressesMessages = {
     en: 'A congress cannot close before it opens.',
   },
   'congresses.not-yet': { vi: 'Ngày này chưa đến.', en: 'This day has not come yet.' },
+  'congresses.body-ended': {
+    vi: 'Tổ chức này kết thúc hoạt động từ {ended}; từ ngày đó {heir} làm tiếp. Ghi ngày trước đó, hoặc ghi vào đại hội của {heir}.',
+    en: 'This body was no more from {ended} on; from then {heir} goes on for it. Give an earlier day, or record it with the congress of {heir}.',
+  },
+  'congresses.body-ended-alone': {
+    vi: 'Tổ chức này kết thúc hoạt động từ {ended} và không có đơn vị làm tiếp. Ghi ngày trước đó.',
+    en: 'This body was no more from {ended} on, and nobody goes on for it. Give an earlier day.',
+  },
   'congresses.changed-before': {
     vi: 'Đã có thay đổi ủy viên ghi trước ngày này.',
     en: 'A change of members is recorded before this day.',

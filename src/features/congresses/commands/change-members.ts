@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
-import { lockCongress } from '../load-congress.ts'
+import { afterItsEnd, lockCongress } from '../load-congress.ts'
 import { addsUp, CHANGE_KINDS } from '../rules.ts'
 
 /** Records that after a congress seats were filled, or left, by a decision. */
@@ -31,6 +31,8 @@ export const changeMembers = defineCommand({
         code: kind === 'left' ? 'congresses.fewer-than-none' : 'congresses.no-such-seats',
       })
     }
+    const ended = { field: '/changedOn', day: changedOn, now }
+    problems.push(...(await afterItsEnd(tx, congress.organisation_id, ended)))
     refuseFields('input.invalid', problems)
     const change = { kind, count, changed_on: changedOn, decision_number: decisionNumber }
     await tx

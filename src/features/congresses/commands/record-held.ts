@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand } from '#platform/command.ts'
 import { type FieldProblem, refuseFields } from '#platform/problem.ts'
-import { lockCongress } from '../load-congress.ts'
+import { afterItsEnd, lockCongress } from '../load-congress.ts'
 import { addsUp } from '../rules.ts'
 
 const persons = z.coerce.number('input.invalid-type').int('input.invalid-type').min(0, 'input.too-small')
@@ -29,6 +29,8 @@ export const recordHeld = defineCommand({
     if (elected > seats || !addsUp({ seats, elected, added, left })) {
       problems.push({ path: '/elected', code: 'congresses.more-than-seats' })
     }
+    const ended = { field: '/heldUntil', day: heldUntil, now }
+    problems.push(...(await afterItsEnd(tx, before.organisation_id, ended)))
     refuseFields('input.invalid', problems)
     const row = { held_from: heldFrom, held_until: heldUntil, seats, elected, version: version + 1 }
     await tx.updateTable('congress').set(row).where('id', '=', congressId).execute()

@@ -15,6 +15,7 @@ import { Note } from '#ui/text/note.tsx'
 import { planCongress } from '../commands/plan-congress.ts'
 import { congressFigures } from '../figures.ts'
 import { congressesMessages } from '../messages.ts'
+import { DayForm, onDay, PastDay, readAskedDay } from '../parts/congress-day.tsx'
 import { CONGRESS_PAGE, IncompleteTable, OtherTable } from '../parts/congress-tables.tsx'
 import { FigureTable } from '../parts/figure-table.tsx'
 import { PlanForm } from '../parts/plan-form.tsx'
@@ -28,10 +29,13 @@ import type { Route } from './+types/congress-list.ts'
 export async function loader(args: Route.LoaderArgs) {
   const { actor, services } = signedIn(args)
   const today = localDate(services.clock.now())
+  const query = new URL(args.request.url).searchParams
+  const asked = readAskedDay(query, today)
   return {
     today,
-    bloc: new URL(args.request.url).searchParams.get('khoi') ?? '',
-    lines: await listCongresses(services.read, actor, today),
+    asked,
+    bloc: query.get('khoi') ?? '',
+    lines: await listCongresses(services.read, actor, asked.day),
     bodies: await listRecordable(services.read, actor, today),
     idempotencyKey: v7(),
   }
@@ -46,11 +50,14 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function CongressList({ loaderData, actionData }: Route.ComponentProps) {
-  const { today, bloc, lines, bodies, idempotencyKey } = loaderData
+  const { today, asked, bloc, lines, bodies, idempotencyKey } = loaderData
+  const { day } = asked
   const t = useTranslator(congressesMessages)
   const shown = sorted(lines.filter((line) => bloc === '' || line.bloc === bloc))
   const { incomplete, others, ended } = shown
-  const plan = bodies.length > 0 && <PlanForm bodies={bodies} idempotencyKey={idempotencyKey} refused={actionData} />
+  const plan = bodies.length > 0 && day === today && (
+    <PlanForm bodies={bodies} idempotencyKey={idempotencyKey} refused={actionData} />
+  )
   const inForce = [...incomplete, ...others]
   const counts = { incomplete: incomplete.length, others: others.length, ended: ended.length }
   const count = inForce.length + ended.length
@@ -59,16 +66,14 @@ export default function CongressList({ loaderData, actionData }: Route.Component
       <title>{`${t('congresses.title')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={t('congresses.title')}>
-          {t('congresses.lead', { count, ...counts, day: formatDate(today) })}
+          {t('congresses.lead', { count, ...counts, day: formatDate(day) })}
         </PageHead>
+        <PastDay day={day} today={today} page={CONGRESS_PAGE} />
         {actionData && <Refusal refused={actionData} />}
-        <BlocFilter lines={lines} current={bloc} />
-        <Register {...shown} />
-        {inForce.length > 0 ? (
-          <Split shape="even" first={<Figures lines={inForce} day={today} />} second={plan} />
-        ) : (
-          plan
-        )}
+        <BlocFilter lines={lines} current={bloc} hrefOf={(query) => onDay(CONGRESS_PAGE, day, today, query)} />
+        <Register {...shown} hrefOf={(id) => onDay(`${CONGRESS_PAGE}/${id}`, day, today)} />
+        {inForce.length > 0 ? <Split shape="even" first={<Figures lines={inForce} day={day} />} second={plan} /> : plan}
+        <DayForm asked={asked} today={today} page={CONGRESS_PAGE} />
       </Page>
     </>
   )
@@ -79,9 +84,10 @@ interface RegisterProps {
   readonly others: readonly CongressLine[]
   /** Of bodies that are no more, however they stood. */
   readonly ended: readonly CongressLine[]
+  readonly hrefOf: (id: string) => string
 }
 
-function sorted(lines: readonly CongressLine[]): RegisterProps {
+function sorted(lines: readonly CongressLine[]): Omit<RegisterProps, 'hrefOf'> {
   const inForce = lines.filter(({ endedOn }) => endedOn === undefined)
   return {
     incomplete: inForce.filter(({ state }) => state === 'incomplete'),
@@ -91,7 +97,7 @@ function sorted(lines: readonly CongressLine[]): RegisterProps {
 }
 
 /** Every congress in one of three tables: what is not complete, the others, those of bodies that are no more. */
-function Register({ incomplete, others, ended }: RegisterProps) {
+function Register({ incomplete, others, ended, hrefOf }: RegisterProps) {
   const t = useTranslator(congressesMessages)
   return (
     <>
@@ -103,12 +109,12 @@ function Register({ incomplete, others, ended }: RegisterProps) {
         {incomplete.length === 0 ? (
           <Empty title={t('congresses.none-incomplete')}>{t('congresses.none-incomplete-lead')}</Empty>
         ) : (
-          <IncompleteTable title={t('congresses.incomplete')} lines={incomplete} />
+          <IncompleteTable title={t('congresses.incomplete')} lines={incomplete} hrefOf={hrefOf} />
         )}
       </Section>
       {others.length > 0 && (
         <Section id="khac" title={t('congresses.others')} aside={t('congresses.count-of', { count: others.length })}>
-          <OtherTable title={t('congresses.others')} lines={others} />
+          <OtherTable title={t('congresses.others')} lines={others} hrefOf={hrefOf} />
         </Section>
       )}
       {ended.length > 0 && (
@@ -117,7 +123,7 @@ function Register({ incomplete, others, ended }: RegisterProps) {
           title={t('congresses.ended')}
           aside={t('congresses.count-of', { count: ended.length })}
         >
-          <OtherTable title={t('congresses.ended')} lines={ended} />
+          <OtherTable title={t('congresses.ended')} lines={ended} hrefOf={hrefOf} />
           <Note as="p" below>
             {t('congresses.ended-lead')}
           </Note>
@@ -148,21 +154,22 @@ function Figures({ lines, day }: { readonly lines: readonly CongressLine[]; read
 interface BlocFilterProps {
   readonly lines: readonly CongressLine[]
   readonly current: string
+  readonly hrefOf: (query: Readonly<Record<string, string>>) => string
 }
 
 /** The blocs that have a congress in the register, each with how many congresses. */
-function BlocFilter({ lines, current }: BlocFilterProps) {
+function BlocFilter({ lines, current, hrefOf }: BlocFilterProps) {
   const t = useTranslator(congressesMessages)
   const locale = useLocale()
   const present = blocs.filter((bloc) => lines.some((line) => line.bloc === bloc))
   const all = {
-    href: CONGRESS_PAGE,
+    href: hrefOf({}),
     label: t('congresses.all-blocs'),
     count: `${lines.length}`,
     current: current === '',
   }
   const items = present.map((bloc) => ({
-    href: `${CONGRESS_PAGE}?khoi=${bloc}`,
+    href: hrefOf({ khoi: bloc }),
     label: blocLabel(bloc, locale).full,
     count: `${lines.filter((line) => line.bloc === bloc).length}`,
     current: bloc === current,

@@ -1,7 +1,7 @@
 import { redirect } from 'react-router'
 import { v7 } from 'uuid'
 import { CarriedOn } from '#features/organisations/parts.ts'
-import { daysBetween, localDate } from '#kernel/date.ts'
+import { daysBetween, type IsoDate, localDate } from '#kernel/date.ts'
 import { formatDate } from '#kernel/date-format.ts'
 import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -18,6 +18,7 @@ import { cancelCongress } from '../commands/cancel-congress.ts'
 import { changeMembers } from '../commands/change-members.ts'
 import { recordHeld } from '../commands/record-held.ts'
 import { congressesMessages } from '../messages.ts'
+import { DayForm, onDay, PastDay, readAskedDay } from '../parts/congress-day.tsx'
 import { CancelForm, ChangeForm, HeldForm } from '../parts/congress-forms.tsx'
 import { CONGRESS_PAGE, CommitteeTable } from '../parts/congress-tables.tsx'
 import { Refusal } from '../parts/refusal.tsx'
@@ -29,9 +30,11 @@ export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
   const today = localDate(context.services.clock.now())
   const { congressId } = args.params
-  const congress = await loaded(context, getCongress(context.services.read, context.actor, congressId, today))
-  const isDone = new URL(args.request.url).searchParams.has('xong')
-  return { congress, today, isDone, idempotencyKey: v7() }
+  const query = new URL(args.request.url).searchParams
+  const asked = readAskedDay(query, today)
+  const { actor, services } = context
+  const congress = await loaded(context, getCongress(services.read, actor, congressId, today, asked.day))
+  return { congress, today, asked, isDone: query.has('xong'), idempotencyKey: v7() }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -55,7 +58,9 @@ function performIntent(context: SignedInContext, raw: Record<string, string>, fo
 }
 
 export default function Congress({ loaderData, actionData }: Route.ComponentProps) {
-  const { congress, today, isDone, idempotencyKey } = loaderData
+  const { congress, today, asked, isDone, idempotencyKey } = loaderData
+  const { id, day } = congress
+  const page = `${CONGRESS_PAGE}/${id}`
   const t = useTranslator(congressesMessages)
   const { organisationName: name, term, heldUntil } = congress
   const title = t('congresses.of', { name, term })
@@ -64,8 +69,10 @@ export default function Congress({ loaderData, actionData }: Route.ComponentProp
       <title>{`${title} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
         <PageHead title={title}>
-          <Summary congress={congress} today={today} /> <a href={CONGRESS_PAGE}>{t('congresses.back')}</a>
+          <Summary congress={congress} today={today} />{' '}
+          <a href={onDay(CONGRESS_PAGE, day, today)}>{t('congresses.back')}</a>
         </PageHead>
+        <PastDay day={day} today={today} page={page} />
         <CarriedOn name={name} heir={congress.heir} />
         {actionData && <Refusal refused={actionData} />}
         {isDone && !actionData && (
@@ -76,25 +83,35 @@ export default function Congress({ loaderData, actionData }: Route.ComponentProp
         {heldUntil && (
           <Split
             shape="even"
-            first={<Committee congress={congress} />}
+            first={<Committee congress={congress} today={today} />}
             second={<Changes changes={congress.changes} />}
           />
         )}
-        <Forms congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />
+        {day === today && <Forms congress={congress} refused={actionData} idempotencyKey={idempotencyKey} />}
+        <DayForm asked={asked} today={today} page={page} />
       </Page>
     </>
   )
 }
 
+interface ReadOnDay {
+  readonly congress: CongressView
+  readonly today: IsoDate
+}
+
 /** When it was or will be held, or why it will not. */
-function Summary({ congress, today }: Pick<Route.ComponentProps['loaderData'], 'congress' | 'today'>) {
+function Summary({ congress, today }: ReadOnDay) {
   const t = useTranslator(congressesMessages)
   const { heldUntil, plannedOn, seats, cancelReason: reason } = congress
   const planned = formatDate(plannedOn)
   if (reason !== undefined) return t('congresses.summary-cancelled', { planned, reason })
   if (!heldUntil) return t('congresses.summary-planned', { planned, seats })
-  const [held, day] = [formatDate(heldUntil), formatDate(today)]
-  return t('congresses.summary-held', { held, days: daysBetween(heldUntil, today), day })
+  const [held, day] = [formatDate(heldUntil), formatDate(congress.day)]
+  return t(congress.day === today ? 'congresses.summary-held' : 'congresses.summary-held-then', {
+    held,
+    days: daysBetween(heldUntil, congress.day),
+    day,
+  })
 }
 
 type FormsProps = Parameters<typeof ChangeForm>[0]
@@ -111,14 +128,16 @@ function Forms(props: FormsProps) {
   )
 }
 
-function Committee({ congress }: { readonly congress: CongressView }) {
+function Committee({ congress, today }: ReadOnDay) {
   const t = useTranslator(congressesMessages)
   const { organisationId, organisationName: name, state, vacantPosts: count } = congress
   return (
     <Section id="ban-chap-hanh" title={t('congresses.result')} aside={t(`congresses.is-${state}`, { day: '' })}>
       <CommitteeTable line={congress} />
       <Note as="p" below>
-        <a href={`/lam-viec/to-chuc/${organisationId}`}>{t('congresses.posts-of', { count, name })}</a>
+        <a href={onDay(`/lam-viec/to-chuc/${organisationId}`, congress.day, today)}>
+          {t('congresses.posts-of', { count, name })}
+        </a>
       </Note>
     </Section>
   )

@@ -13,10 +13,17 @@ export const CONGRESS_PAGE = '/lam-viec/dai-hoi'
 interface LinesProps {
   readonly title: string
   readonly lines: readonly CongressLine[]
+  /** The page of one of them. */
+  readonly hrefOf: (id: string) => string
+}
+
+interface LineProps {
+  readonly line: CongressLine
+  readonly href: string
 }
 
 /** Bodies whose apparatus is not complete, the longest since its congress first; narrow, the sum is left to its own page. */
-export function IncompleteTable({ title, lines }: LinesProps) {
+export function IncompleteTable({ title, lines, hrefOf }: LinesProps) {
   const t = useTranslator(congressesMessages)
   return (
     <DataTable
@@ -44,17 +51,17 @@ export function IncompleteTable({ title, lines }: LinesProps) {
     >
       <Rows>
         {lines.map((line) => (
-          <IncompleteRow key={line.id} line={line} />
+          <IncompleteRow key={line.id} line={line} href={hrefOf(line.id)} />
         ))}
       </Rows>
     </DataTable>
   )
 }
 
-function IncompleteRow({ line }: { readonly line: CongressLine }) {
+function IncompleteRow({ line, href }: LineProps) {
   return (
     <Row>
-      <CongressHead line={line} />
+      <CongressHead line={line} href={href} />
       <Cell num>{line.daysSince}</Cell>
       <Cell num>{line.seats}</Cell>
       <Cell num gone>
@@ -110,7 +117,7 @@ export function CommitteeTable({ line }: { readonly line: CongressLine }) {
 }
 
 /** Congresses that are planned, cancelled, complete, or of an earlier term. */
-export function OtherTable({ title, lines }: LinesProps) {
+export function OtherTable({ title, lines, hrefOf }: LinesProps) {
   const t = useTranslator(congressesMessages)
   return (
     <DataTable
@@ -128,7 +135,7 @@ export function OtherTable({ title, lines }: LinesProps) {
       <Rows>
         {lines.map((line) => (
           <Row key={line.id}>
-            <CongressHead line={line} />
+            <CongressHead line={line} href={hrefOf(line.id)} />
             <Cell>
               <Standing line={line} />
             </Cell>
@@ -157,11 +164,11 @@ function Standing({ line: { state, plannedOn, endedOn } }: { readonly line: Cong
   )
 }
 
-function CongressHead({ line }: { readonly line: CongressLine }) {
+function CongressHead({ line, href }: LineProps) {
   const t = useTranslator(congressesMessages)
   return (
     <RowHead wide>
-      <a href={`${CONGRESS_PAGE}/${line.id}`} lang="vi">
+      <a href={href} lang="vi">
         {line.organisationName}
       </a>
       <NowIs heir={line.heir} />
