@@ -29,18 +29,20 @@ const organisation = z.object({
   lines: z.array(line).default([]),
 })
 
+/** The decision that establishes: its number, its day and the first day on which it holds. */
+export const decisionInput = z.object({
+  decisionNumber: z.string().trim().min(1, 'input.required'),
+  decisionDate: z.iso.date('input.date'),
+  from: z.iso.date('input.date'),
+})
+
 /**
  * Establishes organisations with their reporting lines by one decision, all or none, one decision at a time. Not before the end of a
  * period of which reports are signed: they keep the tree of its last day.
  */
 export const establishOrganisations = defineCommand({
   name: 'organisations.establish',
-  input: z.object({
-    decisionNumber: z.string().trim().min(1, 'input.required'),
-    decisionDate: z.iso.date('input.date'),
-    from: z.iso.date('input.date'),
-    organisations: z.array(organisation).min(1, 'input.required'),
-  }),
+  input: decisionInput.extend({ organisations: z.array(organisation).min(1, 'input.required') }),
   async run({ tx, actor, record }, input) {
     requireOrganisationManager(actor)
     await changeTree(tx)
