@@ -27,10 +27,14 @@ beforeEach(async () => {
 })
 afterEach(() => services.close())
 
-/** The first commune goes up in the second, decided today and in force on a day to come. */
-async function decided(decreeNumber = '12-QĐ/TU') {
-  const draft = { decreeNumber, decreeDate: TODAY, effectiveOn: DAY }
-  const lines = [{ kind: 'merge', body: ids.c1, to: ids.c2 }]
+/** The first commune goes up in the second, decided today and in force on a day to come; or what else is said. */
+async function decided(
+  decreeNumber = '12-QĐ/TU',
+  effectiveOn = DAY,
+  [body, to]: readonly [ProvinceKey, ProvinceKey] = ['c1', 'c2'],
+) {
+  const draft = { decreeNumber, decreeDate: TODAY, effectiveOn }
+  const lines = [{ kind: 'merge', body: ids[body], to: ids[to] }]
   const drafted = await perform(services, systemActor, draftReorganisation, { ...draft, lines })
   return perform(services, systemActor, applyReorganisation, drafted)
 }
@@ -228,6 +232,33 @@ test('a role that was ended at the heir before it began there ends with the day 
   await undo(decree)
   expect(await roles()).toEqual([`c1 [2024-01-01,${DAY})`])
 })
+
+test.each([{}, { until: '2024-12-31' }])(
+  'a role given before two decrees, with days %j, goes along both as if it had been given before they were decided; undoing goes back step by step',
+  async (days: { until?: string }) => {
+    const given = async (isBefore: boolean) => {
+      await sql`delete from role_grant`.execute(services.db)
+      if (isBefore) await grant(days)
+      const first = await decided(`1${isBefore}`)
+      const second = await decided(`2${isBefore}`, '2024-07-10', ['c2', 'c3'])
+      if (!isBefore) await grant(days)
+      const steps = [await roles()]
+      for (const decree of [second, first]) {
+        await undo(decree)
+        steps.push(await roles())
+      }
+      return steps
+    }
+    const end = days.until ? '2025-01-01' : ''
+    const steps = [
+      [`c1 [${TODAY},${DAY})`, `c2 [${DAY},2024-07-10)`, `c3 [2024-07-10,${end})`],
+      [`c1 [${TODAY},${DAY})`, `c2 [${DAY},${end})`],
+      [`c1 [${TODAY},${end})`],
+    ]
+    expect(await given(true)).toEqual(steps)
+    expect(await given(false)).toEqual(steps)
+  },
+)
 
 test('without anything in between every row is as before', async () => {
   await appoint()

@@ -50,6 +50,12 @@ test('nothing comes under, goes up in or is handed to a body that a later day en
     '/lines/2/lineParent ends-later',
     '/lines/3/to ends-later',
   ])
+  const divided = apply(
+    SOONER,
+    { kind: 'split', body: ids.c4, to: ids.c2, share: 0.5, heir: true },
+    { kind: 'split', body: ids.c4, to: ids.c5, share: 0.5 },
+  )
+  expect(await problemsOf(divided)).toContain('/lines/0/to ends-later')
   expect(await dump(services, 'tree')).toEqual(before)
 })
 
