@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { blocs } from '#kernel/organisation-kind.ts'
 import { formSchema, indicatorsSchema } from './form-schemas.ts'
 import { readContent } from './read-content.ts'
 import { organisationKindsSchema, portalSectionsSchema } from './schemas.ts'
@@ -127,6 +128,17 @@ test('The form holds every indicator exactly once, where those who report it als
       expect(section.blocs, `${code} in ${section.code}`).toEqual(expect.arrayContaining(reporters))
     }
   }
+})
+
+test('In a province as in a commune there is a kind for every bloc, and each kind of the Party has its own symbol there', () => {
+  for (const level of ['province', 'commune']) {
+    const there = kinds.filter((kind) => [level, 'any'].includes(kind.level))
+    expect([...new Set(there.map(({ bloc }) => bloc))].toSorted()).toEqual([...blocs].toSorted())
+    const boards = there.filter(({ bloc }) => bloc === 'advisory').map(({ symbol }) => symbol)
+    expect(boards).toEqual([...new Set(boards)])
+  }
+  const symbolOf = Object.fromEntries(kinds.map(({ code, symbol }) => [code, symbol]))
+  expect(symbolOf).toMatchObject({ TINH_UY: 'TU', THANH_UY: 'TU', HUYEN_UY: 'HU', DANG_UY: 'ĐU', BDV_TU: 'BDVTU' })
 })
 
 test('The form is owed by known kinds, and every bloc that writes in it has such a kind', () => {

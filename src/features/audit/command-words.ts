@@ -69,6 +69,7 @@ export const commandWords = {
   'imports.read-item': { vi: 'Đọc bài nhập', en: 'Read an imported article' },
   'imports.reject-item': { vi: 'Bỏ bài nhập', en: 'Reject an imported article' },
   'imports.undo-decision': { vi: 'Xét lại bài nhập', en: 'Undo the decision on an imported article' },
+  'indicators.assign-form': { vi: 'Giao biểu mẫu cho loại tổ chức', en: 'Assign a form to kinds of organisation' },
   'indicators.load-form': { vi: 'Nạp biểu mẫu', en: 'Load a form' },
   'library.add-type': { vi: 'Thêm loại văn bản', en: 'Add a type of document' },
   'library.create': { vi: 'Thêm văn bản', en: 'Add a document' },

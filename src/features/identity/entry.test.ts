@@ -95,6 +95,7 @@ const ASKED = {
   documentPlace: 'Suối Trăng',
   term: '2025-2030',
   organisationName: 'Huyện ủy Suối Trăng',
+  organisationKind: 'HUYEN_UY',
   fullName: 'Hoàng Thế Lâm',
   postTitle: 'Chánh Văn phòng',
   username: 'hoang.the.lam',
@@ -125,15 +126,17 @@ test('everything missing is named at once, and the token stays good', async () =
     localityName: '',
     fullName: '',
     organisationName: '',
+    organisationKind: 'HND',
     term: 'nay mai',
     username: 'Ước',
     passwordAgain: 'khác',
   }
   await expect(make(token, wrong)).rejects.toMatchObject({
     detail: {
-      fields: ['/localityName', '/organisationName', '/fullName', '/term', '/username', '/passwordAgain'].map(
-        (path) => ({ path }),
-      ),
+      fields: [
+        ...['/localityName', '/organisationName', '/fullName', '/organisationKind', '/term', '/username'],
+        '/passwordAgain',
+      ].map((path) => ({ path })),
     },
   })
   expect(await make(token)).toEqual({ username: 'hoang.the.lam' })
@@ -151,6 +154,17 @@ test('everything missing is named at once, and the token stays good', async () =
   expect(await signIn('hoang.the.lam', PASSWORD, new Request('http://localhost:3000/dang-nhap'))).toMatchObject({
     ok: true,
   })
+})
+
+test('the head of a province is of the kind that was chosen, with its symbol', async () => {
+  const committee = { bloc: 'party', level: 'province', symbol: 'TU' }
+  const kinds = ['HUYEN_UY', 'TINH_UY'].map((kind) => ({ ...committee, code: kind, name: { vi: kind, en: kind } }))
+  await perform(services, systemActor, loadOrganisationKinds, { kinds })
+  const province = { localityName: 'tỉnh Mây Ngàn', organisationName: 'Tỉnh ủy Mây Ngàn', organisationKind: 'TINH_UY' }
+  await make(await setupToken(services), province)
+  expect(await services.read.selectFrom('organisation_version').select(['name', 'kind', 'symbol']).execute()).toEqual([
+    { name: 'Tỉnh ủy Mây Ngàn', kind: 'TINH_UY', symbol: 'TU' },
+  ])
 })
 
 test('where there are a tree and a locality, only the person is asked for; the administrator of a commune is none of the locality', async () => {

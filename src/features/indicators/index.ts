@@ -1,3 +1,4 @@
+export { assignForm } from './commands/assign-form.ts'
 export { loadForm } from './commands/load-form.ts'
 export {
   type Bilingual,

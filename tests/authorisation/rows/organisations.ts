@@ -1,3 +1,4 @@
+import { loadOrganisationKinds } from '#features/organisations/index.ts'
 import { applyReorganisation, draftReorganisation } from '#features/reorganisations/index.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import type { Attempt, Row } from '../row.ts'
@@ -108,6 +109,17 @@ export const organisationRows: Readonly<Record<string, Row>> = {
     roles: ['administrator'],
     reach: 'today',
     input: async (attempt) => attempt.perform(systemActor, applyReorganisation, await draft(attempt)),
+  },
+  'indicators.assign-form': {
+    roles: ['administrator'],
+    reach: 'locality',
+    input: async ({ tx, perform }) => {
+      await perform(systemActor, loadOrganisationKinds, {
+        kinds: [{ code: 'Y', name: said, bloc: 'advisory', level: 'commune', symbol: 'Y' }],
+      })
+      const form = await tx.selectFrom('form').select('id').executeTakeFirstOrThrow()
+      return { formId: form.id, kinds: ['Y'] }
+    },
   },
   'indicators.load-form': {
     roles: ['administrator'],

@@ -9,6 +9,7 @@ const LABELS: Readonly<Record<string, keyof typeof identityMessages>> = {
   documentPlace: 'identity.document-place',
   term: 'identity.term',
   organisationName: 'identity.head-name',
+  organisationKind: 'identity.head-kind',
   fullName: 'identity.full-name',
   postTitle: 'identity.post-title',
   username: 'identity.username',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { appointHolder, describeLocality, establishOrganisations, listRoots } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { defineCommand, parseInput, type Scope } from '#platform/command.ts'
+import type { Tx } from '#platform/database.server.ts'
 import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { insertAccount } from '../../insert-account.ts'
@@ -18,6 +19,7 @@ const input = z.object({
   documentPlace: words(100),
   term: words(9),
   organisationName: words(300),
+  organisationKind: words(60),
   fullName: words(120),
   postTitle: words(200),
   username: words(60),
@@ -38,12 +40,13 @@ export const setUp = defineCommand({
     await tx.selectFrom('setup_token').select('singleton').forUpdate().execute()
     const setup = await findSetup(tx, asked.token, now)
     if (!setup) return refuse('forbidden', 'identity.setup-dead')
-    refuseFields('input.invalid', problemsOf(setup, asked))
+    const kind = setup.needsOrganisation ? await findHeadKind(tx, asked.organisationKind) : undefined
+    refuseFields('input.invalid', problemsOf(setup, asked, kind))
     // The holder of the token acts for the program until there is somebody to act.
     const system = { ...scope, actor: systemActor }
     if (setup.needsLocality) await describe(system, asked)
     const today = localDate(now)
-    const heads = setup.needsOrganisation ? [await establishHead(system, asked)] : await listRoots(tx, today)
+    const heads = kind ? [await establishHead(system, asked, kind)] : await listRoots(tx, today)
     const { id, username } = await insertAccount(tx, { username: asked.username, name: asked.fullName }, now)
     await keepPassword(tx, id, asked.password, now)
     await appoint(system, asked, heads[0] ?? '', id)
@@ -57,7 +60,11 @@ export const setUp = defineCommand({
 })
 
 /** Everything that is still to be said or put right, in the order of the form. */
-function problemsOf({ needsLocality, needsOrganisation }: Setup, asked: Asked): FieldProblem[] {
+function problemsOf(
+  { needsLocality, needsOrganisation }: Setup,
+  asked: Asked,
+  kind: HeadKind | undefined,
+): FieldProblem[] {
   const required = [
     ...(needsLocality ? (['localityName', 'documentPlace', 'term'] as const) : []),
     ...(needsOrganisation ? (['organisationName'] as const) : []),
@@ -68,6 +75,7 @@ function problemsOf({ needsLocality, needsOrganisation }: Setup, asked: Asked): 
   const [unfit] = usernameInput.safeParse(asked.username).error?.issues ?? []
   return [
     ...empty.map((name) => ({ path: `/${name}`, code: 'input.required' })),
+    ...(needsOrganisation && !kind ? [{ path: '/organisationKind', code: 'identity.unknown-head-kind' }] : []),
     ...(isTerm ? [] : [{ path: '/term', code: 'identity.term-form' }]),
     ...(unfit ? [{ path: '/username', code: unfit.message }] : []),
     ...newPasswordProblems(asked.password, asked.passwordAgain, [asked.username, asked.fullName]),
@@ -79,14 +87,23 @@ async function describe(scope: Scope, { localityName, documentPlace, term }: Ask
   await describeLocality.run(scope, parseInput(describeLocality.input, said))
 }
 
-/** The committee at the head of the tree; gives its id. */
-async function establishHead(scope: Scope, { organisationName }: Asked): Promise<string> {
-  const kind = await scope.tx
+interface HeadKind {
+  readonly code: string
+  readonly symbol: string
+}
+
+/** Only a committee of the Party stands at the head. */
+async function findHeadKind(tx: Tx, code: string): Promise<HeadKind | undefined> {
+  return tx
     .selectFrom('organisation_kind')
     .select(['code', 'symbol'])
     .where('bloc', '=', 'party')
-    .orderBy('position')
-    .executeTakeFirstOrThrow()
+    .where('code', '=', code)
+    .executeTakeFirst()
+}
+
+/** The committee at the head of the tree; gives its id. */
+async function establishHead(scope: Scope, { organisationName }: Asked, kind: HeadKind): Promise<string> {
   const today = localDate(scope.now)
   const head = { key: 'head', name: organisationName, shortName: organisationName.slice(0, 100), kind: kind.code }
   const decree = {

@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'react'
 import { data, Form } from 'react-router'
+import { listKinds } from '#features/organisations/index.ts'
 import { perform } from '#platform/command.ts'
-import { type Refused, sayProblem, typedFields } from '#platform/http/page.ts'
+import { sayProblem, typedFields } from '#platform/http/page.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Problem } from '#platform/problem.ts'
@@ -15,14 +17,17 @@ import { setUp } from '../../commands/setup/set-up.ts'
 import { identityMessages } from '../../messages.ts'
 import { FormRefusal } from '../../parts/form-refusal.tsx'
 import { SetupFields } from '../../parts/setup-fields.tsx'
-import { findSetupState, type Setup } from '../../queries/find-setup.ts'
+import { findSetupState } from '../../queries/find-setup.ts'
 import type { Route } from './+types/setup.ts'
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { services } = context.get(requestContext)
+  const { services, locale } = context.get(requestContext)
   const token = (new URL(request.url).searchParams.get('ma') ?? '').slice(0, 200)
   const state = await findSetupState(services.read, token, services.clock.now())
-  return data({ token, state }, { headers: { 'Referrer-Policy': 'no-referrer' } })
+  const needsHead = state.kind === 'open' && state.setup.needsOrganisation
+  const kinds = needsHead ? await listKinds(services.read, locale) : []
+  const headKinds = kinds.filter(({ bloc }) => bloc === 'party')
+  return data({ token, state, headKinds }, { headers: { 'Referrer-Policy': 'no-referrer' } })
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -41,7 +46,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
 }
 
-export default function FirstAdministrator({ loaderData: { token, state }, actionData }: Route.ComponentProps) {
+export default function FirstAdministrator({
+  loaderData: { token, state, headKinds },
+  actionData,
+}: Route.ComponentProps) {
   const t = useTranslator(identityMessages)
   const made = actionData && 'made' in actionData ? actionData.made : state.kind === 'made' ? state : undefined
   const refused = actionData && 'refused' in actionData ? actionData.refused : undefined
@@ -55,7 +63,7 @@ export default function FirstAdministrator({ loaderData: { token, state }, actio
         {isDone ? (
           <Done>{made ? t('identity.setup-made', made) : t('identity.setup-taken')}</Done>
         ) : state.kind === 'open' ? (
-          <SetupForm token={token} setup={state.setup} refused={refused} />
+          <SetupForm token={token} setup={state.setup} headKinds={headKinds} refused={refused} />
         ) : (
           <TokenForm token={token} />
         )}
@@ -78,18 +86,16 @@ function Done({ children }: { readonly children: string }) {
   )
 }
 
-interface SetupFormProps {
+interface SetupFormProps extends ComponentProps<typeof SetupFields> {
   readonly token: string
-  readonly setup: Setup
-  readonly refused: Refused | undefined
 }
 
-function SetupForm({ token, setup, refused }: SetupFormProps) {
+function SetupForm({ token, ...said }: SetupFormProps) {
   const t = useTranslator(identityMessages)
   return (
     <Form method="post">
       <input type="hidden" name="token" value={token} />
-      <SetupFields setup={setup} refused={refused} />
+      <SetupFields {...said} />
       <ButtonRow>
         <Button variant="go">{t('identity.set-up')}</Button>
       </ButtonRow>
