@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findNode, giveUp, root, runQuietly, say, seconds } from './runtime.mjs'
 
@@ -13,13 +13,67 @@ const SOURCES = [
   'react-router.config.ts',
 ]
 const STAMP = join(root, 'build', '.source-hash')
+// Not below build/, which is emptied.
+const CLAIM = join(root, 'node_modules', '.nhip-cau-builds')
 const RESULT = join(root, 'build', 'server', 'index.js')
 
-/** Builds pages and server when their sources changed since the last build. */
+/** Builds pages and server when their sources changed since the last build; of several programs one builds, the others wait. */
 export function ensureBuilt() {
+  if (isBuilt()) return
+  while (!claim()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+  try {
+    buildChanged()
+  } finally {
+    rmSync(CLAIM, { force: true })
+  }
+}
+
+/** Whether nothing has been touched since the last build, told without reading the sources. */
+function isBuilt() {
+  return readStamp().glance === glanceAt(listSources())
+}
+
+function glanceAt(files) {
+  return fingerprint(files, ({ size, mtimeMs }) => `${size} ${mtimeMs}`)
+}
+
+/** Leaves the number of this process where others look; false while another one that still runs has left its own. */
+function claim() {
+  // Linked, so that nobody ever reads a claim without its number.
+  const mine = `${CLAIM}.${process.pid}`
+  writeFileSync(mine, String(process.pid))
+  try {
+    linkSync(mine, CLAIM)
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    if (!runs(readClaim())) rmSync(CLAIM, { force: true })
+    return false
+  } finally {
+    rmSync(mine)
+  }
+}
+
+function readClaim() {
+  try {
+    return Number(readFileSync(CLAIM, 'utf8'))
+  } catch {
+    return 0
+  }
+}
+
+function runs(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+function buildChanged() {
   const files = listSources()
   const { glance, hash } = readStamp()
-  const now = fingerprint(files, ({ size, mtimeMs }) => `${size} ${mtimeMs}`)
+  const now = glanceAt(files)
   if (glance === now) return
   // A fresh clone or a touched file has new times but perhaps the same text.
   const text = fingerprint(files, (_, path) => readFileSync(path))
