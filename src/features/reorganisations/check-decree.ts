@@ -18,14 +18,18 @@ export type CheckedDecree =
 /** Reads the tree, plans the decree, and names everything that keeps it from being applied: dates, lines, accounts, signed reports. */
 export async function checkDecree(db: ReadDb | Tx, decree: DecreeWords): Promise<CheckedDecree> {
   const { effectiveOn, lines } = decree
-  const problems = headProblems(decree)
-  if (effectiveOn === undefined) return { problems }
-  problems.push(...(await signedLater(db, effectiveOn)))
+  const head = headProblems(decree)
+  if (effectiveOn === undefined) return { problems: head }
+  const signed = await signedLater(db, effectiveOn)
   const tree = await readTreeState(db, effectiveOn)
   const planned = planDecree(lines, tree)
-  if ('problems' in planned) problems.push(...planned.problems)
-  problems.push(...(await strandedAccounts(db, lines, planned.fates, effectiveOn)))
-  problems.push(...(await beginningLater(db, lines, planned.fates, effectiveOn)))
+  const problems = [
+    ...head,
+    ...signed,
+    ...('problems' in planned ? planned.problems : []),
+    ...(await strandedAccounts(db, lines, planned.fates, effectiveOn)),
+    ...(await beginningLater(db, lines, planned.fates, effectiveOn)),
+  ]
   return 'problems' in planned || problems.length > 0
     ? { problems: inOrder(problems) }
     : { plan: planned.plan, tree, effectiveOn }

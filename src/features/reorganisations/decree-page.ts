@@ -11,7 +11,7 @@ import {
 import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { draftReorganisation } from './commands/draft-reorganisation.ts'
 import type { DecreeLine } from './decree/line.ts'
-import { listNameable, type Nameable, type NamedBody } from './find-body.ts'
+import { listNameable, type Nameable, type NamedBody } from './naming/find-body.ts'
 import { KINDS, NAMING_PLACES } from './line-words.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
 import { getReorganisation } from './queries/get-reorganisation.ts'

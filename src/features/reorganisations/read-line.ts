@@ -2,7 +2,7 @@ import { fold } from '#kernel/vietnamese.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import { AREA_KINDS, type AreaKind } from './decree/area-kinds.ts'
 import type { DecreeLine, LineKind } from './decree/line.ts'
-import { bodyFinder, type Nameable } from './find-body.ts'
+import { bodyFinder, type Nameable } from './naming/find-body.ts'
 import { emptyLine, NAMING_PLACES, namesArea, PLACES } from './line-words.ts'
 import { readShare } from './read-share.ts'
 

@@ -27,17 +27,13 @@ export function checkAreaLines(lines: readonly DecreeLine[], tree: TreeState): F
   const placed = lines.map((line, at) => ({ line, at })).filter(({ line }) => isAreaLine(line))
   const byBody = Map.groupBy(placed, ({ line }) => line.body)
   const byKey = Map.groupBy(placed, ({ line }) => line.key)
+  const contradiction = contradictions(byBody)
   return placed.flatMap(({ line, at }) => {
-    const others = (line.body === '' ? [] : (byBody.get(line.body) ?? [])).filter((other) => other.at !== at)
     const isTwice = line.key !== '' && ((byKey.get(line.key)?.length ?? 0) > 1 || tree.areas.has(line.key))
     const problems = [
       ...single(line, tree, keys),
       ...(isTwice && line.kind === 'establish-area' ? [['key', 'reorganisations.area-key-twice'] as const] : []),
-      ...contradiction(
-        line,
-        others.filter((other) => other.at < at).map((other) => other.line),
-        others.map((other) => other.line),
-      ),
+      ...(line.body === '' ? [] : contradiction(line)),
     ]
     return problems.map(([place, code]) => ({ path: `/lines/${at}/${place}`, code }))
   })
@@ -65,17 +61,33 @@ function single(line: DecreeLine, tree: TreeState, keys: ReadonlySet<string>): S
   return said
 }
 
-/** An area ends in one way; one that ends is not renamed or moved; each is said once. */
-function contradiction(line: DecreeLine, earlier: readonly DecreeLine[], others: readonly DecreeLine[]): Said[] {
-  const ends = others.filter(({ kind }) => ENDINGS.has(kind))
-  const goesOn = [line, ...others].some(({ kind, body, to }) => kind === 'split-area' && to === body)
-  if (ENDINGS.has(line.kind)) {
-    const isSplit = line.kind === 'split-area'
-    if (ends.some(({ kind }) => kind !== line.kind || !isSplit)) return [['kind', 'reorganisations.area-ends-twice']]
-    return earlier.some(({ kind, to }) => isSplit && kind === line.kind && to === line.to)
-      ? [['to', 'reorganisations.area-said-twice']]
-      : []
+/**
+ * An area ends in one way; one that ends is not renamed or moved; each is said once. Lines are asked in their order, for of two alike the
+ * second is wrong.
+ */
+function contradictions(byBody: ReadonlyMap<string, readonly { readonly line: DecreeLine }[]>): (line: DecreeLine) => Said[] {
+  const endings = new Map([...byBody].map(([body, placed]) => [body, endingsOf(placed.map(({ line }) => line))]))
+  const earlier = new Set<string>()
+  return ({ kind, body, to }) => {
+    const { count = 0, isSplitOnly = false, goesOn = false } = endings.get(body) ?? {}
+    const isSplit = kind === 'split-area'
+    const said = isSplit ? `${kind} ${body} ${to}` : `${kind} ${body}`
+    const isSecond = earlier.size === earlier.add(said).size
+    if (ENDINGS.has(kind)) {
+      if (count > 1 && !isSplitOnly) return [['kind', 'reorganisations.area-ends-twice']]
+      return isSplit && isSecond ? [['to', 'reorganisations.area-said-twice']] : []
+    }
+    if (count > 0 && !goesOn) return [['kind', 'reorganisations.area-ends-and-goes-on']]
+    return isSecond ? [['kind', 'reorganisations.area-said-twice']] : []
   }
-  if (ends.length > 0 && !goesOn) return [['kind', 'reorganisations.area-ends-and-goes-on']]
-  return earlier.some(({ kind }) => kind === line.kind) ? [['kind', 'reorganisations.area-said-twice']] : []
+}
+
+/** How many lines end an area, whether all divide it, and whether it goes on with a part. */
+function endingsOf(lines: readonly DecreeLine[]) {
+  const ends = lines.filter(({ kind }) => ENDINGS.has(kind))
+  return {
+    count: ends.length,
+    isSplitOnly: ends.every(({ kind }) => kind === 'split-area'),
+    goesOn: ends.some(({ kind, body, to }) => kind === 'split-area' && to === body),
+  }
 }

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '#platform/problem.ts'
 import { checkAreaLines } from './area-lines.ts'
 import { aboveClosed } from './children.ts'
+import { firstLines } from './first-lines.ts'
 import { type DecreeLine, isAreaLine } from './line.ts'
 import type { AreaPlan, PlannedArea } from './planned.ts'
 import { ringFrom } from './rings.ts'
@@ -149,10 +150,10 @@ function endingTargets(lines: readonly DecreeLine[], { closed }: AreaFates): Fie
 
 /** Said once, on the first line that ends the area. */
 function left(lines: readonly DecreeLine[], names: ByArea, code: string): FieldProblem[] {
+  const first = firstLines(lines, ({ kind, body }) => (ENDINGS.has(kind) ? body : undefined))
   return [...names].map(([area, list]) => {
-    const at = lines.findIndex(({ kind, body }) => ENDINGS.has(kind) && body === area)
     const said = list.slice(0, NAMED).join(', ') + (list.length > NAMED ? ', …' : '')
-    return { path: `/lines/${at}/body`, code, params: { count: list.length, names: said } }
+    return { path: `/lines/${first.get(area)}/body`, code, params: { count: list.length, names: said } }
   })
 }
 

@@ -1,6 +1,7 @@
 import { AXES, type Axis } from '#kernel/axis.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { Fates } from './fates.ts'
+import { firstLines } from './first-lines.ts'
 import type { DecreeLine } from './line.ts'
 import type { PlannedLine } from './planned.ts'
 import type { TreeState } from './tree-state.ts'
@@ -33,7 +34,7 @@ function onAxis(axis: Axis, lines: readonly DecreeLine[], tree: TreeState, { clo
   const named = namedMoves(axis, lines)
   const divided = new Set(lines.filter(({ kind }) => kind === 'split').map(({ body }) => body))
   const followed: PlannedLine[] = []
-  const forsaken = new Map<string, string[]>()
+  const forsaken: { readonly parent: string; readonly name: string }[] = []
   for (const [child, parent] of tree.parents[axis]) {
     if (!closed.has(parent) || closed.has(child) || named.has(child)) continue
     const heir = divided.has(parent) ? undefined : heirs.get(parent)
@@ -42,7 +43,7 @@ function onAxis(axis: Axis, lines: readonly DecreeLine[], tree: TreeState, { clo
       const above = aboveClosed(tree.parents[axis].get(parent), tree.parents[axis], closed, heirs)
       if (above && above !== child) followed.push({ axis, child, parent: above })
     } else if (heir) followed.push({ axis, child, parent: heir })
-    else forsaken.set(parent, [...(forsaken.get(parent) ?? []), tree.standing.get(child)?.name ?? child])
+    else forsaken.push({ parent, name: tree.standing.get(child)?.name ?? child })
   }
   const begun = [...named].flatMap(([child, parent]) => (parent ? [{ axis, child, parent }] : []))
   const changing = [...new Set([...named.keys(), ...followed.map(({ child }) => child), ...closed])]
@@ -83,11 +84,17 @@ export function aboveClosed(
   return at
 }
 
-function forsakenProblems(lines: readonly DecreeLine[], forsaken: ReadonlyMap<string, string[]>): FieldProblem[] {
+function forsakenProblems(
+  lines: readonly DecreeLine[],
+  forsaken: readonly { readonly parent: string; readonly name: string }[],
+): FieldProblem[] {
+  const byParent = Map.groupBy(forsaken, ({ parent }) => parent)
+  const first = firstLines(lines, ({ kind, body }) => `${kind} ${body}`)
   return lines.flatMap(({ kind, body }, at): FieldProblem[] => {
-    const children = kind === 'split' || kind === 'dissolve' ? forsaken.get(body) : undefined
-    if (!children || lines.findIndex((line) => line.kind === kind && line.body === body) !== at) return []
-    const names = children.slice(0, NAMED).join(', ') + (children.length > NAMED ? ', …' : '')
+    const children = kind === 'split' || kind === 'dissolve' ? byParent.get(body) : undefined
+    if (!children || first.get(`${kind} ${body}`) !== at) return []
+    const said = children.slice(0, NAMED).map(({ name }) => name)
+    const names = said.join(', ') + (children.length > NAMED ? ', …' : '')
     return [
       { path: `/lines/${at}/body`, code: 'reorganisations.children-left', params: { count: children.length, names } },
     ]
@@ -101,11 +108,12 @@ function later(
   lines: readonly DecreeLine[],
   heirs: ReadonlyMap<string, string>,
 ): FieldProblem[] {
+  const first = firstLines(lines, ({ body }) => heirs.get(body))
   return followed
     .filter(({ child }) => tree.changedLater.has(child))
-    .flatMap(({ child, parent }) => {
-      const at = lines.findIndex(({ body }) => heirs.get(body) === parent)
+    .map(({ child, parent }) => {
       const name = tree.standing.get(child)?.name ?? child
-      return [{ path: `/lines/${Math.max(at, 0)}/body`, code: 'reorganisations.child-changed-later', params: { name } }]
+      const path = `/lines/${first.get(parent) ?? 0}/body`
+      return { path, code: 'reorganisations.child-changed-later', params: { name } }
     })
 }

@@ -48,16 +48,16 @@ export function readFates(lines: readonly DecreeLine[], tree: TreeState): Fates 
 function contradictions(placed: readonly Placed[]): FieldProblem[] {
   const ways = new Set(placed.map(({ line }) => line.kind).filter((kind) => ENDINGS.has(kind)))
   const goesOn = placed.some(({ line }) => line.kind === 'split' && line.to === line.body)
+  const kinds = new Set<DecreeLine['kind']>()
   return placed.flatMap(({ line, at }): FieldProblem[] => {
-    const earlier = placed.filter((other) => other.at < at && other.line.kind === line.kind)
+    const isSecond = kinds.size === kinds.add(line.kind).size
     const said = (place: string, code: string) => [{ path: `/lines/${at}/${place}`, code }]
     if (ENDINGS.has(line.kind) && ways.size > 1) return said('kind', 'reorganisations.ends-twice')
-    if (ENDINGS.has(line.kind) && line.kind !== 'split' && earlier.length > 0)
-      return said('kind', 'reorganisations.ends-twice')
+    if (ENDINGS.has(line.kind) && line.kind !== 'split' && isSecond) return said('kind', 'reorganisations.ends-twice')
     if (!ENDINGS.has(line.kind) && ways.size > 0 && !goesOn) return said('kind', 'reorganisations.ends-and-goes-on')
-    if ((line.kind === 'move' || line.kind === 'change-line') && earlier.length > 0)
+    if ((line.kind === 'move' || line.kind === 'change-line') && isSecond)
       return said('to', 'organisations.two-parents')
-    return line.kind === 'rename' && earlier.length > 0 ? said('kind', 'reorganisations.renamed-twice') : []
+    return line.kind === 'rename' && isSecond ? said('kind', 'reorganisations.renamed-twice') : []
   })
 }
 

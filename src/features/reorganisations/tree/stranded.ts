@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { Fates } from '../decree/fates.ts'
+import { firstLines } from '../decree/first-lines.ts'
 import type { DecreeLine } from '../decree/line.ts'
 
 interface Stranded {
@@ -24,14 +25,14 @@ export async function strandedAccounts(
   const forsaken = new Set([...closed].filter((id) => !heirs.has(id)))
   const rows = await readStranded(db, [...closed], [...forsaken], effectiveOn)
   const names = Map.groupBy(rows, ({ body }) => body)
+  const first = firstLines(lines, ({ body, kind }) => `${kind} ${body}`)
   return lines.flatMap(({ body, kind }, at): FieldProblem[] => {
     const stranded = names.get(body)
     // A division that does not tell its heir is refused for that.
     if (!stranded || !ENDINGS.has(kind) || (forsaken.has(body) && kind !== 'dissolve')) return []
-    const isFirst = lines.findIndex((line) => line.body === body && line.kind === kind) === at
     const params = { names: stranded.map(({ name }) => name).join(', ') }
     if (forsaken.has(body)) return [{ path: `/lines/${at}/to`, code: 'reorganisations.strands-account', params }]
-    return isFirst ? [{ path: `/lines/${at}/body`, code: 'reorganisations.strands-by-post', params }] : []
+    return first.get(`${kind} ${body}`) === at ? [{ path: `/lines/${at}/body`, code: 'reorganisations.strands-by-post', params }] : []
   })
 }
 
@@ -87,8 +88,9 @@ export async function beginningLater(
           where post.organisation_id <> seat.organisation_id) held
       where body = any(${[...closed]}::uuid[]) and lower(valid) >= ${effectiveOn}::date group by body`,
   )
+  const first = firstLines(lines, ({ body }) => body)
   return rows.map(({ body, roles, posts }) => {
-    const at = lines.findIndex((line) => line.body === body)
+    const at = first.get(body)
     return { path: `/lines/${at}/body`, code: 'reorganisations.begins-later', params: { roles, posts } }
   })
 }
