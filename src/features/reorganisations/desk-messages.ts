@@ -99,6 +99,10 @@ export const deskMessages = {
     vi: 'Không có tổ chức nào mang tên, ký hiệu hoặc mã “{typed}”.',
     en: 'No body has the name, symbol or code “{typed}”.',
   },
+  'reorganisations.other-accents': {
+    vi: '“{typed}” chỉ khớp khi bỏ qua dấu: {candidates}. Nếu đúng là tên này thì ghi lại cho đúng dấu.',
+    en: '“{typed}” fits only when accents are left aside: {candidates}. If that is meant, write the name with its own accents.',
+  },
   'reorganisations.ambiguous-body': {
     vi: 'Nhiều tổ chức cùng khớp ({candidates}). Ghi rõ hơn.',
     en: 'Several bodies fit ({candidates}). Say more.',

@@ -65,12 +65,12 @@ export const reorganisationsMessages = {
   },
   'reorganisations.unknown-area': { vi: 'Không có địa bàn này.', en: 'There is no such area.' },
   'reorganisations.share-number': {
-    vi: 'Tỷ lệ là một số, ví dụ 0,6.',
-    en: 'The share is a number, for example 0.6.',
+    vi: 'Tỷ lệ là một số, ví dụ 60 % hoặc 0,6.',
+    en: 'The share is a number, for example 60 % or 0.6.',
   },
   'reorganisations.share-range': {
-    vi: 'Tỷ lệ phải lớn hơn 0 và không quá 1.',
-    en: 'The share must be more than 0 and at most 1.',
+    vi: 'Tỷ lệ phải lớn hơn 0 % và không quá 100 %.',
+    en: 'The share must be more than 0 % and at most 100 %.',
   },
   'reorganisations.share-too-fine': {
     vi: 'Tỷ lệ chia đến phần triệu là cùng: bốn chữ số sau dấu phẩy của phần trăm.',

@@ -1,4 +1,5 @@
 import { type Actor, administers } from '#platform/actor.ts'
+import { refuse } from '#platform/problem.ts'
 
 export type ReorganisationAbility = 'edit' | 'apply' | 'undo' | 'discard'
 
@@ -17,6 +18,11 @@ export interface ReorganisationFacts {
 /** Whether the actor may compose decrees at all: whoever administers anything. */
 export function mayCompose(actor: Actor): boolean {
   return actor.roles.some(({ role }) => role === 'administrator')
+}
+
+/** Refuses whoever administers nothing, before any work on what they send. */
+export function requireComposer(actor: Actor): void {
+  if (!mayCompose(actor)) refuse('forbidden', 'reorganisations.denied')
 }
 
 /** What this person may do to this decree: everything it touches must lie in what they administer, unless it is a draft of their own. */

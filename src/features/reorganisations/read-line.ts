@@ -2,8 +2,8 @@ import { fold } from '#kernel/vietnamese.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import { AREA_KINDS, type AreaKind } from './decree/area-kinds.ts'
 import type { DecreeLine, LineKind } from './decree/line.ts'
-import { bodyFinder, type Nameable } from './naming/find-body.ts'
 import { emptyLine, NAMING_PLACES, namesArea, PLACES } from './line-words.ts'
+import { bodyFinder, type Nameable } from './naming/find-body.ts'
 import { readShare } from './read-share.ts'
 
 /**
@@ -53,14 +53,15 @@ const AREA_CODES = {
   'unheard-body': 'unheard-area',
   'unknown-body': 'unknown-area-name',
   'ambiguous-body': 'ambiguous-area',
+  'other-accents': 'other-accents',
 } as const
 
 /** How people write the kinds of areas. */
 const AREA_KIND_WORDS: Readonly<Record<AreaKind, readonly string[]>> = {
-  province: ['tinh', 'thanh pho'],
-  district: ['huyen', 'quan', 'thi xa'],
+  province: ['tinh', 'thanh pho', 'tinh, thanh pho'],
+  district: ['huyen', 'quan', 'thi xa', 'huyen, quan'],
   commune: ['xa', 'dac khu'],
-  town: ['phuong', 'thi tran'],
+  town: ['phuong', 'thi tran', 'phuong, thi tran'],
 }
 
 /** The code of a kind by its code or a word for it; what is none stays as it was typed. */
@@ -72,6 +73,8 @@ function readAreaKind(typed: string): string {
 /** What a decree may name: what is in force on the day, and what it establishes itself. */
 export function withEstablished({ bodies, areas }: Nameable, lines: readonly DecreeLine[]): Nameable {
   const made = (wanted: LineKind) =>
-    lines.filter(({ kind }) => kind === wanted).map(({ key, name, symbol }) => ({ ref: key, name, symbol }))
+    lines
+      .filter(({ kind }) => kind === wanted)
+      .map(({ key, name, shortName, symbol }) => ({ ref: key, name, shortName, symbol }))
   return { bodies: [...made('establish'), ...bodies], areas: [...made('establish-area'), ...areas] }
 }

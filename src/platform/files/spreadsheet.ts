@@ -1,7 +1,10 @@
 import { readSheet } from 'read-excel-file/node'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { refuse } from '../problem.ts'
+import { type Choice, offerChoices } from './choices.ts'
+import { countRows } from './count-rows.ts'
 import { examineOffice } from './examine-office.ts'
+import { readZip } from './read-zip.ts'
 import { sniff } from './sniff.ts'
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -15,6 +18,7 @@ export interface WrittenSheet {
   readonly rows: readonly (readonly (string | number)[])[]
   /** Widths of the columns in characters. */
   readonly widths: readonly number[]
+  readonly choices?: readonly Choice[]
 }
 
 /** A workbook (.xlsx) in which text stays text: no code loses its zeros, nothing is taken for a formula. */
@@ -29,20 +33,35 @@ export async function writeWorkbook(sheets: readonly WrittenSheet[]): Promise<Bu
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: lead.length + 1,
   }))
-  return writeXlsxFile(data).toBuffer()
+  return writeXlsxFile(data, { features: [offerChoices(sheets)] }).toBuffer()
 }
 
-/** The cells of a workbook's first sheet as trimmed text in NFC, row by row; refuses what is no .xlsx, or no safe one. */
-export async function readFirstSheet(bytes: Uint8Array): Promise<string[][]> {
+/** The most rows that are read, and the code of the refusal of more. */
+interface MostRows {
+  readonly rows: number
+  readonly code: string
+}
+
+/**
+ * The cells of a workbook's first sheet as trimmed text in NFC, row by row; refuses what is no .xlsx, or no safe one, and before reading
+ * it what has more rows than are taken.
+ */
+export async function readFirstSheet(bytes: Uint8Array, most?: MostRows): Promise<string[][]> {
   const kind = sniff(bytes) === 'zip' ? await examineOffice(bytes) : { code: 'files.not-a-workbook' }
   if ('code' in kind) refuse('invalid', kind.code)
   if (kind.extension !== 'xlsx') refuse('invalid', 'files.not-a-workbook')
+  if (most && (await hasMoreRows(bytes, most.rows))) refuse('invalid', most.code)
   try {
     const rows = await readSheet(Buffer.from(bytes))
     return rows.map((row) => row.map(textOf))
   } catch {
     refuse('invalid', 'files.damaged')
   }
+}
+
+async function hasMoreRows(bytes: Uint8Array, most: number): Promise<boolean> {
+  const entries = await readZip(bytes)
+  return typeof entries !== 'string' && countRows(entries, most) > most
 }
 
 function textOf(value: unknown): string {

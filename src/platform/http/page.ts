@@ -104,9 +104,22 @@ export async function loaded<T>(context: RequestContext, reading: Promise<T>): P
   try {
     return await reading
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    throw data({ problem: sayProblem(context, error.detail) }, { status: error.detail.status })
+    throw asErrorPage(context, error)
   }
+}
+
+/** The same for a right that is asked for before any work, so that nobody makes the server work on what they may not send. */
+export function allowed(context: RequestContext, requireRight: () => void): void {
+  try {
+    requireRight()
+  } catch (error) {
+    throw asErrorPage(context, error)
+  }
+}
+
+function asErrorPage(context: RequestContext, error: unknown): unknown {
+  if (!(error instanceof Problem)) return error
+  return data({ problem: sayProblem(context, error.detail) }, { status: error.detail.status })
 }
 
 /** Text members of a form, as typed; files and secrets are left out. */

@@ -6,13 +6,19 @@ import { Cell, Row, RowHead, Rows } from '#ui/table/rows.tsx'
 import { organisationsMessages } from '../messages.ts'
 import type { Fault } from '../sheet/fault.ts'
 
-/** Everything to be mended in an uploaded workbook or beside it, by row and column. */
-export function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
+interface FaultTableProps {
+  readonly faults: readonly Fault[]
+  /** How many there are, when not all are given. */
+  readonly count?: number
+}
+
+/** What is to be mended in an uploaded workbook or beside it, by row and column. */
+export function FaultTable({ faults, count = faults.length }: FaultTableProps) {
   const t = useTranslator(organisationsMessages)
   return (
     <>
       <Message tone="hard" role="alert">
-        {t('organisations.bad-rows', { count: faults.length })}
+        {t('organisations.bad-rows', { count })}
       </Message>
       <DataTable
         caption={t('organisations.fault')}
@@ -37,6 +43,7 @@ export function FaultTable({ faults }: { readonly faults: readonly Fault[] }) {
           ))}
         </Rows>
       </DataTable>
+      {count > faults.length && <p>{t('organisations.more-faults', { count: count - faults.length })}</p>}
     </>
   )
 }

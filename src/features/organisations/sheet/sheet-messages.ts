@@ -41,6 +41,10 @@ export const sheetMessages = {
     vi: 'Còn {count} chỗ cần sửa. Sửa trong tệp hoặc ở các ô dưới đây rồi tải lên lại; chưa có gì được ghi.',
     en: 'There are {count} faults. Mend them in the file or in the fields below and upload it again; nothing was written.',
   },
+  'organisations.more-faults': {
+    vi: 'Và {count} chỗ nữa, được kê khi các chỗ trên đã sửa.',
+    en: 'And {count} more, which are listed once these are mended.',
+  },
   'organisations.row': { vi: 'Dòng', en: 'Row' },
   'organisations.row-of': { vi: 'Dòng {row}', en: 'Row {row}' },
   'organisations.beside-the-sheet': { vi: 'Ngoài bảng', en: 'Beside it' },

@@ -4,10 +4,10 @@ import { localDate } from '#kernel/date.ts'
 import { differences } from '#platform/audit.ts'
 import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
-import { decreeLine } from '../decree/line.ts'
+import { decreeLine, MOST_LINES } from '../decree/line.ts'
 import { lineChanges } from '../decree/line-changes.ts'
 import { lockReorganisation, type Reorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
-import { mayCompose } from '../policy.ts'
+import { requireComposer } from '../policy.ts'
 
 /** The words and lines of a decree; days may still be missing. */
 export const draftInput = z.object({
@@ -15,7 +15,7 @@ export const draftInput = z.object({
   decreeDate: z.iso.date('input.date').optional(),
   effectiveOn: z.iso.date('input.date').optional(),
   summary: z.string().trim().max(500, 'input.too-long').default(''),
-  lines: z.array(decreeLine).max(50_000, 'input.too-long').default([]),
+  lines: z.array(decreeLine).max(MOST_LINES, 'reorganisations.too-many-lines').default([]),
 })
 
 /** Keeps a decree while it is composed, also unfinished: a new one without `id`, when anything is said of it. It does nothing until it is applied. */
@@ -23,7 +23,7 @@ export const draftReorganisation = defineCommand({
   name: 'reorganisations.draft',
   input: draftInput.extend({ id: z.uuid().optional(), version: z.coerce.number().int().optional() }),
   async run({ tx, actor, now, record }, { id, version = 0, ...draft }) {
-    if (!mayCompose(actor)) refuse('forbidden', 'reorganisations.denied')
+    requireComposer(actor)
     const columns = {
       decree_number: draft.decreeNumber,
       decree_date: draft.decreeDate ?? null,

@@ -65,7 +65,9 @@ function single(line: DecreeLine, tree: TreeState, keys: ReadonlySet<string>): S
  * An area ends in one way; one that ends is not renamed or moved; each is said once. Lines are asked in their order, for of two alike the
  * second is wrong.
  */
-function contradictions(byBody: ReadonlyMap<string, readonly { readonly line: DecreeLine }[]>): (line: DecreeLine) => Said[] {
+function contradictions(
+  byBody: ReadonlyMap<string, readonly { readonly line: DecreeLine }[]>,
+): (line: DecreeLine) => Said[] {
   const endings = new Map([...byBody].map(([body, placed]) => [body, endingsOf(placed.map(({ line }) => line))]))
   const earlier = new Set<string>()
   return ({ kind, body, to }) => {

@@ -64,6 +64,9 @@ export const decreeLine = z.object({
   parent: words(60),
   lineParent: words(60),
 })
+/** The most lines of one decree: that of July 2025, for the whole country, had some 14,000. */
+export const MOST_LINES = 20_000
+
 export type DecreeLine = z.output<typeof decreeLine>
 
 /** Whether a line is about an area, not a body. */

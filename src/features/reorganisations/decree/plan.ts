@@ -19,17 +19,19 @@ export type PlannedDecree =
  * names, as far as its lines tell. Pure: the same lines and the same tree give the same plan.
  */
 export function planDecree(lines: readonly DecreeLine[], tree: TreeState): PlannedDecree {
-  const problems = checkLines(lines, tree)
   const fates = readFates(lines, tree)
-  problems.push(...fates.problems)
   const moves = followParents(lines, tree, fates)
-  problems.push(...moves.problems)
   const areas = planAreas(lines, tree, fates.closed)
-  problems.push(...areas.problems)
   const coordination = planCoordination(lines, tree, fates.closed)
-  problems.push(...coordination.problems)
-  problems.push(...ringProblems(lines, tree, fates.closed, moves.begun))
-  problems.push(...namesakeProblems(lines, tree, { closed: fates.closed, begun: moves.begun, areas: areas.plan }))
+  const problems = [
+    ...checkLines(lines, tree),
+    ...fates.problems,
+    ...moves.problems,
+    ...areas.problems,
+    ...coordination.problems,
+    ...ringProblems(lines, tree, fates.closed, moves.begun),
+    ...namesakeProblems(lines, tree, { closed: fates.closed, begun: moves.begun, areas: areas.plan }),
+  ]
   if (problems.length > 0) return { problems: inOrder(problems), fates }
   return {
     fates,

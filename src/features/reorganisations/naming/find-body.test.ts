@@ -12,9 +12,7 @@ const NAMES = [
   ['Đảng ủy xã Hoa Bình', 'Hoa Bình', 'ĐU'],
   ['Trung tâm Chính trị huyện', 'Trung tâm', 'TT'],
 ] as const
-const find = bodyFinder(
-  NAMES.map(([name, shortName, symbol]) => ({ ref: `id of ${name}`, name, shortName, symbol })),
-)
+const find = bodyFinder(NAMES.map(([name, shortName, symbol]) => ({ ref: `id of ${name}`, name, shortName, symbol })))
 const said = (typed: string) => {
   const found = find(typed)
   return 'ref' in found ? found.ref.slice('id of '.length) : `${found.code}: ${found.candidates}`

@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { ReadDb } from '#platform/database.server.ts'
 import { nameIndex } from './name-index.ts'
-import { type Fit, holdsWords, isPartOfName, isWhole, type NamedEntry, spellsName, type TypedWords } from './named-entry.ts'
+import {
+  type Fit,
+  holdsWords,
+  isPartOfName,
+  isWhole,
+  type NamedEntry,
+  spellsName,
+  type TypedWords,
+} from './named-entry.ts'
 import { exactWords, foldedWords, isAccented } from './words.ts'
 
 /** A body or an area that a decree may name. */
@@ -31,7 +39,7 @@ const SHOWN = 5
 /** No name is longer. */
 const LONGEST = 300
 /** So many names that are unknown are told what is like them; nobody reads more at once. */
-const SUGGESTED = 300
+const SUGGESTED = 200
 
 /** The bodies and areas in force on the day. */
 export async function listNameable(db: ReadDb, day: string): Promise<Nameable> {
@@ -66,7 +74,9 @@ export function bodyFinder(bodies: readonly NamedBody[]): (typed: string) => Fou
     const found = findFitting(words, isAccented(typed), index)
     if (found) return found
     const near = suggested++ < SUGGESTED ? index.near(words.folded, SHOWN + 1) : []
-    return near.length === 0 ? { code: 'unheard-body', candidates: '' } : { code: 'unknown-body', candidates: named(near) }
+    return near.length === 0
+      ? { code: 'unheard-body', candidates: '' }
+      : { code: 'unknown-body', candidates: named(near) }
   }
   return (typed) => {
     if (byRef.has(typed)) return { ref: typed }
@@ -89,11 +99,7 @@ const WAYS: readonly (readonly [
   [(words, index) => index.holding(words, true), holdsWords],
 ]
 
-function findFitting(
-  words: TypedWords,
-  accented: boolean,
-  index: ReturnType<typeof nameIndex>,
-): FoundBody | undefined {
+function findFitting(words: TypedWords, accented: boolean, index: ReturnType<typeof nameIndex>): FoundBody | undefined {
   let otherwise: readonly NamedEntry[] = []
   for (const [among, fits] of WAYS) {
     const alike = among(words.folded, index).filter((entry) => fits(words, entry, false))

@@ -1,5 +1,5 @@
-import { entryOf, type NamedEntry } from './named-entry.ts'
 import type { NamedBody } from './find-body.ts'
+import { entryOf, holdsWord, type NamedEntry } from './named-entry.ts'
 import { initialsAt, isShortening } from './words.ts'
 
 /** Nobody shortens more words to their first letters. */
@@ -36,31 +36,29 @@ export function nameIndex(bodies: readonly NamedBody[]): NameIndex {
       return fewest ? [...new Set(fewest.flat())] : []
     },
     near(words, most) {
-      const lists = [...new Set(words)]
-        .map((word) => [...new Set([...bearing(word), ...shortened(word)])])
-        .filter((list) => list.length > 0)
-        .toSorted((a, b) => a.length - b.length)
-      const rare = lists.filter((list, at) => at === 0 || list.length <= RARE)
-      return likest(rare, lists, entries.length).slice(0, most)
+      const known = [...new Set(words)]
+        .map((word) => ({ word, bodies: [...bearing(word), ...shortened(word)] }))
+        .filter(({ bodies }) => bodies.length > 0)
+        .toSorted((a, b) => a.bodies.length - b.bodies.length)
+      const rare = known.filter(({ bodies }, at) => at === 0 || bodies.length <= RARE)
+      const among = new Set(rare.flatMap(({ bodies }) => bodies.slice(0, RARE)))
+      const weights = known.map(({ word, bodies }) => ({ word, weight: Math.log(1 + entries.length / bodies.length) }))
+      return likest([...among], weights).slice(0, most)
     },
   }
 }
 
-/** Those in a rare list; each list they are in counts the more the shorter it is. */
+/** The more words one holds the liker it is, a word weighing the more the fewer hold it. */
 function likest(
-  rare: readonly (readonly NamedEntry[])[],
-  lists: readonly (readonly NamedEntry[])[],
-  count: number,
+  entries: readonly NamedEntry[],
+  words: readonly { readonly word: string; readonly weight: number }[],
 ): NamedEntry[] {
-  const scores = new Map(rare.flatMap((list) => list.slice(0, RARE)).map((entry) => [entry, 0]))
-  for (const list of lists) {
-    const weight = Math.log(1 + count / list.length)
-    for (const entry of list) {
-      const score = scores.get(entry)
-      if (score !== undefined) scores.set(entry, score + weight)
-    }
-  }
-  return [...scores].toSorted(([, a], [, b]) => b - a).map(([entry]) => entry)
+  const scoreOf = (entry: NamedEntry) =>
+    words.reduce((score, { word, weight }) => score + (holdsWord(entry, word) ? weight : 0), 0)
+  return entries
+    .map((entry) => ({ entry, score: scoreOf(entry) }))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ entry }) => entry)
 }
 
 /** First letters of two words and more that stand beside each other. */

@@ -36,7 +36,11 @@ function sameIn(typed: TypedWords, entry: NamedEntry, text: Text, withAccents: b
 
 /** With i or y, which no accent tells apart. */
 function isSameExactly(one = '', other = ''): boolean {
-  return one === other || one.replace(/[yỳýỷỹỵ]$/, (last) => WITH_I[last] ?? last) === other.replace(/[yỳýỷỹỵ]$/, (last) => WITH_I[last] ?? last)
+  return (
+    one === other ||
+    one.replace(/[yỳýỷỹỵ]$/, (last) => WITH_I[last] ?? last) ===
+      other.replace(/[yỳýỷỹỵ]$/, (last) => WITH_I[last] ?? last)
+  )
 }
 
 const WITH_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
@@ -77,6 +81,13 @@ export const holdsWords: Fit = (typed, entry, withAccents) => {
   }))
   const first = initialsAt(entry.name, 0, entry.name.length)
   return typed.folded.every(
-    (word, i) => texts.some(({ words, same }) => words.some((_, j) => same(i, j))) || (isShortening(word) && first.includes(word)),
+    (word, i) =>
+      texts.some(({ words, same }) => words.some((_, j) => same(i, j))) || (isShortening(word) && first.includes(word)),
   )
+}
+
+/** The same of one word without its accents. */
+export function holdsWord({ name, shortName, symbol }: NamedEntry, word: string): boolean {
+  if (name.includes(word) || shortName.includes(word) || symbol.includes(word)) return true
+  return isShortening(word) && initialsAt(name, 0, name.length).includes(word)
 }

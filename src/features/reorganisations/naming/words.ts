@@ -21,7 +21,13 @@ export function exactWords(text: string): string[] {
 
 /** Whether somebody typed accents, and so meant them. */
 export function isAccented(text: string): boolean {
-  return exactWords(text).join(' ') !== fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean).join(' ')
+  return (
+    exactWords(text).join(' ') !==
+    fold(text)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .join(' ')
+  )
 }
 
 /** What may be read as a syllable when accents are left away. */

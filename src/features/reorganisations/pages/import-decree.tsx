@@ -1,6 +1,6 @@
 import { data, Form, redirect } from 'react-router'
 import { FaultTable } from '#features/organisations/parts.ts'
-import { loaded, signedIn } from '#platform/http/page.ts'
+import { allowed, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -13,18 +13,19 @@ import { reorganisationsMessages } from '../messages.ts'
 import { AlikeDecrees } from '../parts/alike-decrees.tsx'
 import { DESK } from '../parts/decree-address.ts'
 import { SummaryField } from '../parts/head-form.tsx'
-import { listReorganisations } from '../queries/list-reorganisations.ts'
+import { requireComposer } from '../policy.ts'
 import { takeDecree } from '../sheet/take-decree.ts'
 import type { Route } from './+types/import-decree.ts'
 
-export async function loader(args: Route.LoaderArgs) {
+export function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
-  await loaded(context, listReorganisations(context.services.read, context.actor))
+  allowed(context, () => requireComposer(context.actor))
   return null
 }
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  allowed(context, () => requireComposer(context.actor))
   const form = await args.request.formData()
   const typed = Object.fromEntries(
     [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
@@ -33,7 +34,10 @@ export async function action(args: Route.ActionArgs) {
   if ('faults' in answer) return data({ ...answer, typed }, { status: 422 })
   if ('refused' in answer) {
     const { sentence } = answer.refused.data.problem
-    return data({ faults: [{ row: undefined, column: '', sentence }], alike: [], typed }, answer.refused.init ?? {})
+    return data(
+      { faults: [{ row: undefined, column: '', sentence }], count: 1, alike: [], typed },
+      answer.refused.init ?? {},
+    )
   }
   throw redirect(`${DESK}/${answer.done.id}/xem-truoc`)
 }
@@ -50,7 +54,7 @@ export default function ImportDecree({ actionData }: Route.ComponentProps) {
           <a href={`${DESK}/mau.xlsx`}>{t('reorganisations.template')}</a>
         </p>
         {actionData && <AlikeDecrees decrees={actionData.alike} />}
-        {actionData && <FaultTable faults={actionData.faults} />}
+        {actionData && <FaultTable faults={actionData.faults} count={actionData.count} />}
         <Form method="post" encType="multipart/form-data">
           <Fields>
             <TextInput name="decreeNumber" label={t('reorganisations.number')} defaultValue={typed.decreeNumber} />

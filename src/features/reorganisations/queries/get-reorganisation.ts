@@ -3,7 +3,7 @@ import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
 import { findReorganisation, type Reorganisation, reorganisationAbilities, type Step } from '../load-reorganisation.ts'
-import { mayCompose, type ReorganisationAbility } from '../policy.ts'
+import { type ReorganisationAbility, requireComposer } from '../policy.ts'
 import { type UndoReason, undoReasons } from '../undo-reasons.ts'
 
 export interface ReorganisationView extends Omit<Reorganisation, 'applied' | 'undone'> {
@@ -27,7 +27,7 @@ export async function getReorganisation(
   id: string,
   today: string,
 ): Promise<ReorganisationView> {
-  if (!mayCompose(actor)) refuse('forbidden', 'reorganisations.denied')
+  requireComposer(actor)
   const found = await findReorganisation(db, id)
   if (!found) refuse('not-found', 'reorganisations.not-found')
   return {

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
-import { refuse } from '#platform/problem.ts'
 import type { ReorganisationState } from '../load-reorganisation.ts'
-import { mayCompose } from '../policy.ts'
+import { requireComposer } from '../policy.ts'
 
 export interface ReorganisationLine {
   readonly id: string
@@ -16,7 +15,7 @@ export interface ReorganisationLine {
 
 /** All decrees, drafts first, then the newest. Refuses whoever administers nothing. */
 export async function listReorganisations(db: ReadDb, actor: Actor): Promise<ReorganisationLine[]> {
-  if (!mayCompose(actor)) refuse('forbidden', 'reorganisations.denied')
+  requireComposer(actor)
   const rows = await db
     .selectFrom('reorganisation')
     .select(['id', 'decree_number', 'effective_on', 'summary', 'state'])

@@ -6,7 +6,7 @@ import { checkDecree } from '../check-decree.ts'
 import type { DecreePlan } from '../decree/planned.ts'
 import type { TreeState } from '../decree/tree-state.ts'
 import { findReorganisation } from '../load-reorganisation.ts'
-import { mayCompose } from '../policy.ts'
+import { requireComposer } from '../policy.ts'
 import { type AreaChange, areaChangesOf } from './area-changes.ts'
 import { type CoordinationChange, coordinationChangesOf } from './coordination-changes.ts'
 import { type Followers, followersOf } from './followers.ts'
@@ -43,7 +43,7 @@ export type ReorganisationPreview =
 
 /** What applying a decree would do, or everything that keeps it from being applied. Writes nothing. */
 export async function previewReorganisation(db: ReadDb, actor: Actor, id: string): Promise<ReorganisationPreview> {
-  if (!mayCompose(actor)) refuse('forbidden', 'reorganisations.denied')
+  requireComposer(actor)
   const decree = await findReorganisation(db, id)
   if (!decree) refuse('not-found', 'reorganisations.not-found')
   const checked = await checkDecree(db, decree)

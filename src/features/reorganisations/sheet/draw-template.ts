@@ -6,7 +6,8 @@ import type { LineKind } from '../decree/line.ts'
 import { KINDS } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import type { NamedCode } from '../queries/list-codes.ts'
-import { columnName, DECREE_COLUMNS, type DecreeColumn, EXAMPLE } from './read-decree-sheet.ts'
+import { columnName, DECREE_COLUMNS, type DecreeColumn } from './decree-columns.ts'
+import { EXAMPLES, type Example } from './examples.ts'
 
 /** Everything a row of a decree may name by a code. */
 export interface Catalogue {
@@ -15,39 +16,32 @@ export interface Catalogue {
   readonly areas: readonly NamedCode[]
 }
 
-type Example = Partial<Record<DecreeColumn, string>> & { readonly kind: LineKind }
-
-const EXAMPLES: readonly Example[] = [
-  {
-    kind: 'establish',
-    name: 'Khối Dân vận xã Bình Minh',
-    shortName: 'Khối xã Bình Minh',
-    symbol: 'DV',
-    organisationKind: 'KHOI_DV',
-    parent: 'Ban Dân vận Huyện ủy',
-  },
-  { kind: 'merge', body: 'Khối Dân vận xã Bình An', to: 'Khối Dân vận xã Bình Minh' },
-  { kind: 'split', body: 'Khối Dân vận xã Minh Đức', to: 'Khối Dân vận xã Bình Minh', share: '60 %', heir: 'x' },
-  { kind: 'split', body: 'Khối Dân vận xã Minh Đức', to: 'Khối Dân vận xã Đức Hòa', share: '40 %' },
-]
-
 /**
- * The workbook in which a decree is written: its columns with examples, which are passed over when it is read, and on a second sheet the
- * words and codes that rows may use, each under the name of its column.
+ * The workbook in which a decree is written: its columns, with the words for what is done and the kinds to be chosen; on a second sheet
+ * how each kind of row is written; on a third the words and codes that rows may use, each under the name of its column.
  */
 export function drawTemplate(catalogue: Catalogue, locale: Locale) {
   const t = translator(reorganisationsMessages, locale)
-  const kindWord = (kind: LineKind) => t(`reorganisations.kind-${kind}`)
+  const heading = DECREE_COLUMNS.map((column) => columnName(column, locale))
+  const widths = DECREE_COLUMNS.map(() => 26)
+  const codes = codeRows(catalogue, locale)
   return writeWorkbook([
     {
       name: t('reorganisations.sheet-decree'),
-      heading: DECREE_COLUMNS.map((column) => columnName(column, locale)),
-      rows: EXAMPLES.map((example) =>
-        DECREE_COLUMNS.map((column) =>
-          column === 'kind' ? `${EXAMPLE[locale]}${kindWord(example.kind)}` : (example[column] ?? ''),
-        ),
-      ),
-      widths: DECREE_COLUMNS.map(() => 26),
+      heading,
+      rows: [],
+      widths,
+      choices: CHOSEN.map((column) => ({
+        column: DECREE_COLUMNS.indexOf(column),
+        sheet: t('reorganisations.sheet-codes'),
+        ...placesOf(codes, columnName(column, locale)),
+      })),
+    },
+    {
+      name: t('reorganisations.sheet-examples'),
+      heading,
+      rows: KINDS.flatMap((kind) => EXAMPLES[kind].map((example) => exampleRow(kind, example, locale))),
+      widths,
     },
     {
       name: t('reorganisations.sheet-codes'),
@@ -58,10 +52,26 @@ export function drawTemplate(catalogue: Catalogue, locale: Locale) {
         t('reorganisations.place-symbol'),
         t('reorganisations.code-within'),
       ],
-      rows: codeRows(catalogue, locale),
+      rows: codes,
       widths: [18, 40, 56, 14, 56],
     },
   ])
+}
+
+/** Columns in which one of a few words stands. */
+const CHOSEN = ['kind', 'organisationKind', 'areaKind'] as const satisfies readonly DecreeColumn[]
+
+/** The names of codes stand in the third column. */
+const NAMES = 2
+
+function placesOf(codes: readonly (readonly string[])[], column: string) {
+  const at = codes.flatMap(([of], row) => (of === column ? [row] : []))
+  return { from: { column: NAMES, row: at[0] ?? 0 }, count: at.length }
+}
+
+function exampleRow(kind: LineKind, example: Example, locale: Locale): string[] {
+  const word = translator(reorganisationsMessages, locale)(`reorganisations.kind-${kind}`)
+  return DECREE_COLUMNS.map((column) => (column === 'kind' ? word : (example[column] ?? '')))
 }
 
 function codeRows({ kinds, bodies, areas }: Catalogue, locale: Locale): string[][] {

@@ -1,108 +1,117 @@
-import type { Locale } from '#kernel/locale.ts'
+import { setImmediate } from 'node:timers/promises'
 import { fold } from '#kernel/vietnamese.ts'
-import { translator } from '#platform/i18n/messages.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import type { DecreeLine, LineKind } from '../decree/line.ts'
-import type { Nameable } from '../naming/find-body.ts'
+import { type DecreeLine, type LineKind, MOST_LINES } from '../decree/line.ts'
 import { emptyLine, KINDS } from '../line-words.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import type { Nameable } from '../naming/find-body.ts'
 import { lineReader, withEstablished } from '../read-line.ts'
+import { columnName, DECREE_COLUMNS, type DecreeColumn } from './decree-columns.ts'
+import { readKind } from './read-kind.ts'
 
-/** The columns of a decree's workbook, in their order. */
-export const DECREE_COLUMNS = [
-  'kind',
-  'body',
-  'to',
-  'share',
-  'heir',
-  'key',
-  'name',
-  'shortName',
-  'symbol',
-  'organisationKind',
-  'parent',
-  'lineParent',
-  'officePhone',
-  'areaId',
-  'areaKind',
-] as const
-export type DecreeColumn = (typeof DECREE_COLUMNS)[number]
-
-export function columnName(column: DecreeColumn, locale: Locale): string {
-  return translator(reorganisationsMessages, locale)(`reorganisations.place-${column}`)
+/** Where a line stands in the sheet. */
+export interface SheetRow {
+  readonly row: number
+  /** The column in which it names where it goes: of a line that moves something, also that of superiors. */
+  readonly to: DecreeColumn
 }
 
-/** Words for the kinds beside those of the form. */
-const OTHER_WORDS: Readonly<Partial<Record<LineKind, readonly string[]>>> = {
-  merge: ['sap nhap', 'hop nhat', 'nhap vao'],
-  split: ['tach', 'chia tach'],
-  move: ['chuyen', 'chuyen truc thuoc'],
-  'change-line': ['doi nganh doc'],
-  establish: ['lap'],
-  coordinate: ['dong gui', 'phoi hop'],
-  'stop-coordinating': ['thoi dong gui', 'thoi phoi hop'],
-}
+/** What the cells of a sheet may name: bodies, areas, and kinds of bodies by code or name. */
+export type SheetNames = Nameable & { readonly kinds?: readonly { readonly code: string; readonly name: string }[] }
 
-/** The kind that a cell names, in either language or by its code; undefined when it is none. */
-function readKind(cell: string): LineKind | undefined {
-  const wanted = fold(cell)
-  return KINDS.find((kind) => {
-    const words = reorganisationsMessages[`reorganisations.kind-${kind}`]
-    return [kind, fold(words.vi), fold(words.en), ...(OTHER_WORDS[kind] ?? [])].includes(wanted)
-  })
-}
-
-/** What stands before the word of a row that only shows how one is written. */
-export const EXAMPLE = { vi: 'Ví dụ: ', en: 'Example: ' } as const satisfies Record<Locale, string>
-
-function isExample(cell: string): boolean {
-  return Object.values(EXAMPLE).some((words) => fold(cell).startsWith(fold(words)))
+interface ReadSheet {
+  readonly lines: readonly DecreeLine[]
+  /** The place of each line. */
+  readonly rows: readonly SheetRow[]
+  readonly problems: readonly FieldProblem[]
 }
 
 /**
- * The lines of a decree from the cells of a sheet: headings in any order and either language, empty rows and examples passed over, bodies and areas
+ * The lines of a decree from the cells of a sheet: headings in any order and either language, empty rows passed over, bodies and areas
  * by name, symbol or code, new ones by the key or name under which a row establishes them. Problems have pointers `/ROW/COLUMN`
- * with the sheet's own numbers; `rows` gives the number of each line.
+ * with the sheet's own numbers.
  */
-export function readDecreeSheet(
-  cells: readonly (readonly string[])[],
-  nameable: Nameable,
-): { lines: DecreeLine[]; rows: number[]; problems: FieldProblem[] } {
-  const [heading = [], ...rest] = cells
+export async function readDecreeSheet(cells: readonly (readonly string[])[], names: SheetNames): Promise<ReadSheet> {
+  const [heading = [], ...rest] = cells.map((row) => row.slice(0, MOST_COLUMNS))
   const places = new Map(DECREE_COLUMNS.map((column) => [column, placeOf(heading, column)]))
-  if (places.get('kind') === -1) {
-    const problem = { code: 'reorganisations.no-column', params: { column: columnName('kind', 'vi') } }
-    return { lines: [], rows: [], problems: [{ path: '/1/kind', ...problem }] }
-  }
+  if (places.get('kind') === -1)
+    return unread('/1/kind', 'reorganisations.no-column', { column: columnName('kind', 'vi') })
   const filled = rest
-    .map(
-      (cell, at): Filled => ({
-        row: at + 2,
-        text: (column: string) => cell[places.get(column as DecreeColumn) ?? -1] ?? '',
-      }),
-    )
-    .filter(({ text }, at) => rest[at]?.some(Boolean) && !isExample(text('kind')))
-  if (filled.length === 0)
-    return { lines: [], rows: [], problems: [{ path: '/2/kind', code: 'reorganisations.no-rows' }] }
-  const read = lineReader(withEstablished(nameable, established(filled)))
-  const problems: FieldProblem[] = []
-  const placed = filled.flatMap(({ row, text }): { row: number; line: DecreeLine }[] => {
-    const kind = readKind(text('kind'))
-    if (!kind) {
-      const kinds = KINDS.map((one) => reorganisationsMessages[`reorganisations.kind-${one}`].vi).join(', ')
-      problems.push({ path: `/${row}/kind`, code: 'reorganisations.unknown-kind', params: { kinds } })
-      return []
-    }
-    const { line, problems: own } = read(kind, text)
-    problems.push(...own.map((problem) => ({ ...problem, path: `/${row}${problem.path}` })))
-    return [{ row, line }]
-  })
-  return { lines: placed.map(({ line }) => line), rows: placed.map(({ row }) => row), problems }
+    .map((cell, at): Filled => ({ row: at + 2, text: (column) => cell[places.get(column) ?? -1] ?? '' }))
+    .filter((_, at) => rest[at]?.some(Boolean))
+  if (filled.length > MOST_LINES) return unread('//file', 'reorganisations.too-many-lines')
+  if (filled.length === 0) return unread('/2/kind', 'reorganisations.no-rows')
+  const read = rowReader(names, filled)
+  const each: ReadRow[] = []
+  for (const [at, one] of filled.entries()) {
+    // Others are answered between the rows of a long decree.
+    if (at % AT_ONCE === AT_ONCE - 1) await setImmediate()
+    each.push(read(one))
+  }
+  const placed = each.flatMap(({ line, place }) => (line ? [{ line, place }] : []))
+  return {
+    lines: placed.map(({ line }) => line),
+    rows: placed.map(({ place }) => place),
+    problems: each.flatMap(({ problems }) => problems),
+  }
 }
+
+const AT_ONCE = 500
+/** Nothing stands further to the right. */
+const MOST_COLUMNS = 100
 
 interface Filled {
   readonly row: number
-  readonly text: (column: string) => string
+  readonly text: (column: DecreeColumn) => string
+}
+
+function unread(path: string, code: string, params: FieldProblem['params'] = {}): ReadSheet {
+  return { lines: [], rows: [], problems: [{ path, code, params }] }
+}
+
+interface ReadRow {
+  /** Absent when it is not said what is to be done. */
+  readonly line?: DecreeLine
+  readonly place: SheetRow
+  readonly problems: readonly FieldProblem[]
+}
+
+function rowReader(names: SheetNames, filled: readonly Filled[]): (filled: Filled) => ReadRow {
+  const read = lineReader(withEstablished(names, established(filled)))
+  const kindOf = new Map((names.kinds ?? []).map(({ code, name }) => [fold(name), code]))
+  return ({ row, text }) => {
+    const kind = readKind(text('kind'))
+    if (!kind) {
+      const problem = { path: `/${row}/kind`, code: 'reorganisations.unknown-kind', params: { kinds: ALL_KINDS } }
+      return { place: { row, to: 'to' }, problems: [problem] }
+    }
+    const to = destination(kind, text)
+    const { line, problems } = read(kind, (place) => {
+      const typed = text(place === 'to' ? to : (place as DecreeColumn))
+      return place === 'organisationKind' ? (kindOf.get(fold(typed)) ?? typed) : typed
+    })
+    const place = { row, to }
+    return { line, place, problems: problems.map((problem) => ({ ...problem, path: inSheet(problem.path, place) })) }
+  }
+}
+
+const ALL_KINDS = KINDS.map((kind) => reorganisationsMessages[`reorganisations.kind-${kind}`].vi).join(', ')
+
+/** Of lines that move something under another superior: the column of such superiors. */
+const SUPERIORS: Readonly<Partial<Record<LineKind, DecreeColumn>>> = {
+  move: 'parent',
+  'change-line': 'lineParent',
+  'move-area': 'parent',
+}
+
+function destination(kind: LineKind, text: Filled['text']): DecreeColumn {
+  const superiors = SUPERIORS[kind]
+  return superiors && text('to') === '' && text(superiors) !== '' ? superiors : 'to'
+}
+
+/** `/PLACE` of a line as `/ROW/COLUMN`. */
+export function inSheet(path: string, { row, to }: SheetRow): string {
+  return `/${row}${path === '/to' ? `/${to}` : path}`
 }
 
 /** What rows establish, by key or name: other rows may name it before it is read itself. */
@@ -111,7 +120,7 @@ function established(rows: readonly Filled[]): DecreeLine[] {
     const kind = readKind(text('kind'))
     if (kind !== 'establish' && kind !== 'establish-area') return []
     const [name, symbol] = [text('name'), text('symbol')]
-    return [{ ...emptyLine(kind), key: text('key') || name.slice(0, 60), name, symbol }]
+    return [{ ...emptyLine(kind), key: text('key') || name.slice(0, 60), name, shortName: text('shortName'), symbol }]
   })
 }
 

@@ -1,15 +1,20 @@
 import { RouterContextProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { perform } from '#platform/command.ts'
+import { readZip } from '#platform/files/read-zip.ts'
 import { readFirstSheet, writeWorkbook, XLSX } from '#platform/files/spreadsheet.ts'
 import { requestContext } from '#platform/http/request-context.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { applyReorganisation } from '../commands/apply-reorganisation.ts'
+import type { LineKind } from '../decree/line.ts'
 import { loader as template } from '../pages/decree-template.ts'
 import { action } from '../pages/import-decree.tsx'
 import { type AlikeDecree, listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { givenFigures, givenProvince, PAST, type ProvinceKey } from '../testing.ts'
+import { columnName, DECREE_COLUMNS, type DecreeColumn } from './decree-columns.ts'
+import { EXAMPLES, type Example } from './examples.ts'
+import { readDecreeSheet } from './read-decree-sheet.ts'
 
 let services: TestServices
 let ids: Record<ProvinceKey, string>
@@ -117,13 +122,47 @@ test('a workbook that was applied is not taken again: each body it would make an
   expect(await kept()).toHaveLength(2)
 })
 
-test('the template shows rows as examples, which are passed over when it is sent back', async () => {
+test('the template has an empty sheet whose cells offer the words, an example of every kind of row, and all codes', async () => {
   const answer = (await asked(template)) as Response
-  const cells = await readFirstSheet(new Uint8Array(await answer.arrayBuffer()))
-  expect(cells.slice(1).map(([what]) => what)).toEqual(expect.arrayContaining(['Ví dụ: Nhập', 'Ví dụ: Thành lập']))
-  const [heading = [], ...examples] = cells
-  const places = HEADING.map((name) => heading.indexOf(name))
-  const rows = examples.map((row) => places.map((place) => row[place] ?? ''))
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const [heading = [], ...rows] = await readFirstSheet(bytes)
+  expect(rows).toEqual([])
+  expect(HEADING.every((name) => heading.includes(name))).toBe(true)
+  const entries = await readZip(bytes)
+  const sheet = (number: number) => {
+    const found =
+      typeof entries === 'string' ? undefined : entries.find(({ name }) => name.endsWith(`sheet${number}.xml`))
+    return Buffer.from(found?.bytes ?? []).toString('utf8')
+  }
+  expect(
+    sheet(1)
+      .match(/<dataValidation .*?<.formula1>/g)
+      ?.map((one) => one.replace(/.*sqref="(.*?)".*1>(.*)<.*/, '$1 $2')),
+  ).toEqual([`A2:A20001 'Danh mục'!$C$2:$C$16`, `J2:J20001 'Danh mục'!$C$17:$C$17`, `O2:O20001 'Danh mục'!$C$18:$C$21`])
   expect(await faultsOf(rows)).toEqual(['2 Việc: no-rows'])
-  expect(await faultsOf([...rows, ['Nhập', 'Đơn vị c2', 'Đơn vị c1', '', '', '', '']])).toBeUndefined()
+})
+
+test('each example of the template is a row as it is written', async () => {
+  const kinds = Object.keys(EXAMPLES) as LineKind[]
+  const rows = kinds.flatMap((kind) => EXAMPLES[kind].map((example) => ({ kind, ...example })))
+  const cells = rows.map((row: Partial<Record<DecreeColumn, string>>) =>
+    DECREE_COLUMNS.map((column) => row[column] ?? ''),
+  )
+  const heading = DECREE_COLUMNS.map((column) => columnName(column, 'vi'))
+  const names = rows.flatMap(({ body, to, parent, lineParent, areaId }: Example) => [
+    body,
+    to,
+    parent,
+    lineParent,
+    areaId,
+  ])
+  const named = [...new Set(names.filter((name) => name !== undefined))].map((name) => ({
+    ref: name,
+    name,
+    shortName: '',
+    symbol: '',
+  }))
+  const { lines, problems } = await readDecreeSheet([heading, ...cells], { bodies: named, areas: named })
+  expect(problems).toEqual([])
+  expect(lines.map(({ kind }) => kind)).toEqual(rows.map(({ kind }) => kind))
 })

@@ -1,4 +1,4 @@
-import type { Fault } from '#features/organisations/index.ts'
+import { type Fault, listKinds } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { parseInput } from '#platform/command.ts'
 import { performForPage, type SignedInContext } from '#platform/http/page.ts'
@@ -7,11 +7,12 @@ import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { checkDecree } from '../check-decree.ts'
 import { draftInput, draftReorganisation } from '../commands/draft-reorganisation.ts'
 import type { DecreeLine } from '../decree/line.ts'
-import { listNameable } from '../naming/find-body.ts'
 import { reorganisationsMessages } from '../messages.ts'
+import { listNameable } from '../naming/find-body.ts'
 import { listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
-import { columnName, DECREE_COLUMNS, readDecreeSheet } from './read-decree-sheet.ts'
+import { columnName, DECREE_COLUMNS } from './decree-columns.ts'
+import { inSheet, readDecreeSheet, type SheetRow } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
 
 /**
@@ -24,36 +25,45 @@ export async function takeDecree(context: SignedInContext, form: FormData) {
   const wrong = [...wrongDays, ...sheet.problems]
   const draft = { ...head, lines: sheet.lines }
   const found = sheet.isRead ? await whatStops(context, draft, sheet.rows) : []
-  const others = found.filter(({ path }) => !wrong.some((known) => saysTheSame(known.path, path)))
-  if (wrong.length + others.length > 0) {
-    const faults = inRows([...wrong, ...others]).map((problem) => fault(context, problem))
-    return { faults, alike: await listAlikeDecrees(context.services.read, head) }
+  const faulty = inRows([...wrong, ...untold(found, wrong)])
+  if (faulty.length > 0) {
+    const faults = faulty.slice(0, MOST_FAULTS).map((problem) => fault(context, problem))
+    return { faults, count: faulty.length, alike: await listAlikeDecrees(context.services.read, head) }
   }
   return performForPage(context, draftReorganisation, draft, form)
 }
 
+/** As many as somebody mends before reading the workbook again; all are counted. */
+const MOST_FAULTS = 200
+
 /** A place is told once; of a row whose kind is not understood nothing else is. */
-function saysTheSame(known: string, path: string): boolean {
-  return known === path || (known.endsWith('/kind') && path.startsWith(known.slice(0, -'kind'.length)))
+function untold(found: readonly FieldProblem[], told: readonly FieldProblem[]): FieldProblem[] {
+  const paths = new Set(told.map(({ path }) => path))
+  return found.filter(({ path }) => !paths.has(path) && !paths.has(`/${path.split('/')[1]}/kind`))
 }
 
 interface ReadRows {
   readonly lines: readonly DecreeLine[]
-  /** The row of the sheet of each line. */
-  readonly rows: readonly number[]
+  /** The place of each line in the sheet. */
+  readonly rows: readonly SheetRow[]
   readonly problems: readonly FieldProblem[]
   /** Whether there is anything to be examined further. */
   readonly isRead: boolean
 }
 
-async function readRows({ services }: SignedInContext, file: unknown, { effectiveOn }: TypedHead): Promise<ReadRows> {
+async function readRows(
+  { services, locale }: SignedInContext,
+  file: unknown,
+  { effectiveOn }: TypedHead,
+): Promise<ReadRows> {
   const nothing = { lines: [], rows: [], isRead: false }
   if (!(file instanceof File) || file.size === 0)
     return { ...nothing, problems: [{ path: '//file', code: 'reorganisations.file-missing' }] }
   try {
     const cells = await readTable(new Uint8Array(await file.arrayBuffer()), file.name)
     const day = effectiveOn ?? localDate(services.clock.now())
-    const read = readDecreeSheet(cells, await listNameable(services.read, day))
+    const kinds = [...(await listKinds(services.read, 'vi')), ...(await listKinds(services.read, locale))]
+    const read = await readDecreeSheet(cells, { ...(await listNameable(services.read, day)), kinds })
     return { ...read, isRead: read.rows.length > 0 }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
@@ -65,7 +75,7 @@ async function readRows({ services }: SignedInContext, file: unknown, { effectiv
 async function whatStops(
   { services }: SignedInContext,
   draft: TypedHead & { readonly lines: readonly DecreeLine[] },
-  rows: readonly number[],
+  rows: readonly SheetRow[],
 ): Promise<FieldProblem[]> {
   const day = draft.effectiveOn ?? localDate(services.clock.now())
   const checked = await checkDecree(services.read, { ...draft, effectiveOn: day })
@@ -74,7 +84,8 @@ async function whatStops(
   const ofToday = ({ path }: FieldProblem) => !draft.effectiveOn && path === '/effectiveOn'
   return [...missing, ...problems.filter((problem) => !ofToday(problem))].map((problem) => {
     const [, first, at, column] = problem.path.split('/')
-    return first === 'lines' && at !== undefined ? { ...problem, path: `/${rows[Number(at)]}/${column}` } : problem
+    const row = first === 'lines' ? rows[Number(at)] : undefined
+    return row ? { ...problem, path: inSheet(`/${column}`, row) } : problem
   })
 }
 

@@ -32,7 +32,9 @@ export async function strandedAccounts(
     if (!stranded || !ENDINGS.has(kind) || (forsaken.has(body) && kind !== 'dissolve')) return []
     const params = { names: stranded.map(({ name }) => name).join(', ') }
     if (forsaken.has(body)) return [{ path: `/lines/${at}/to`, code: 'reorganisations.strands-account', params }]
-    return first.get(`${kind} ${body}`) === at ? [{ path: `/lines/${at}/body`, code: 'reorganisations.strands-by-post', params }] : []
+    return first.get(`${kind} ${body}`) === at
+      ? [{ path: `/lines/${at}/body`, code: 'reorganisations.strands-by-post', params }]
+      : []
   })
 }
 
