@@ -1,5 +1,3 @@
-import type { WrittenSheet } from './spreadsheet.ts'
-
 /** A column whose cells offer the values of a range to choose from; anything else may be typed. */
 export interface Choice {
   /** From 0. */
@@ -11,11 +9,16 @@ export interface Choice {
   readonly count: number
 }
 
+interface OfferingSheet {
+  readonly lead?: readonly string[]
+  readonly choices?: readonly Choice[]
+}
+
 /** Rows that offer choices; a sheet may have more. */
 const ROWS = 20_000
 
 /** Writes the choices of each sheet as its validations (ECMA-376, part 1, 18.3.1.33), which follow the cells. */
-export function offerChoices(sheets: readonly Pick<WrittenSheet, 'choices' | 'lead'>[]) {
+export function offerChoices(sheets: readonly OfferingSheet[]) {
   const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
     const { choices = [], lead = [] } = sheets[sheetIndex] ?? {}
     const offered = choices.filter(({ count }) => count > 0)

@@ -6,20 +6,12 @@ import {
   holdsWords,
   isPartOfName,
   isWhole,
+  type NamedBody,
   type NamedEntry,
   spellsName,
   type TypedWords,
 } from './named-entry.ts'
 import { exactWords, foldedWords, isAccented } from './words.ts'
-
-/** A body or an area that a decree may name. */
-export interface NamedBody {
-  /** Its id, or the key under which the decree establishes it. */
-  readonly ref: string
-  readonly name: string
-  readonly shortName: string
-  readonly symbol: string
-}
 
 /** All that the lines of a decree may name. */
 export interface Nameable {

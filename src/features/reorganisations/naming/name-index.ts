@@ -1,5 +1,4 @@
-import type { NamedBody } from './find-body.ts'
-import { entryOf, holdsWord, type NamedEntry } from './named-entry.ts'
+import { entryOf, holdsWord, type NamedBody, type NamedEntry } from './named-entry.ts'
 import { initialsAt, isShortening } from './words.ts'
 
 /** Nobody shortens more words to their first letters. */

@@ -1,5 +1,13 @@
-import type { NamedBody } from './find-body.ts'
 import { exactWords, foldedWords, initialsAt, isShortening } from './words.ts'
+
+/** A body or an area that a decree may name. */
+export interface NamedBody {
+  /** Its id, or the key under which the decree establishes it. */
+  readonly ref: string
+  readonly name: string
+  readonly shortName: string
+  readonly symbol: string
+}
 
 /** Words as somebody typed them, with accents and without. */
 export interface TypedWords {
