@@ -21,6 +21,14 @@ export interface HeldRole {
   readonly organisationId: string
   /** Whose role it is, when it is held under a delegation ("thừa ủy quyền"). */
   readonly delegatedBy?: Delegator | undefined
+  /** Its last day, when it is held under a delegation. */
+  readonly until?: string | undefined
+}
+
+/** Whose right somebody uses, and the last day they may. */
+export interface Borrowed {
+  readonly name: string
+  readonly until: string
 }
 
 /** The browser's session an actor speaks through. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Actor } from './actor.ts'
+import type { Actor, Borrowed } from './actor.ts'
 import type { Tx } from './database.server.ts'
 import { Problem } from './problem.ts'
 
@@ -25,6 +25,17 @@ export async function tryRights<R>(tx: Tx, actor: Actor, run: (used: Actor) => P
     }
   }
   throw refusal
+}
+
+/**
+ * Whose right the person would use for what `may` asks, as `tryRights` will choose; undefined where their own rights reach, and
+ * where none does.
+ */
+export function borrowedFor(actor: Actor, may: (used: Actor) => boolean): Borrowed | undefined {
+  const used = waysToAct(actor).find(may)
+  const lent = used?.roles.filter(({ delegatedBy }) => delegatedBy) ?? []
+  const needed = lent.find((role) => may({ ...actor, roles: [role] })) ?? lent[0]
+  return needed?.delegatedBy && { name: needed.delegatedBy.name, until: needed.until ?? '' }
 }
 
 /** The person with their own roles, then with those of each delegator beside them. */

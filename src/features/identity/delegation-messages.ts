@@ -17,6 +17,16 @@ export const delegationMessages = {
     vi: 'Đã hẹn đến hết ngày {day}; hết sớm hơn vì chức danh hoặc vai trò của một trong hai người chỉ có đến đó.',
     en: 'Agreed until {day}; ends sooner because a post or role of one of the two lasts no longer.',
   },
+  'identity.taken-back': { vi: 'đã thu hồi ngày {day}; giao từ {from}', en: 'taken back on {day}; lent from {from}' },
+  'identity.given-back': { vi: 'đã trả lại ngày {day}; giao từ {from}', en: 'given back on {day}; lent from {from}' },
+  'identity.on-behalf': {
+    vi: 'Bạn làm việc này thừa ủy quyền của {name}, đến hết ngày {until}. Lịch sử ghi cả hai tên.',
+    en: 'You do this on behalf of {name}, until {until}. The history names both of you.',
+  },
+  'identity.borrowed': {
+    vi: 'Bạn đang thừa ủy quyền của {name}: {role}, {organisation}, đến hết ngày {until}.',
+    en: 'You act on behalf of {name}: {role}, {organisation}, until {until}.',
+  },
   'identity.revoke': { vi: 'Thu hồi', en: 'Take back' },
   'identity.give-back': { vi: 'Trả lại', en: 'Give back' },
   'identity.revoke-aria': { vi: 'Thu hồi {role}, {name}', en: 'Take back {role}, {name}' },

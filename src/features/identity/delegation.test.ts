@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { givenDistrict, type TestOrganisation } from '#features/organisations/testing.ts'
-import { approveReport } from '#features/reports/index.ts'
+import { approveReport, getReport } from '#features/reports/index.ts'
 import { givenQuarter, givenQuarterlyForm, givenSubmitted } from '#features/reports/testing.ts'
 import type { Actor, Role } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
@@ -8,7 +8,7 @@ import { openTestServices, type TestServices } from '#platform/testing/test-serv
 import { closeAccount } from './commands/accounts/close-account.ts'
 import { delegateRoles } from './commands/roles/delegate-roles.ts'
 import { revokeDelegation } from './commands/roles/revoke-delegation.ts'
-import { findActor } from './index.ts'
+import { findActor, listBorrowed } from './index.ts'
 import { listDelegations } from './queries/roles/list-delegations.ts'
 import { givenActor } from './testing.ts'
 
@@ -90,6 +90,7 @@ test('a lent role is held in its period, named after its lender, and rests while
   expect((await today(deputy, LAST)).roles[1]).toEqual({
     role: 'approver',
     organisationId: ids['khe-truc'],
+    until: LAST,
     delegatedBy: { accountId: approver.accountId, name: approver.name },
   })
   expect((await today(deputy, '2024-10-01')).roles).toHaveLength(1)
@@ -105,10 +106,19 @@ test('whoever lent a role takes it back at once, whoever got it gives it back, a
   await expect(meddling).rejects.toMatchObject(code('identity.delegate-own-only'))
   await perform(services, approver, revokeDelegation, { grantId })
   expect((await today(deputy)).roles).toHaveLength(1)
-  expect(await listDelegations(services.read, deputy, TODAY)).toMatchObject({ received: [{ standing: 'ended' }] })
   const again = await lend(approver, deputy)
+  expect(await listBorrowed(services.read, deputy, TODAY)).toMatchObject([{ other: approver.name, until: LAST }])
   await perform(services, deputy, revokeDelegation, { grantId: again.grantIds[0] })
   expect((await today(deputy)).roles).toHaveLength(1)
+  expect(await listBorrowed(services.read, deputy, TODAY)).toEqual([])
+  const cuts = { taken: { on: TODAY, by: 'taken-back' }, given: { on: TODAY, by: 'given-back' } }
+  const { received } = await listDelegations(services.read, deputy, TODAY)
+  expect(received.map(({ id, standing, cut }) => [id, standing, cut])).toEqual(
+    expect.arrayContaining([
+      [grantId, 'ended', cuts.taken],
+      [again.grantIds[0], 'ended', cuts.given],
+    ]),
+  )
 })
 
 test('nobody approves through another what that other submitted, nor lets another approve what they submitted', async () => {
@@ -140,6 +150,9 @@ test('approved through a delegation, the audit names both; with one’s own righ
   await lend(approver, deputy)
   const of = { organisationId: ids['na-may-government'], periodId }
   const report = await givenSubmitted(services, reporter, of, { 'f.B01': '4' })
+  const seen = async (actor: Actor) =>
+    (await getReport(services.read, await today(actor), report.reportId, TODAY)).judgesFor
+  expect([await seen(deputy), await seen(approver)]).toEqual([{ name: approver.name, until: LAST }, undefined])
   await perform(services, await today(deputy), approveReport, report)
   const entries = await services.read
     .selectFrom('audit_entry')

@@ -1,1 +1,3 @@
+export { BorrowedRoles } from './parts/borrowed-roles.tsx'
 export { ConfirmPage } from './parts/confirm-page.tsx'
+export { OnBehalf } from './parts/on-behalf.tsx'

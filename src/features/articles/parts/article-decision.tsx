@@ -1,4 +1,5 @@
 import { Form } from 'react-router'
+import { OnBehalf } from '#features/identity/parts.ts'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
@@ -23,6 +24,7 @@ export function ArticleDecision({ article, refused }: DecisionProps) {
   return (
     <Section id="duyet" title={t('articles.decide')}>
       {article.hadAHand && <Note as="p">{t('articles.own-note')}</Note>}
+      <OnBehalf of={article.publishesFor} />
       {can.publish && (
         <Form method="post">
           <input type="hidden" name="version" value={article.version} />

@@ -1,14 +1,15 @@
 import { organisationPath } from '#features/organisations/index.ts'
 import { listTopics } from '#features/topics/index.ts'
 import { isUuid } from '#kernel/id.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { Actor, Borrowed } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { borrowedFor } from '#platform/try-rights.ts'
 import { articleAddress } from '../article-address.ts'
 import { type Block, type Fact, filesOf, printFacts } from '../blocks.ts'
 import { printBody } from '../body/print-body.ts'
 import { newestRevision, standingOf, writtenBy } from '../load-article.ts'
-import { type ArticleAbility, abilities } from '../policy.ts'
+import { type ArticleAbility, type ArticleFacts, abilities } from '../policy.ts'
 import type { ArticleState, Standing } from '../rules.ts'
 import type { ShownFile } from '../shown-file.ts'
 import { findReplacement, oldAddressesOf } from './addresses.ts'
@@ -50,6 +51,8 @@ export interface ArticleView {
   readonly history: readonly ArticleHistoryLine[]
   readonly importedFrom: string | undefined
   readonly can: Record<ArticleAbility, boolean>
+  /** On whose behalf this person would publish it, where their own rights do not reach. */
+  readonly publishesFor: Borrowed | undefined
 }
 
 export interface ArticleHistoryLine {
@@ -71,8 +74,7 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
   const path = await organisationPath(db, row.organisation_id, day)
   const state = row.state as ArticleState
   const standing = standingOf(row)
-  const can = abilities(actor, { state, standing, path, hadAHand: row.hadAHand })
-  if (!can.read) refuse('not-found', 'articles.not-found')
+  const rights = rightsTo(actor, { state, standing, path, hadAHand: row.hadAHand })
   const section = await db
     .selectFrom('section')
     .select('slug')
@@ -100,8 +102,15 @@ export async function getArticle(db: ReadDb, actor: Actor, articleId: string, da
     hadAHand: row.hadAHand,
     history: await historyOf(db, articleId),
     importedFrom: row.file_name ?? undefined,
-    can,
+    ...rights,
   }
+}
+
+/** Refuses whom it is not shown to. */
+function rightsTo(actor: Actor, facts: ArticleFacts): Pick<ArticleView, 'can' | 'publishesFor'> {
+  const can = abilities(actor, facts)
+  if (!can.read) refuse('not-found', 'articles.not-found')
+  return { can, publishesFor: borrowedFor(actor, (used) => abilities(used, facts).publish) }
 }
 
 async function topicsOf(db: ReadDb, ids: readonly string[]): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { OnBehalf } from '#features/identity/parts.ts'
 import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button, ButtonLink } from '#ui/control/button.tsx'
@@ -24,6 +25,7 @@ export function SignSection({
   return (
     <Section id="ky" title={t('consolidation.sign-section')}>
       <Note>{t('consolidation.sign-note')}</Note>
+      <OnBehalf of={view.signsFor} />
       <Select
         name="signerHoldingId"
         label={t('consolidation.signer')}

@@ -11,9 +11,10 @@ import {
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import { QUARTERLY_FORM, reportAbilities } from '#features/reports/index.ts'
 import { localDate } from '#kernel/date.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { Actor, Borrowed } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { borrowedFor } from '#platform/try-rights.ts'
 import { gatherPassages, type Passage } from '../passages.ts'
 import { findOwnReport, type OwnReport } from './find-own-report.ts'
 import { listSigners } from './list-signers.ts'
@@ -41,6 +42,8 @@ export interface ConsolidationView {
   /** Names of the bodies that get copies of it, as of the period's last day. */
   readonly copiesTo: readonly string[]
   readonly abilities: { readonly edit: boolean; readonly sign: boolean }
+  /** On whose behalf this person would sign it, where their own rights do not reach. */
+  readonly signsFor: Borrowed | undefined
 }
 
 /** The consolidation of a body's subtree in a period; refuses people whose roles do not reach the body. */
@@ -55,7 +58,7 @@ export async function getConsolidation(
   const form = await getFormVersionOn(db, QUARTERLY_FORM, period.lastDay)
   const report = await findOwnReport(db, organisationId, of.periodId, form.id)
   const path = await organisationPathSince(db, organisationId, period.lastDay, localDate(now))
-  const may = abilitiesOn(actor, path, report)
+  const rights = rightsOn(actor, path, report)
   const scope = { organisationId, periodCode: period.code, form }
   const [organisation, sums, contributions, asked, sources, signers, copiesTo] = await Promise.all([
     getOrganisation(db, organisationId, period.lastDay),
@@ -81,16 +84,20 @@ export async function getConsolidation(
     report,
     signers,
     copiesTo,
-    abilities: may,
+    ...rights,
   }
 }
 
 /** What this person may do with the body's report, opened or not; refuses those who may not even read it. */
-function abilitiesOn(actor: Actor, path: readonly string[], report: OwnReport | undefined) {
+function rightsOn(actor: Actor, path: readonly string[], report: OwnReport | undefined) {
   const state = report?.state ?? 'draft'
-  const may = reportAbilities(actor, { state, path, consolidates: true, submittedBy: undefined })
+  const facts = { state, path, consolidates: true, submittedBy: undefined }
+  const may = reportAbilities(actor, facts)
   if (!may.read) refuse('forbidden', 'consolidation.read-denied')
-  return { edit: may.edit, sign: may.sign }
+  return {
+    abilities: { edit: may.edit, sign: may.sign },
+    signsFor: borrowedFor(actor, (used) => reportAbilities(used, facts).sign),
+  }
 }
 
 /** The sections with words, each with what was sent in for it. */

@@ -60,7 +60,7 @@ export function DelegationTable({ lines, end }: DelegationTableProps) {
 function DelegationRow({ line, end }: { readonly line: DelegationLine } & Pick<DelegationTableProps, 'end'>) {
   const t = useTranslator(identityMessages)
   const locale = useLocale()
-  const { id, role, organisation, other, from, until, agreed, standing } = line
+  const { id, role, organisation, other, from, until, agreed, standing, cut } = line
   const roleName = t(`identity.role-${role}`)
   return (
     <Row>
@@ -71,8 +71,10 @@ function DelegationRow({ line, end }: { readonly line: DelegationLine } & Pick<D
         <span lang="vi">{other}</span>
       </Cell>
       <Cell wide>
-        {`${t(`identity.standing-${standing}`)}, ${periodWords(from, until, locale)}`}
-        {until < agreed && <Note>{t('identity.ends-with-place', { day: formatDate(agreed) })}</Note>}
+        {cut
+          ? t(`identity.${cut.by}`, { day: formatDate(cut.on), from: formatDate(from) })
+          : `${t(`identity.standing-${standing}`)}, ${periodWords(from, until, locale)}`}
+        {!cut && until < agreed && <Note>{t('identity.ends-with-place', { day: formatDate(agreed) })}</Note>}
       </Cell>
       <Cell>
         {standing !== 'ended' && (

@@ -19,6 +19,7 @@ export async function findActor(db: ReadDb, accountId: string, day: string): Pro
     .leftJoin('account as delegator', 'delegator.id', 'held.delegator_id')
     .leftJoin('person as delegating', 'delegating.id', 'delegator.person_id')
     .select(['account.name', 'person.full_name', 'held.role', 'held.organisation_id', 'held.delegator_id'])
+    .select(sql<string | null>`(upper(held.valid) - 1)::text`.as('until'))
     .select(({ fn }) => fn.coalesce('delegating.full_name', 'delegator.name').as('delegator_name'))
     .where('account.id', '=', accountId)
     .where('account.closed_at', 'is', null)
@@ -33,7 +34,8 @@ export async function findActor(db: ReadDb, accountId: string, day: string): Pro
     if (!row.role || !row.organisation_id) return []
     const { role, organisation_id: organisationId, delegator_id, delegator_name } = row
     const delegatedBy = delegator_id ? { accountId: delegator_id, name: delegator_name ?? '' } : undefined
-    return [{ role: role as Role, organisationId, ...(delegatedBy && { delegatedBy }) }]
+    const lent = delegatedBy && { delegatedBy, until: row.until ?? undefined }
+    return [{ role: role as Role, organisationId, ...lent }]
   })
   return {
     accountId,

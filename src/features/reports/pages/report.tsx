@@ -95,7 +95,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   return (
     <Page id="noi-dung">
       {head}
-      {report.abilities.approve && <Judge version={report.version} refused={refused} />}
+      {report.abilities.approve && <Judge report={report} refused={refused} />}
       {report.judging && !report.abilities.approve && <WaitsFor judging={report.judging} />}
       <ReportText report={report} groups={groups} />
       <History events={report.events} />

@@ -2,9 +2,10 @@ import { getFormVersion, itemsFor } from '#features/indicators/index.ts'
 import { findHeirs, getOrganisation, type Heir, namesOfCopied } from '#features/organisations/index.ts'
 import { getPeriod, type Period } from '#features/periods/index.ts'
 import type { PeriodCode } from '#kernel/period.ts'
-import type { Actor } from '#platform/actor.ts'
+import type { Actor, Borrowed } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
 import { refuse } from '#platform/problem.ts'
+import { borrowedFor } from '#platform/try-rights.ts'
 import { blocOf, writtenSections } from '../answered.ts'
 import { checkFigures, type Finding, obstacles } from '../check-figures.ts'
 import { consolidates } from '../consolidates.ts'
@@ -55,6 +56,8 @@ export interface ReportView {
   readonly isCopy: boolean
   /** Whom it waits for, while it waits for approval. */
   readonly judging: Judging | undefined
+  /** On whose behalf this person would approve or return it, where their own rights do not reach. */
+  readonly judgesFor: Borrowed | undefined
   readonly abilities: Record<ReportAbility, boolean>
 }
 
@@ -63,7 +66,7 @@ export interface ReportView {
  * copy: they read what left the body.
  */
 export async function getReport(db: ReadDb, actor: Actor, id: string, today: string): Promise<ReportView> {
-  const { row, state, period, sums, facts, may } = await readAllowed(db, actor, id, today)
+  const { row, state, period, sums, facts, may, judgesFor } = await readAllowed(db, actor, id, today)
   const [form, body, bloc, parts, events, history, previousNarrative, copiesTo, judging] = await Promise.all([
     getFormVersion(db, row.form_version_id),
     nameBody(db, row.organisation_id, period.lastDay, today),
@@ -96,6 +99,7 @@ export async function getReport(db: ReadDb, actor: Actor, id: string, today: str
     copiesTo,
     isCopy: false,
     judging,
+    judgesFor,
     abilities: may,
   }
   return may.read ? view : asCopy(view)
@@ -137,7 +141,8 @@ async function readAllowed(db: ReadDb, actor: Actor, id: string, today: string) 
   const facts = { state, ...paths, consolidates: sums, submittedBy, submittedFor }
   const may = abilities(actor, facts)
   if (!may.read && !may['read-copy']) refuse('forbidden', 'reports.read-denied')
-  return { row, state, period, sums, facts, may }
+  const judgesFor = borrowedFor(actor, (used) => abilities(used, facts).approve)
+  return { row, state, period, sums, facts, may, judgesFor }
 }
 
 /** What follows from a report's content, the periods before it and the registers. */

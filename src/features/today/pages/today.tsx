@@ -1,3 +1,5 @@
+import { listBorrowed } from '#features/identity/index.ts'
+import { BorrowedRoles } from '#features/identity/parts.ts'
 import { findPeriod } from '#features/periods/index.ts'
 import { listBoard } from '#features/reports/index.ts'
 import { ReportBoard } from '#features/reports/parts.ts'
@@ -25,20 +27,21 @@ export async function loader(args: Route.LoaderArgs) {
   const today = localDate(now)
   const period = await findPeriod(services.read, undefined, today)
   const wrong = await countOpenFindings(services.read, actor)
-  if (!period) return { today, now, wrong, period: undefined }
+  const borrowed = await listBorrowed(services.read, actor, today)
+  if (!period) return { today, now, wrong, borrowed, period: undefined }
   const [present, waiting, board] = await Promise.all([
     readRing(services.read, period, now, today),
     listWaiting(services.read, actor, period, now),
     listBoard(services.read, actor, period, now),
   ])
-  return { today, now, wrong, period, present, waiting, board }
+  return { today, now, wrong, borrowed, period, present, waiting, board }
 }
 
 export default function Today({ loaderData }: Route.ComponentProps) {
   const t = useTranslator(todayMessages)
   const locale = useLocale()
-  const { today, now } = loaderData
-  if (!loaderData.period) return <NoPeriod today={today} wrong={loaderData.wrong} />
+  const { today, now, wrong, borrowed } = loaderData
+  if (!loaderData.period) return <NoPeriod {...{ today, wrong, borrowed }} />
   const { period, present, waiting, board } = loaderData
   const first = waiting[0]
   return (
@@ -52,7 +55,8 @@ export default function Today({ loaderData }: Route.ComponentProps) {
           to: formatShortDate(period.lastDay as IsoDate),
         })}
       </PageHead>
-      <Watched wrong={loaderData.wrong} />
+      <Watched wrong={wrong} />
+      <BorrowedRoles lines={borrowed} />
       <Ring period={period} present={present} />
       {first && <FirstThing thing={first} today={today} />}
       <WaitingTable waiting={waiting} today={today} />
@@ -62,7 +66,11 @@ export default function Today({ loaderData }: Route.ComponentProps) {
 }
 
 /** Before the first period nothing waits for anybody. */
-function NoPeriod({ today, wrong }: { today: IsoDate; wrong: number }) {
+function NoPeriod({
+  today,
+  wrong,
+  borrowed,
+}: Pick<Route.ComponentProps['loaderData'], 'today' | 'wrong' | 'borrowed'>) {
   const t = useTranslator(todayMessages)
   const day = formatLongDate(today, useLocale())
   return (
@@ -70,6 +78,7 @@ function NoPeriod({ today, wrong }: { today: IsoDate; wrong: number }) {
       <title>{`${t('today.title')} – Nhịp Cầu`}</title>
       <PageHead title={t('today.title')}>{t('today.lead-no-period', { day })}</PageHead>
       <Watched wrong={wrong} />
+      <BorrowedRoles lines={borrowed} />
       <WaitingTable waiting={[]} today={today} />
     </Page>
   )

@@ -25,7 +25,7 @@ export const revokeDelegation = defineCommand({
       refuse('forbidden', 'identity.delegate-own-only')
     }
     await endGrant(tx, grantId, today, now)
-    record(grant.account_id, { role: grant.role, organisationId: grant.organisation_id })
+    record(grant.account_id, { grantId, role: grant.role, organisationId: grant.organisation_id })
     return { grantId }
   },
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addDays, type IsoDate } from '#kernel/date.ts'
+import { addDays, type IsoDate, localDate } from '#kernel/date.ts'
 import { compareVietnamese } from '#kernel/vietnamese.ts'
 import type { Actor, Role } from '#platform/actor.ts'
 import type { ReadDb } from '#platform/database.server.ts'
@@ -18,6 +18,8 @@ export interface DelegationLine {
   /** The last day for which it was lent. */
   readonly agreed: IsoDate
   readonly standing: 'current' | 'future' | 'ended'
+  /** When it ended before its time by one of the two, and by which. */
+  readonly cut: { readonly on: IsoDate; readonly by: 'taken-back' | 'given-back' } | undefined
 }
 
 export interface DelegationView {
@@ -49,6 +51,12 @@ export async function listDelegations(db: ReadDb, actor: Actor, today: IsoDate):
   }
 }
 
+/** What was lent to somebody and is in force today. */
+export async function listBorrowed(db: ReadDb, { accountId }: Actor, today: IsoDate): Promise<DelegationLine[]> {
+  const lines = await readLines(db, accountId, today)
+  return lines.filter(({ isGiven, standing }) => !isGiven && standing === 'current')
+}
+
 async function readLines(db: ReadDb, accountId: string, today: IsoDate) {
   const rows = await db
     .selectFrom('effective_role as held')
@@ -60,7 +68,7 @@ async function readLines(db: ReadDb, accountId: string, today: IsoDate) {
       ),
     )
     .leftJoin('person', 'person.id', 'other.person_id')
-    .select(['held.id', 'held.role', 'held.suspended'])
+    .select(['held.id', 'held.role', 'held.suspended', 'held.account_id as holderId'])
     .select([
       sql<string>`coalesce(person.full_name, other.name)`.as('other'),
       sql<boolean>`held.delegator_id = ${accountId}::uuid`.as('isGiven'),
@@ -74,14 +82,28 @@ async function readLines(db: ReadDb, accountId: string, today: IsoDate) {
     .where(sql<boolean>`not isempty(held.valid)`)
     .orderBy(sql`held.suspended`)
     .orderBy(sql`lower(held.valid)`, 'desc')
-    .$narrowType<{ id: string; role: Role }>()
+    .$narrowType<{ id: string; role: Role; holderId: string }>()
     .execute()
-  return rows.map(({ end, suspended, ...row }) => {
+  const cuts = await readCuts(db, [...new Set(rows.map(({ holderId }) => holderId))])
+  return rows.map(({ end, suspended, holderId, ...row }) => {
     const until = addDays(end, -1)
-    const standing =
-      suspended || until < today ? ('ended' as const) : row.from > today ? ('future' as const) : ('current' as const)
-    return { ...row, until, standing }
+    const made = cuts.get(row.id)
+    const by = made?.account_id === holderId ? ('given-back' as const) : ('taken-back' as const)
+    const isOver = suspended || made !== undefined || until < today
+    const standing = isOver ? ('ended' as const) : row.from > today ? ('future' as const) : ('current' as const)
+    return { ...row, until, standing, cut: made && { on: localDate(made.at), by } }
   })
+}
+
+/** When a delegation was taken or given back, and by whom, as the audit has it. By the id of the grant. */
+async function readCuts(db: ReadDb, holders: readonly string[]) {
+  const entries = await db
+    .selectFrom('audit_entry')
+    .select(['at', 'account_id', sql<string>`detail ->> 'grantId'`.as('grantId')])
+    .where('subject_id', '=', sql<string>`any(${holders}::text[])`)
+    .where('command', '=', 'identity.revoke-delegation')
+    .execute()
+  return new Map(entries.map((entry) => [entry.grantId, entry]))
 }
 
 async function readDelegates(
