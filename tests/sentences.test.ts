@@ -50,3 +50,12 @@ test('a refused program is told days and periods as people are', () => {
   expect(said).toContain('30/09/2026')
   expect(said).toContain('quý IV năm 2026')
 })
+
+test('how a day is typed is said in the same words everywhere', () => {
+  const hints = Object.entries(allMessages).filter(([, { vi }]) => /^(dd\/mm|ngày\/tháng)/i.test(vi))
+  expect(hints.length).toBeGreaterThan(8)
+  for (const [key, { vi, en }] of hints) {
+    const said = [vi, en].map((words) => words.split(';')[0])
+    expect([key, ...said]).toEqual([key, 'Ngày/tháng/năm, ví dụ 01/07/2026', 'Day/month/year, such as 01/07/2026'])
+  }
+})

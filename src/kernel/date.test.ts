@@ -40,6 +40,10 @@ describe('a written date', () => {
       'ngày 5 tháng 4',
       '5 4 2023',
       '05/04/02023',
+      '5042023',
+      '050423',
+      '20121125',
+      '20230405',
     ]
     for (const text of [...others, '05/04/2023 09:30', '0000-01-01', '１/1/2023']) {
       expect([text, parseDate(text)]).toEqual([text, undefined])
@@ -49,7 +53,7 @@ describe('a written date', () => {
   test('is read in every form in use', () => {
     const forms = ['05/04/2023', '5/4/2023', '05/4/2023', '5-4-2023', '5.4.2023', ' 05/04/2023\u00A0', '2023-04-05']
     const words = 'ngày 5 tháng 4 năm 2023'
-    forms.push(words, 'Ngày 05 tháng 04 năm 2023', 'ngay 5 thang 4 nam 2023', words.normalize('NFD'))
+    forms.push('05042023', words, 'Ngày 05 tháng 04 năm 2023', 'ngay 5 thang 4 nam 2023', words.normalize('NFD'))
     for (const text of forms) expect([text, parseDate(text)]).toEqual([text, '2023-04-05'])
   })
 
@@ -57,6 +61,7 @@ describe('a written date', () => {
     fc.assert(
       fc.property(anyDate, (date) => {
         const [year, month, day] = date.split('-').map(Number)
+        expect(parseDate(`${date.slice(8)}${date.slice(5, 7)}${date.slice(0, 4)}`)).toBe(date)
         for (const join of ['/', '-', '.']) expect(parseDate([day, month, year].join(join))).toBe(date)
         expect(parseDate(`ngày ${day} tháng ${month} năm ${year}`)).toBe(date)
         expect(parseDate(date)).toBe(date)

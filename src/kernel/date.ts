@@ -10,6 +10,8 @@ const isoForm = /^[1-9]\d{3}-\d{2}-\d{2}$/
 // Matched against folded text. The day always comes first, as in Vietnam: 04/05 is never 5 April.
 const writtenForms = [
   /^(?<day>\d{1,2})([/.-])(?<month>\d{1,2})\2(?<year>\d{4})$/,
+  // All digits, as a keypad without a slash types it. The year is one of ours, so that 20121125 is nobody's 20 December 1125.
+  /^(?<day>\d{2})(?<month>\d{2})(?<year>(?:19|20)\d{2})$/,
   /^ngay (?<day>\d{1,2}) thang (?<month>\d{1,2}) nam (?<year>\d{4})$/,
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
 ]
@@ -27,7 +29,7 @@ export function isIsoDate(text: string): text is IsoDate {
 }
 
 /**
- * Reads a written date: `05/04/2023`, `4/4/2023`, `5-4-2023`, `5.4.2023`, `ngày 5 tháng 4 năm 2023` (with or without
+ * Reads a written date: `05/04/2023`, `4/4/2023`, `5-4-2023`, `5.4.2023`, `05042023`, `ngày 5 tháng 4 năm 2023` (with or without
  * accents) or `2023-04-05`. Undefined for anything else: other forms, two-digit years, days that do not exist.
  */
 export function parseDate(text: string): IsoDate | undefined {

@@ -61,7 +61,10 @@ export const articlePageMessages = {
   'articles.figure-code': { vi: 'Mã', en: 'Code' },
   'articles.help-indicator': { vi: 'Chỉ tiêu', en: 'Indicator' },
   'articles.byline': { vi: 'Người viết', en: 'Byline' },
-  'articles.updated-hint': { vi: 'dd/mm/yyyy; để trống là hôm nay', en: 'dd/mm/yyyy; empty means today' },
+  'articles.updated-hint': {
+    vi: 'Ngày/tháng/năm, ví dụ 01/07/2026; để trống là hôm nay',
+    en: 'Day/month/year, such as 01/07/2026; empty: today',
+  },
   'articles.facts': { vi: 'Thông tin bên lề', en: 'Facts in the margin' },
   'articles.facts-hint': { vi: 'Mỗi dòng: Tên: nội dung', en: 'Each line: Name: value' },
   'articles.required': { vi: 'bắt buộc', en: 'required' },

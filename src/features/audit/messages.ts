@@ -39,7 +39,7 @@ export const auditMessages = {
   'audit.every-action': { vi: 'Mọi việc', en: 'Every action' },
   'audit.from': { vi: 'Từ ngày', en: 'From' },
   'audit.until': { vi: 'Đến ngày', en: 'Until' },
-  'audit.day-hint': { vi: 'ngày/tháng/năm, ví dụ 05/04/2026', en: 'day/month/year, for example 05/04/2026' },
+  'audit.day-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'audit.not-a-day': {
     vi: 'Chưa đúng ngày: nhập theo dạng 05/04/2026.',
     en: 'This is no day: type it like 05/04/2026.',

@@ -38,7 +38,7 @@ export const conferencePageMessages = {
     vi: 'Đề xuất theo loại và kỳ; sửa được. Để trống thì dùng tên đề xuất.',
     en: 'Proposed from kind and period, in Vietnamese as printed. Leave empty to take the proposal.',
   },
-  'conferences.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 03/10/2024', en: 'Day/month/year, for example 03/10/2024' },
+  'conferences.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'conferences.by-date': { vi: 'Lấy danh sách theo cơ quan và ngày', en: 'Get the lists for this body and day' },
   'conferences.by-date-said': {
     vi: 'Danh sách của ngày {day}',

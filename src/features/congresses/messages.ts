@@ -71,7 +71,7 @@ export const congressesMessages = {
   'congresses.term-hint': { vi: 'như 2025-2030', en: 'like 2025-2030' },
   'congresses.planned-on': { vi: 'Ngày dự kiến', en: 'Planned for' },
   'congresses.seats-field': { vi: 'Số ủy viên theo đề án', en: 'Seats by the scheme' },
-  'congresses.date-hint': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+  'congresses.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'congresses.choose': { vi: 'Chọn', en: 'Choose' },
   'congresses.required': { vi: 'bắt buộc', en: 'required' },
   'congresses.errors': { vi: 'Có ô cần sửa', en: 'Something is to be put right' },
@@ -120,7 +120,10 @@ export const congressesMessages = {
   'congresses.today': { vi: 'Xem hôm nay', en: 'See today' },
   'congresses.other-day': { vi: 'Xem vào ngày khác', en: 'On another day' },
   'congresses.day': { vi: 'Ngày', en: 'Day' },
-  'congresses.day-hint': { vi: 'ngày/tháng/năm; để trống là hôm nay', en: 'day/month/year; empty means today' },
+  'congresses.day-hint': {
+    vi: 'Ngày/tháng/năm, ví dụ 01/07/2026; để trống là hôm nay',
+    en: 'Day/month/year, such as 01/07/2026; empty: today',
+  },
   'congresses.not-a-day': {
     vi: 'Ngày này không có. Ghi như 02/09/2025.',
     en: 'There is no such day. Write it like 02/09/2025.',

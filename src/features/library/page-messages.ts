@@ -48,7 +48,7 @@ export const libraryPageMessages = {
   'library.signed-on': { vi: 'Ngày ban hành', en: 'Date of issue' },
   'library.effective-on': { vi: 'Ngày có hiệu lực', en: 'Effective from' },
   'library.effective-hint': { vi: 'Bỏ trống nếu văn bản không ghi.', en: 'Empty when the document does not say.' },
-  'library.date-hint': { vi: 'dd/mm/yyyy', en: 'dd/mm/yyyy' },
+  'library.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'library.signatory-name': { vi: 'Người ký', en: 'Signatory' },
   'library.signatory-title': { vi: 'Chức vụ người ký', en: 'Post of the signatory' },
   'library.topic': { vi: 'Chủ đề', en: 'Topic' },

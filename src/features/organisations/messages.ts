@@ -27,7 +27,6 @@ export const organisationsMessages = {
     en: 'Name or symbol, with or without accents',
   },
   'organisations.day': { vi: 'Vào ngày', en: 'On the day' },
-  'organisations.day-hint': { vi: 'ngày/tháng/năm; để trống: hôm nay', en: 'day/month/year; empty: today' },
   'organisations.not-a-day': {
     vi: 'Chưa đúng ngày: nhập theo dạng 01/07/2025.',
     en: 'This is no day: type it like 01/07/2025.',

@@ -2,6 +2,10 @@ import type { Messages } from '#platform/i18n/messages.ts'
 
 /** The words of the tree's pages. */
 export const treeMessages = {
+  'organisations.day-hint': {
+    vi: 'Ngày/tháng/năm, ví dụ 01/07/2026; để trống là hôm nay',
+    en: 'Day/month/year, such as 01/07/2026; empty: today',
+  },
   'organisations.named-elsewhen': {
     vi: 'Có {count} tổ chức tên này vào ngày khác:',
     en: '{count} organisations bear this name on another day:',

@@ -37,7 +37,7 @@ export const deskMessages = {
   'reorganisations.date': { vi: 'Ngày ký', en: 'Date' },
   'reorganisations.effective-on': { vi: 'Ngày có hiệu lực', en: 'Effective day' },
   'reorganisations.summary': { vi: 'Trích yếu', en: 'Summary' },
-  'reorganisations.day-hint': { vi: 'ngày/tháng/năm, ví dụ 01/07/2025', en: 'day/month/year, for example 01/07/2025' },
+  'reorganisations.day-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'reorganisations.save': { vi: 'Lưu', en: 'Save' },
   'reorganisations.lines': { vi: 'Nội dung', en: 'Lines' },
   'reorganisations.changed-bodies': { vi: 'Các tổ chức thay đổi', en: 'Bodies that changed' },

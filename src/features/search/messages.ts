@@ -11,7 +11,7 @@ export const searchMessages = {
   'search.all-sections': { vi: 'Mọi chuyên mục', en: 'All sections' },
   'search.since': { vi: 'Từ ngày', en: 'From' },
   'search.until': { vi: 'Đến ngày', en: 'Until' },
-  'search.date-hint': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
+  'search.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'search.author': { vi: 'Tác giả', en: 'Author' },
   'search.filters': { vi: 'Lọc kết quả', en: 'Filter' },
   'search.hits': { vi: '{n} kết quả', en: '{n} results' },

@@ -51,7 +51,7 @@ export const sitePageMessages = {
   'site.link-hint': { vi: 'Không bắt buộc: https://… hoặc /…', en: 'Optional: https://… or /…' },
   'site.from-on': { vi: 'Từ ngày', en: 'From' },
   'site.until-on': { vi: 'Đến hết ngày', en: 'Until the end of' },
-  'site.date-hint': { vi: 'dd/mm/yyyy', en: 'dd/mm/yyyy' },
+  'site.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'site.standing-waiting': { vi: 'Chưa đến ngày', en: 'Not yet' },
   'site.standing-shown': { vi: 'Đang hiện', en: 'Shown' },
   'site.standing-over': { vi: 'Đã hết hạn', en: 'Over' },

@@ -71,7 +71,7 @@ export const taskPageMessages = {
   },
   'tasks.reason': { vi: 'Lý do', en: 'Reason' },
   'tasks.new-deadline': { vi: 'Hạn mới', en: 'New deadline' },
-  'tasks.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 15/11/2024', en: 'Day/month/year, for example 15/11/2024' },
+  'tasks.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'tasks.keep': { vi: 'Đổi hạn hoặc hủy nhiệm vụ này', en: 'Change the deadline or cancel this task' },
   'tasks.weekend': { vi: '{day} là {weekday}.', en: '{day} is a {weekday}.' },
   'tasks.weekend-repair': { vi: 'Đổi sang {weekday}, {day}', en: 'Change to {weekday}, {day}' },

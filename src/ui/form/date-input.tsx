@@ -5,7 +5,7 @@ import styles from './form.module.css'
 interface DateInputProps extends FieldWords, Pick<Native<'input'>, 'defaultValue' | 'autoComplete' | 'onChange'> {}
 
 /**
- * A date typed as `dd/mm/yyyy`. Text with a numeric keypad, never the browser's own date control: that one shows the
+ * A date typed as `dd/mm/yyyy`, or as its eight digits: some numeric keypads have no slash. Text, never the browser's own date control: that one shows the
  * order of its own language, and 04/05 would be May to one reader and April to another. Say the order in the hint.
  */
 export function DateInput({ name, id, label, hint, error, required, ...rest }: DateInputProps) {

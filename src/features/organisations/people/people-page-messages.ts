@@ -33,8 +33,11 @@ export const peoplePageMessages = {
   'organisations.position-hint': { vi: 'số nhỏ đứng trước', en: 'the lowest first' },
   'organisations.first-day-of': { vi: 'Từ ngày', en: 'From' },
   'organisations.last-day-of': { vi: 'Đến hết ngày', en: 'Last day' },
-  'organisations.date-hint': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
-  'organisations.goes-on-hint': { vi: 'ngày/tháng/năm; để trống: còn giữ', en: 'day/month/year; empty: goes on' },
+  'organisations.date-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
+  'organisations.goes-on-hint': {
+    vi: 'Ngày/tháng/năm, ví dụ 01/07/2026; để trống là còn giữ',
+    en: 'Day/month/year, such as 01/07/2026; empty: goes on',
+  },
   'organisations.appoint': { vi: 'Cử người giữ chức danh', en: 'Appoint a holder' },
   'organisations.no-vacant-post': {
     vi: 'Không có chức danh nào khuyết. Thêm chức danh, hoặc kết thúc việc giữ chức danh trước.',
