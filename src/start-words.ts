@@ -17,6 +17,7 @@ export function sayReady(
     `Nhịp Cầu is running at ${address}`,
     ...(demonstration ? accountLines(address, demonstration) : []),
     ...(only ? ['Chỉ có cổng thông tin, chỉ đọc (the portal alone, read only)'] : []),
+    ...(config.mode === 'production' && !only && !config.smtpUrl ? unsentLines(config.dataDir) : []),
     ...(setupToken ? setupLines(config.publicUrl, setupToken) : []),
     '',
     `Dữ liệu nằm ở (data lies in): ${config.dataDir}${url ? `, ${name}` : ''}`,
@@ -58,6 +59,14 @@ function accountLines(address: string, { accounts, password }: DemonstrationAcco
     password
       ? `Mật khẩu chung (one password for all): ${password}`
       : 'Mật khẩu chung đã in ra ở lần khởi động đầu tiên (the password was printed at the first start)',
+  ]
+}
+
+function unsentLines(dataDir: string): string[] {
+  return [
+    '',
+    `CHÚ Ý: chưa đặt SMTP_URL, nên không thư nào được gửi; thư chỉ được ghi vào ${dataDir}/outbox`,
+    `(NOTE: SMTP_URL is not set, so no letter is sent; letters are only written to ${dataDir}/outbox)`,
   ]
 }
 

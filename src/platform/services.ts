@@ -30,7 +30,7 @@ export async function openServices(
     clock: systemClock,
     log,
     jobs: queue,
-    sendMail: openMail(config),
+    sendMail: openMail(config, log),
     config,
     database,
     async close() {

@@ -87,7 +87,7 @@ export const accountMessages = {
   'identity.from': { vi: 'Từ ngày', en: 'From' },
   'identity.until': { vi: 'Đến hết ngày', en: 'Last day' },
   'identity.until-open': { vi: 'không thời hạn', en: 'open' },
-  'identity.day-hint': { vi: 'ngày/tháng/năm, ví dụ 01/07/2026', en: 'day/month/year, such as 01/07/2026' },
+  'identity.day-hint': { vi: 'Ngày/tháng/năm, ví dụ 01/07/2026', en: 'Day/month/year, such as 01/07/2026' },
   'identity.until-hint': { vi: 'Để trống nếu không thời hạn.', en: 'Leave empty when it is open.' },
   'identity.tied': { vi: 'Gắn với chức danh', en: 'Tied to a post' },
   'identity.tied-hint': { vi: 'Thôi giữ chức danh thì vai trò hết theo.', en: 'The role ends with the post.' },
@@ -135,43 +135,6 @@ export const accountMessages = {
     en: 'There is no such role, or it has ended.',
   },
   'identity.history': { vi: 'Xem nhật ký của tài khoản', en: 'See the audit of the account' },
-  'identity.entry': { vi: 'Vào hệ thống', en: 'Getting in' },
-  'identity.entry-invited': {
-    vi: 'Người này chưa đặt mật khẩu. In phiếu mời hoặc gửi thư mời.',
-    en: 'This person has not chosen a password yet. Print an invitation or send one.',
-  },
-  'identity.entry-open': {
-    vi: 'Quên mật khẩu? In phiếu hoặc gửi thư đặt lại. Các phiên đang mở sẽ kết thúc.',
-    en: 'Password forgotten? Print a slip or send a letter. Open sessions end.',
-  },
-  'identity.print-slip': { vi: 'In phiếu có mã dùng một lần', en: 'Print a slip with a one-time code' },
-  'identity.send-letter': { vi: 'Gửi thư tới {address}', en: 'Send a letter to {address}' },
-  'identity.letter-sent': { vi: 'Thư có mã dùng một lần đang được gửi.', en: 'The letter is on its way.' },
-  'identity.no-office-email': {
-    vi: 'Người này không có thư điện tử công vụ; hãy in phiếu.',
-    en: 'This person has no office e-mail; print a slip.',
-  },
-  'identity.waits': {
-    vi: 'Tài khoản đang tạm khóa {minutes} phút nữa vì thử sai nhiều lần.',
-    en: 'The account waits {minutes} minutes more after wrong tries.',
-  },
-  'identity.unlock': { vi: 'Mở khóa ngay', en: 'End the wait' },
-  'identity.other-ways-in': { vi: 'Mất điện thoại, mất khóa', en: 'Lost phone, lost key' },
-  'identity.other-ways-lead': {
-    vi: 'Gỡ mã từ ứng dụng, mọi khóa truy cập và liên kết đăng nhập một cửa của tài khoản; các phiên đang mở kết thúc. Người này lại vào bằng mật khẩu, rồi tự đặt lại.',
-    en: 'Takes away the codes of the app, all passkeys and the identity of single sign-on; open sessions end. This person gets in by the password again and sets them up anew.',
-  },
-  'identity.remove-ways': { vi: 'Gỡ các cách đăng nhập khác', en: 'Take the other ways in away' },
-  'identity.no-other-ways': {
-    vi: 'Tài khoản này chỉ có mật khẩu, không còn gì để gỡ.',
-    en: 'This account has a password only; there is nothing to take away.',
-  },
-  'identity.close': { vi: 'Đóng tài khoản', en: 'Close the account' },
-  'identity.close-lead': {
-    vi: 'Người này không đăng nhập được nữa; các vai trò và lịch sử vẫn giữ nguyên.',
-    en: 'This person can sign in no more; roles and history stay.',
-  },
-  'identity.reopen': { vi: 'Mở lại tài khoản', en: 'Open the account again' },
   'identity.saved': { vi: 'Đã ghi.', en: 'Saved.' },
   'identity.out-of-reach': {
     vi: 'Người này có chức danh hoặc vai trò, của mình hay được ủy quyền, ở tổ chức bạn không quản trị, nên bạn chỉ thay đổi được vai trò trong phần của mình.',

@@ -14,6 +14,7 @@ import { reopenAccount } from './commands/accounts/reopen-account.ts'
 import { grantRole } from './commands/grant-role.ts'
 import { endRole } from './commands/roles/end-role.ts'
 import { createAuth, findActor, signInOut } from './index.ts'
+import { actOnAccount } from './pages/accounts/account-acts.ts'
 import { getAccount } from './queries/accounts/get-account.ts'
 import { listAccounts } from './queries/accounts/list-accounts.ts'
 import { findCandidate, listCandidates } from './queries/accounts/list-candidates.ts'
@@ -119,6 +120,28 @@ test('a role tied to a post ends on the day the holding ends, without anybody do
   expect((await findActor(services.read, id, '2024-10-01'))?.roles).toEqual([])
   await perform(services, commune, grantRole, { ...role, from: '2024-10-01' })
   expect((await findActor(services.read, id, '2024-10-01'))?.roles).toHaveLength(1)
+})
+
+test('closing an account and taking its ways in away asks for a tick first', async () => {
+  const { id } = await givenAccount(commune)
+  const context = {
+    ...{ services, actor: commune, locale: 'vi' as const, requestId: '', nonce: '', path: '' },
+    say: (code: string) => code,
+  }
+  const act = (said: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(said)) form.set(name, value)
+    return actOnAccount(context, id, form).catch((answer: Response) => answer)
+  }
+  const stateOf = async () => (await getAccount(services.read, commune, id, services.clock.now())).state
+  for (const intent of ['close', 'remove-ways']) {
+    expect(await act({ intent })).toMatchObject({
+      data: { problem: { fields: [{ path: '/confirmed', sentence: 'identity.confirm-first' }] } },
+    })
+  }
+  expect(await stateOf()).toBe('invited')
+  expect(await act({ intent: 'close', confirmed: 'on' })).toBeInstanceOf(Response)
+  expect(await stateOf()).toBe('closed')
 })
 
 test('a role ended at once is gone at once, on the day it began too', async () => {

@@ -34,6 +34,14 @@ export const entryMessages = {
     vi: 'Nếu có tài khoản ấy và có thư điện tử công vụ, thư sẽ tới trong ít phút. Không thấy thư thì xin quản trị viên một phiếu.',
     en: 'If there is such an account with an office e-mail, the letter comes within minutes. If not, ask an administrator for a slip.',
   },
+  'identity.reset-kept': {
+    vi: 'Đã ghi nhận. Nếu có tài khoản ấy và có thư điện tử công vụ, quản trị viên tìm thấy thư trong thư mục outbox của máy chủ.',
+    en: 'Taken down. If there is such an account with an office e-mail, an administrator finds the letter in the folder outbox of the server.',
+  },
+  'identity.letters-unsent': {
+    vi: 'Máy chủ này chưa cài đặt gửi thư, nên thư không tới hộp thư của bạn. Hãy xin quản trị viên một phiếu có mã dùng một lần.',
+    en: 'This server sends no letters yet, so none reaches your mailbox. Ask an administrator for a slip with a one-time code.',
+  },
   'identity.too-many-resets': {
     vi: 'Có quá nhiều yêu cầu đặt lại mật khẩu. Hãy thử lại sau một giờ hoặc xin quản trị viên một phiếu.',
     en: 'Too many resets were asked for. Try again in an hour or ask an administrator for a slip.',

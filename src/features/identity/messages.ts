@@ -3,6 +3,7 @@ import { accountMessages, roleWords } from './account-messages.ts'
 import { administrationMessages } from './administration-messages.ts'
 import { delegationMessages } from './delegation-messages.ts'
 import { entryMessages } from './entry-messages.ts'
+import { lettingInMessages } from './links/letting-in-messages.ts'
 import { linkMessages } from './links/link-messages.ts'
 import { securityMessages } from './security/security-messages.ts'
 import { signInMessages } from './sign-in/sign-in-messages.ts'
@@ -13,6 +14,7 @@ export const identityMessages = {
   ...administrationMessages,
   ...delegationMessages,
   ...entryMessages,
+  ...lettingInMessages,
   ...linkMessages,
   ...signInMessages,
   ...securityMessages,

@@ -1,5 +1,6 @@
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { silentLog } from '../log.ts'
 import { openMail } from '../mail/mail.ts'
 import { openTestServices, type TestServices } from '../testing/test-services.ts'
 import { defineJob, handleJob, type Jobs, openJobs } from './jobs.ts'
@@ -50,11 +51,8 @@ test('a letter reaches a real mail server with its Vietnamese words whole', asyn
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  const send = openMail({
-    smtpUrl: `smtp://127.0.0.1:${port}`,
-    mailFrom: 'nhip-cau@localhost',
-    dataDir: '/nonexistent',
-  })
+  const smtpUrl = `smtp://127.0.0.1:${port}`
+  const send = openMail({ smtpUrl, mailFrom: 'nhip-cau@localhost', dataDir: '/nonexistent' }, silentLog)
   await send({ to: 'can.bo@localhost', subject: 'Báo cáo được trả lại', text: 'Xem lại chỉ tiêu B01.' })
   await new Promise<void>((resolve) => server.close(() => resolve()))
   const letter = received[0] ?? ''

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
 import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
 
 export interface Letter {
   readonly to: string
@@ -17,7 +18,7 @@ export type SendMail = (letter: Letter) => Promise<void>
  * Letters go to SMTP_URL; without it they are written as .eml files, so that nothing is lost and nothing is sent by surprise. Codes
  * that open an account stand in them: nobody else on the machine may read those files.
  */
-export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>): SendMail {
+export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>, log: Log): SendMail {
   if (config.smtpUrl) {
     const transport = createTransport(config.smtpUrl)
     return async (letter) => {
@@ -29,6 +30,8 @@ export function openMail(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'
   return async (letter) => {
     const { message } = await transport.sendMail({ from: config.mailFrom, ...letter })
     await mkdir(outbox, { recursive: true, mode: 0o700 })
-    await writeFile(join(outbox, `${Date.now()}-${randomUUID()}.eml`), message as Buffer, { mode: 0o600 })
+    const file = join(outbox, `${Date.now()}-${randomUUID()}.eml`)
+    await writeFile(file, message as Buffer, { mode: 0o600 })
+    log.info('letter.kept', { file, why: 'SMTP_URL is not set' })
   }
 }

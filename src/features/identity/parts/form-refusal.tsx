@@ -25,6 +25,7 @@ const LABELS: Readonly<Record<string, keyof typeof identityMessages>> = {
   grantIds: 'identity.delegate-which',
   from: 'identity.from',
   until: 'identity.until',
+  confirmed: 'identity.confirm',
 }
 
 /** Why a form was refused: all its fields at once, or one sentence. */

@@ -1,6 +1,7 @@
-import { redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { parseDate } from '#kernel/date.ts'
-import { performForPage, type SignedInContext } from '#platform/http/page.ts'
+import { performForPage, type Refused, type SignedInContext, sayProblem, typedFields } from '#platform/http/page.ts'
+import { Problem } from '#platform/problem.ts'
 import { closeAccount } from '../../commands/accounts/close-account.ts'
 import { reopenAccount } from '../../commands/accounts/reopen-account.ts'
 import { sendLink } from '../../commands/accounts/send-link.ts'
@@ -21,14 +22,24 @@ const ACTS: Partial<Record<string, Act>> = {
   'send-letter': (context, raw, form) => performForPage(context, sendLink, raw, form),
 }
 
+/** Nobody does these by a slip: a box is ticked first. */
+const CONFIRMED = new Set(['close', 'remove-ways'])
+
 /** What the buttons of an account's page do; then the page again, or the refusal. */
 export async function actOnAccount(context: SignedInContext, accountId: string, form: FormData) {
   const intent = String(form.get('intent'))
   const act = ACTS[intent]
   if (!act) throw new Response(null, { status: 400 })
+  if (CONFIRMED.has(intent) && form.get('confirmed') !== 'on') return notConfirmed(context, form)
   const answer = await act(context, { ...readForm(form), accountId }, form)
   if ('refused' in answer) return answer.refused
   throw redirect(`/lam-viec/tai-khoan-nguoi-dung/${accountId}?xong=${intent}`)
+}
+
+function notConfirmed(context: SignedInContext, form: FormData) {
+  const fields = [{ path: '/confirmed', code: 'identity.confirm-first' }]
+  const { detail } = new Problem('invalid', 'input.invalid', { fields })
+  return data<Refused>({ problem: sayProblem(context, detail), typed: typedFields(form) }, { status: detail.status })
 }
 
 /** What was typed, without what was left empty, and days as the commands take them; what is no day is left to be refused. */

@@ -19,14 +19,15 @@ import { actOnAccount } from './account-acts.ts'
 
 export async function loader(args: Route.LoaderArgs) {
   const context = signedIn(args)
-  const { read, clock } = context.services
+  const { read, clock, config } = context.services
   const { searchParams } = new URL(args.request.url)
   const now = clock.now()
   const account = await loaded(context, getAccount(read, context.actor, args.params.accountId, now))
   const words = (searchParams.get('tim') ?? '').slice(0, 200)
   const firstIds = account.posts.map(({ organisationId }) => organisationId)
   const grantable = await listGrantable(read, context.actor, localDate(now), { words, firstIds })
-  return { account, words, grantable, today: localDate(now), done: searchParams.get('xong') }
+  const letters = config.smtpUrl ? ('identity.letter-sent' as const) : ('identity.letter-kept' as const)
+  return { account, words, grantable, today: localDate(now), done: searchParams.get('xong'), letters }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -35,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function Account({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(identityMessages)
-  const { account, words, grantable, today, done } = loaderData
+  const { account, words, grantable, today, done, letters } = loaderData
   const { name, username, state, posts, roles } = account
   return (
     <>
@@ -52,8 +53,8 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         </PageHead>
         <FormRefusal refused={actionData} />
         {done && !actionData && (
-          <Message tone="fine" role="status">
-            {t(done === 'send-letter' ? 'identity.letter-sent' : 'identity.saved')}
+          <Message tone={done === 'send-letter' && letters === 'identity.letter-kept' ? 'note' : 'fine'} role="status">
+            {t(done === 'send-letter' ? letters : 'identity.saved')}
           </Message>
         )}
         {!account.mayChange && <Message tone="note">{t('identity.out-of-reach')}</Message>}
@@ -61,7 +62,7 @@ export default function Account({ loaderData, actionData }: Route.ComponentProps
         {state !== 'closed' && (
           <GrantForm posts={posts} grantable={grantable} words={words} refused={actionData} today={formatDate(today)} />
         )}
-        {account.mayChange && <EntrySection account={account} />}
+        {account.mayChange && <EntrySection account={account} refused={actionData} />}
         <Ways account={account} />
       </Page>
     </>

@@ -17,6 +17,10 @@ import { FormRefusal, fieldsOf } from '../../parts/form-refusal.tsx'
 import { addressOf } from '../../sign-in/by-password.ts'
 import type { Route } from './+types/forgotten.ts'
 
+export function loader({ context }: Route.LoaderArgs) {
+  return { sendsLetters: context.get(requestContext).services.config.smtpUrl !== undefined }
+}
+
 export async function action({ context, request }: Route.ActionArgs) {
   const here = context.get(requestContext)
   const form = await request.formData()
@@ -31,7 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   }
 }
 
-export default function Forgotten({ actionData }: Route.ComponentProps) {
+export default function Forgotten({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(identityMessages)
   return (
     <>
@@ -39,9 +43,10 @@ export default function Forgotten({ actionData }: Route.ComponentProps) {
       <Page id="noi-dung">
         <PageHead title={t('identity.forgotten')}>{t('identity.forgotten-lead')}</PageHead>
         <FormRefusal refused={actionData?.refused} />
+        {!loaderData.sendsLetters && <Message tone="note">{t('identity.letters-unsent')}</Message>}
         {actionData && !actionData.refused ? (
           <Message tone="fine" role="status">
-            {t('identity.letter-asked')}
+            {t(loaderData.sendsLetters ? 'identity.letter-asked' : 'identity.reset-kept')}
           </Message>
         ) : (
           <Form method="post">

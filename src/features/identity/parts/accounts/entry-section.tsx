@@ -1,14 +1,22 @@
 import { Form } from 'react-router'
+import type { Refused } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { Checkbox } from '#ui/form/choice-group.tsx'
 import { Section } from '#ui/frame/section.tsx'
 import { Message } from '#ui/message/message.tsx'
 import { identityMessages } from '../../messages.ts'
 import type { AccountView } from '../../queries/accounts/get-account.ts'
+import { fieldsOf } from '../form-refusal.tsx'
+
+interface EntryProps {
+  readonly account: AccountView
+  readonly refused: Refused | undefined
+}
 
 /** How the person gets in: a slip or a letter with a one-time code; and the account closed or opened again. */
-export function EntrySection({ account }: { readonly account: AccountView }) {
+export function EntrySection({ account, refused }: EntryProps) {
   const t = useTranslator(identityMessages)
   const { id, state, officeEmail, isOwn } = account
   if (state === 'closed') {
@@ -42,8 +50,8 @@ export function EntrySection({ account }: { readonly account: AccountView }) {
           )}
         </ButtonRow>
       </Section>
-      {!isOwn && account.hasOtherWays && <OtherWays />}
-      {!isOwn && <Closing />}
+      {!isOwn && account.hasOtherWays && <OtherWays account={account} refused={refused} />}
+      {!isOwn && <Closing account={account} refused={refused} />}
     </>
   )
 }
@@ -68,34 +76,55 @@ function Waiting({ seconds }: { readonly seconds: number }) {
 }
 
 /** For whoever lost the phone the codes are on. */
-function OtherWays() {
+function OtherWays({ account, refused }: EntryProps) {
   const t = useTranslator(identityMessages)
   return (
     <Section id="cach-khac" title={t('identity.other-ways-in')}>
       <p>{t('identity.other-ways-lead')}</p>
-      <Form method="post">
-        <ButtonRow>
-          <Button name="intent" value="remove-ways">
-            {t('identity.remove-ways')}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <ConfirmedAct
+        intent="remove-ways"
+        label={t('identity.remove-ways')}
+        confirm={t('identity.confirm-remove-ways', { name: account.name })}
+        refused={refused}
+      />
     </Section>
   )
 }
 
-function Closing() {
+function Closing({ account, refused }: EntryProps) {
   const t = useTranslator(identityMessages)
   return (
     <Section id="dong" title={t('identity.close')}>
       <p>{t('identity.close-lead')}</p>
-      <Form method="post">
-        <ButtonRow>
-          <Button name="intent" value="close">
-            {t('identity.close')}
-          </Button>
-        </ButtonRow>
-      </Form>
+      <ConfirmedAct
+        intent="close"
+        label={t('identity.close')}
+        confirm={t('identity.confirm-close', { name: account.name })}
+        refused={refused}
+      />
     </Section>
+  )
+}
+
+interface ConfirmedActProps {
+  readonly intent: 'close' | 'remove-ways'
+  readonly label: string
+  /** What one says by ticking the box. */
+  readonly confirm: string
+  readonly refused: Refused | undefined
+}
+
+/** A step that is not taken by a slip: a box to tick, then the button. */
+function ConfirmedAct({ intent, label, confirm, refused }: ConfirmedActProps) {
+  const error = refused?.typed.intent === intent ? fieldsOf(refused)('confirmed').error : undefined
+  return (
+    <Form method="post">
+      <Checkbox id={`confirm-${intent}`} name="confirmed" label={confirm} error={error} />
+      <ButtonRow>
+        <Button name="intent" value={intent}>
+          {label}
+        </Button>
+      </ButtonRow>
+    </Form>
   )
 }
