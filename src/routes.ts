@@ -79,7 +79,7 @@ export default [
       route('uy-quyen', 'features/identity/pages/delegations.tsx'),
       route('to-chuc', 'features/organisations/pages/tree.tsx'),
       route('to-chuc/khac-biet', 'features/organisations/pages/tree-comparison.tsx'),
-      route('to-chuc/nhap', 'features/organisations/pages/import-tree.tsx'),
+      route('to-chuc/nhap', 'features/reorganisations/pages/import-tree.tsx'),
       ...['xuat.xlsx', 'xuat.csv', 'xuat.json', 'mau.xlsx'].map((name) =>
         route(`to-chuc/${name}`, 'features/organisations/pages/tree-file.ts', { id: `tree-${name}` }),
       ),

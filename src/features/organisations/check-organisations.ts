@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { AXES, type Axis } from '#kernel/axis.ts'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import { type Made, type Named, namesakes } from './namesakes.ts'
+import { type Made, namesakes } from './namesakes.ts'
+import { listNamed } from './queries/list-named.ts'
 
 /** What must hold of organisations to be established, apart from their words. */
 export interface ListedOrganisation {
@@ -29,7 +30,7 @@ export async function checkOrganisations(
   const areas = organisations.some(({ areaId }) => areaId) ? await readDays(read, 'area', from) : new Map()
   const keys = new Set<string>()
   const inList = new Set(organisations.map(({ key }) => key))
-  const twins = new Set(namesakes(await readNamed(read, from), organisations.map(asMade)))
+  const twins = new Set(namesakes(await listNamed(read, from), organisations.map(asMade)))
   const rings = new Map(AXES.map((axis) => [axis, keysInRings(organisations, axis)]))
   return organisations.flatMap(({ key, name, kind, areaId, lines }, index): FieldProblem[] => {
     const isSecond = keys.has(key)
@@ -54,19 +55,6 @@ export async function checkOrganisations(
 
 function asMade({ key, name, lines }: ListedOrganisation, at: number): Made {
   return { ref: key, name, parent: lines.find(({ axis }) => axis === 'territory')?.parent ?? '', at }
-}
-
-/** Bodies in force on the day or from a later one on, each under whom it stands on the first of these days; without a day those that last. */
-async function readNamed(db: ReadDb, from: string | undefined): Promise<Named[]> {
-  const first = sql`greatest(lower(v.valid), ${from ?? null}::date)`
-  return readSql(
-    db,
-    sql<Named>`
-      select v.organisation_id as ref, v.name, coalesce(l.parent_id::text, '') as parent from organisation_version v
-      left join reporting_line l on l.child_id = v.organisation_id and l.axis = 'territory'
-        and ${from === undefined ? sql`upper_inf(l.valid)` : sql`l.valid @> ${first}`}
-      where upper_inf(v.valid) ${from === undefined ? sql`` : sql`or upper(v.valid) > ${from}::date`}`,
-  )
 }
 
 /** Until when something is in force. */

@@ -5,7 +5,7 @@ export { establishOrganisations } from './commands/establish-organisations.ts'
 export { loadOrganisationKinds } from './commands/load-kinds.ts'
 export { addPost } from './commands/people/add-post.ts'
 export { addRosterSeat } from './commands/people/add-roster-seat.ts'
-export { type Made, type Named, namesakes } from './namesakes.ts'
+export { type Made, type Named, nameKey, namesakes, twins } from './namesakes.ts'
 export {
   actingOrganisation,
   organisationPath,
@@ -23,9 +23,12 @@ export { getOrganisation, type OrganisationView } from './queries/get-organisati
 export { namesOfCopied } from './queries/list-coordination.ts'
 export { type Holder, listHolders } from './queries/list-holders.ts'
 export { listKinds } from './queries/list-kinds.ts'
+export { listNamed } from './queries/list-named.ts'
 export { listOrganisationTree, type OrganisationNode } from './queries/list-organisation-tree.ts'
 export { listRoots } from './queries/list-roots.ts'
 export { readHistory } from './queries/read-history.ts'
 export { rebuildTree } from './rebuild-tree.ts'
 export type { Fault } from './sheet/fault.ts'
+export { readTreeSheet, type TreeRow } from './sheet/read-tree-sheet.ts'
+export { columnName as treeColumnName, TREE_COLUMNS, type TreeColumn } from './sheet/tree-columns.ts'
 export { changeTree, holdTree, isOver } from './tree-lock.ts'

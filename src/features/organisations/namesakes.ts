@@ -15,17 +15,22 @@ export type Made = Named & { readonly at: number }
  * there already the next level is looked for, too, so that a list that is given twice is told whole.
  */
 export function namesakes(standing: readonly Named[], made: readonly Made[]): number[] {
+  return [...twins(standing, made).keys()]
+}
+
+/** The same with what bears the name already: the ref of what is there, or of what an earlier place makes. */
+export function twins(standing: readonly Named[], made: readonly Made[]): Map<number, string> {
   const holders = new Map(standing.map((one) => [placeOf(one.parent, one.name), one.ref]))
   const byRef = new Map(made.map((one) => [one.ref, one]))
   // What is made, and what there is already in its stead.
   const isThere = new Map<string, string>()
-  const found: number[] = []
+  const found = new Map<number, string>()
   const settle = ({ ref, parent, name, at }: Made) => {
     const place = placeOf(isThere.get(parent) ?? parent, name)
     const holder = holders.get(place)
     if (holder === undefined) holders.set(place, ref)
     else if (holder !== ref) {
-      found.push(at)
+      found.set(at, holder)
       isThere.set(ref, holder)
     }
   }
@@ -42,7 +47,11 @@ export function namesakes(standing: readonly Named[], made: readonly Made[]): nu
   return found
 }
 
-/** Names are the same when only capitals and white space differ. */
 function placeOf(parent: string, name: string): string {
-  return `${parent} ${nfc(name).toLowerCase().replace(/\s+/g, ' ').trim()}`
+  return `${parent} ${nameKey(name)}`
+}
+
+/** Names are the same when only capitals and white space differ. */
+export function nameKey(name: string): string {
+  return nfc(name).toLowerCase().replace(/\s+/g, ' ').trim()
 }

@@ -16,7 +16,7 @@ import { listTreeRows } from './queries/list-tree-rows.ts'
 import { readBranch } from './queries/read-branch.ts'
 import { readHistory } from './queries/read-history.ts'
 import { rebuildTree } from './rebuild-tree.ts'
-import { drawTreeCsv, drawTreeWorkbook } from './sheet/draw-tree.ts'
+import { drawTreeCsv, drawTreeTemplate, drawTreeWorkbook } from './sheet/draw-tree.ts'
 import { readTreeSheet } from './sheet/read-tree-sheet.ts'
 import { givenDistrict, type TestOrganisation } from './testing.ts'
 
@@ -168,6 +168,29 @@ test('a downloaded workbook can be uploaded again and says the same', async () =
     ]),
   )
   await expect(readFirstSheet(new Uint8Array([80, 75, 3, 4, 0]))).rejects.toMatchObject({ detail: { kind: 'invalid' } })
+})
+
+test('beside the code of a parent stands its name', async () => {
+  const rows = await listTreeRows(services.read, AFTER)
+  const [heading = [], ...lines] = await readFirstSheet(await drawTreeWorkbook({ rows, copies: [], kinds: [] }, 'vi'))
+  const line = lines.find((cells) => cells.includes('UBND xã Nà Mây')) ?? []
+  const cell = (name: string) => line[heading.indexOf(name)]
+  expect([
+    cell('Cấp trên theo địa bàn'),
+    cell('Tên cấp trên theo địa bàn'),
+    cell('Tên cấp trên theo ngành dọc'),
+  ]).toEqual([...[ids['na-may'], 'Ban Tuyên vận xã Nà Mây'], ''])
+})
+
+test('the template shows how rows are written, which are passed over, and names what exists', async () => {
+  const rows = await listTreeRows(services.read, AFTER)
+  const bytes = await drawTreeTemplate({ rows, kinds: [{ code: 'HND', name: 'Hội Nông dân' }] }, 'vi')
+  const cells = await readFirstSheet(bytes)
+  expect(cells.length).toBeGreaterThan(2)
+  expect(readTreeSheet(cells).problems.map(({ code }) => code)).toEqual(['organisations.no-rows'])
+  const sheets = await readExcel(Buffer.from(bytes))
+  const existing = sheets.find(({ sheet }) => sheet === 'Tổ chức đã có')?.data ?? []
+  expect(existing.slice(1).map(([code]) => code)).toEqual(rows.map(({ id }) => id))
 })
 
 test('uploading organisations that exist is refused row by row: nothing is established twice', async () => {

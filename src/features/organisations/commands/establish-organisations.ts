@@ -30,7 +30,7 @@ const organisation = z.object({
 })
 
 /** The decision that establishes: its number, its day and the first day on which it holds. */
-export const decisionInput = z.object({
+const decisionInput = z.object({
   decisionNumber: z.string().trim().min(1, 'input.required'),
   decisionDate: z.iso.date('input.date'),
   from: z.iso.date('input.date'),

@@ -10,6 +10,8 @@ export interface TreeExportRow {
   readonly kind: string
   readonly territoryParent: string | null
   readonly lineParent: string | null
+  readonly territoryParentName: string | null
+  readonly lineParentName: string | null
   readonly officePhone: string
   readonly since: string
   readonly decisionNumber: string
@@ -21,6 +23,10 @@ export async function listTreeRows(db: ReadDb, day: string): Promise<TreeExportR
   const parent = (axis: string) => sql<string | null>`(
     select parent_id::text from reporting_line where child_id = version.organisation_id and axis = ${axis}
       and valid @> ${day}::date)`
+  const parentName = (axis: string) => sql<string | null>`(
+    select upper_body.name from reporting_line line join organisation_version upper_body
+      on upper_body.organisation_id = line.parent_id and upper_body.valid @> ${day}::date
+    where line.child_id = version.organisation_id and line.axis = ${axis} and line.valid @> ${day}::date)`
   return db
     .selectFrom('organisation_version as version')
     .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
@@ -36,6 +42,8 @@ export async function listTreeRows(db: ReadDb, day: string): Promise<TreeExportR
       sql<string>`lower(version.valid)::text`.as('since'),
       parent('territory').as('territoryParent'),
       parent('line').as('lineParent'),
+      parentName('territory').as('territoryParentName'),
+      parentName('line').as('lineParentName'),
     ])
     .where(sql<boolean>`version.valid @> ${day}::date`)
     .orderBy('kind.position')

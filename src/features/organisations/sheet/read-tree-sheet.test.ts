@@ -34,6 +34,16 @@ test('every bad row is named by its number in the sheet, empty rows counted but 
   ])
 })
 
+test('rows that show how one is written are passed over', () => {
+  const { rows, problems } = readTreeSheet([
+    ['Tên tổ chức', 'Loại'],
+    ['Ví dụ: Huyện ủy Bình Lâm', 'HUYEN_UY'],
+    ['EXAMPLE: Committee', 'HUYEN_UY'],
+    ['Huyện ủy Khe Trúc', 'HUYEN_UY'],
+  ])
+  expect([rows.map(({ row }) => row), problems]).toEqual([[4], []])
+})
+
 test('headings may stand in any order, without accents and in English', () => {
   const { rows, problems } = readTreeSheet([
     ['LOAI', 'Name', 'Parent along its line', 'key'],

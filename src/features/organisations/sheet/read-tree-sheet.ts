@@ -1,6 +1,6 @@
 import { fold } from '#kernel/vietnamese.ts'
 import type { FieldProblem } from '#platform/problem.ts'
-import { columnName, TREE_COLUMNS, type TreeColumn } from './tree-columns.ts'
+import { columnName, EXAMPLE, TREE_COLUMNS, type TreeColumn } from './tree-columns.ts'
 
 /** A row as `establishOrganisations` takes it, and the number it has in the sheet. */
 export interface TreeRow {
@@ -15,8 +15,8 @@ export interface TreeRow {
 }
 
 /**
- * Takes the cells of a sheet for organisations. The heading may stand in any order and in either language; empty rows are
- * passed over; a row without a key gets one of its number, one without a short name its name. Problems have pointers
+ * Takes the cells of a sheet for organisations. The heading may stand in any order and in either language; empty rows and examples
+ * are passed over; a row without a key gets one of its number, one without a short name its name. Problems have pointers
  * `/ROW/COLUMN` with the sheet's own numbers.
  */
 export function readTreeSheet(cells: readonly (readonly string[])[]): { rows: TreeRow[]; problems: FieldProblem[] } {
@@ -33,10 +33,14 @@ export function readTreeSheet(cells: readonly (readonly string[])[]): { rows: Tr
   }
   const rows = rest.flatMap((cell, at): TreeRow[] => {
     const text = (column: TreeColumn) => cell[places.get(column) ?? -1] ?? ''
-    return cell.every((value) => !value) ? [] : [toRow(at + 2, text)]
+    return cell.every((value) => !value) || isExample(text('name')) ? [] : [toRow(at + 2, text)]
   })
   if (rows.length === 0) return { rows, problems: [{ path: '/2/name', code: 'organisations.no-rows' }] }
   return { rows, problems: problemsOf(rows) }
+}
+
+function isExample(name: string): boolean {
+  return Object.values(EXAMPLE).some((words) => fold(name).startsWith(fold(words)))
 }
 
 function placeOf(heading: readonly string[], column: TreeColumn): number {

@@ -17,26 +17,20 @@ export const sheetMessages = {
   'organisations.copies-to': { vi: 'Tổ chức nhận', en: 'Receiver' },
   'organisations.copies-since': { vi: 'Từ ngày', en: 'Since' },
   'organisations.sheet-tree': { vi: 'Tổ chức', en: 'Organisations' },
+  'organisations.column-territoryParentName': {
+    vi: 'Tên cấp trên theo địa bàn',
+    en: 'Name of the parent by territory',
+  },
+  'organisations.column-lineParentName': {
+    vi: 'Tên cấp trên theo ngành dọc',
+    en: 'Name of the parent along its line',
+  },
+  'organisations.sheet-existing': { vi: 'Tổ chức đã có', en: 'What exists' },
   'organisations.sheet-kinds': { vi: 'Loại tổ chức', en: 'Kinds' },
   'organisations.kind-code': { vi: 'Mã loại', en: 'Code' },
   'organisations.kind-name': { vi: 'Tên loại', en: 'Kind' },
   'organisations.import': { vi: 'Nhập cây từ bảng tính', en: 'Import a tree from a workbook' },
-  'organisations.import-lead': {
-    vi: 'Mỗi dòng một tổ chức. Cấp trên ghi bằng mã của dòng khác trong bảng, hoặc mã của tổ chức đã có.',
-    en: 'One organisation a row. A parent is named by the key of another row, or the code of an organisation that exists.',
-  },
-  'organisations.template': { vi: 'Tải bảng mẫu .xlsx', en: 'Download the template .xlsx' },
-  'organisations.file': { vi: 'Bảng tính .xlsx', en: 'Workbook .xlsx' },
   'organisations.file-missing': { vi: 'Chọn tệp bảng tính .xlsx.', en: 'Choose a workbook .xlsx.' },
-  'organisations.decision-number': { vi: 'Số quyết định', en: 'Number of the decision' },
-  'organisations.decision-date': { vi: 'Ngày quyết định', en: 'Date of the decision' },
-  'organisations.from': { vi: 'Có hiệu lực từ', en: 'In force from' },
-  'organisations.check': { vi: 'Kiểm tra bảng', en: 'Check the workbook' },
-  'organisations.apply': { vi: 'Lập {count} tổ chức', en: 'Establish {count} organisations' },
-  'organisations.checked': {
-    vi: 'Bảng đúng cả {count} dòng. Chưa có gì được ghi; xem lại rồi bấm nút bên dưới.',
-    en: 'All {count} rows are right. Nothing is written yet; look through them, then press the button below.',
-  },
   'organisations.bad-rows': {
     vi: 'Còn {count} chỗ cần sửa. Sửa trong tệp hoặc ở các ô dưới đây rồi tải lên lại; chưa có gì được ghi.',
     en: 'There are {count} faults. Mend them in the file or in the fields below and upload it again; nothing was written.',
@@ -71,5 +65,4 @@ export const sheetMessages = {
     vi: 'Một tổ chức không thể là cấp trên của chính mình.',
     en: 'No organisation can stand above itself.',
   },
-  'organisations.established': { vi: 'Đã lập {count} tổ chức.', en: '{count} organisations were established.' },
 } as const satisfies Messages

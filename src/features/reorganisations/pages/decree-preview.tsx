@@ -52,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
   const raw = { id: args.params.id, version: form.get('version') }
   const answer = await performForPage(context, applyReorganisation, raw, form)
   if ('refused' in answer) return answer.refused
-  throw redirect(`${DESK}/${args.params.id}`)
+  throw redirect(`${DESK}/${args.params.id}?xong`)
 }
 
 export default function DecreePreview({ loaderData, actionData }: Route.ComponentProps) {

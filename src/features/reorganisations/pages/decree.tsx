@@ -20,6 +20,7 @@ import { ConfirmedForm } from '../parts/confirmed-form.tsx'
 import styles from '../parts/decree.module.css'
 import { DESK, readOpenLine } from '../parts/decree-address.ts'
 import { HeadForm, SavedHead } from '../parts/head-form.tsx'
+import { JustApplied } from '../parts/just-applied.tsx'
 import { KindChoice } from '../parts/kind-choice.tsx'
 import { LineForm } from '../parts/line-form.tsx'
 import { LineTable } from '../parts/line-table.tsx'
@@ -84,6 +85,7 @@ export default function DecreePage({ loaderData, actionData }: Route.ComponentPr
         <Steps applied={decree.applied} undone={decree.undone} />
         <Refusal refused={refused} />
         <AlikeDecrees decrees={loaderData.alike} />
+        {decree.state === 'applied' && !refused && loaderData.saved && <JustApplied decree={decree} />}
         {edits && !refused && loaderData.saved && <SavedHead unfinished={loaderData.saved} />}
         {edits && <HeadForm decree={decree} refused={refused} />}
         <Section id="noi-dung-quyet-dinh" title={t('reorganisations.lines')}>

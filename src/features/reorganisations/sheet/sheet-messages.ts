@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts'
+import { treeFileMessages } from '../tree-file/tree-file-messages.ts'
 
 /** The words for a decree that comes as a workbook. */
 export const sheetMessages = {
+  ...treeFileMessages,
   'reorganisations.import': { vi: 'Nhập quyết định từ bảng tính', en: 'Import a decree from a workbook' },
   'reorganisations.import-lead': {
     vi: 'Mỗi dòng một việc. Gọi tổ chức bằng tên, ký hiệu hoặc mã (bảng mẫu có ví dụ từng việc và danh mục mã). Chưa có gì được ghi khi còn chỗ sai.',

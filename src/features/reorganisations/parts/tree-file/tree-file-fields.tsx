@@ -1,0 +1,42 @@
+import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { Button } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
+import { DateInput } from '#ui/form/date-input.tsx'
+import { Fields } from '#ui/form/fields.tsx'
+import { TextInput } from '#ui/form/text-input.tsx'
+import { reorganisationsMessages } from '../../messages.ts'
+
+/** The decree that establishes what a workbook lists, and the workbook itself. */
+export function TreeFileFields({ typed }: { readonly typed: Readonly<Record<string, string>> }) {
+  const t = useTranslator(reorganisationsMessages)
+  const required = t('reorganisations.required-field')
+  return (
+    <>
+      <Fields>
+        <TextInput
+          name="decreeNumber"
+          label={t('reorganisations.number')}
+          required={required}
+          defaultValue={typed.decreeNumber}
+          autoComplete="off"
+        />
+        {(['decreeDate', 'effectiveOn'] as const).map((name) => (
+          <DateInput
+            key={name}
+            name={name}
+            label={t(name === 'decreeDate' ? 'reorganisations.date' : 'reorganisations.effective-on')}
+            hint={t('reorganisations.day-hint')}
+            required={required}
+            defaultValue={typed[name]}
+          />
+        ))}
+        <TextInput type="file" name="file" accept=".xlsx" label={t('reorganisations.tree-file')} required={required} />
+      </Fields>
+      <ButtonRow below>
+        <Button variant="go" name="intent" value="check">
+          {t('reorganisations.check-tree')}
+        </Button>
+      </ButtonRow>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { NamedBody } from '../naming/named-entry.ts'
+import type { PlacedLine } from './read-rows.ts'
+
+/** A row of the workbook as the page shows it. */
+export interface ShownRow {
+  readonly row: number
+  readonly name: string
+  readonly symbol: string
+  readonly kind: string
+  /** The name of the superior by territory; empty at a head. */
+  readonly parent: string
+  /** Of the superior along its own line; empty when there is none. */
+  readonly lineParent: string
+  /** The id of the body that is there already. */
+  readonly there: string | undefined
+}
+
+export function showRows(
+  placed: readonly PlacedLine[],
+  there: ReadonlyMap<string, string>,
+  bodies: readonly NamedBody[],
+): ShownRow[] {
+  const nameOf = new Map(
+    [...bodies, ...placed.map(({ line }) => ({ ref: line.key, name: line.name }))].map(({ ref, name }) => [ref, name]),
+  )
+  return placed.map(({ row, line }) => ({
+    row,
+    name: line.name,
+    symbol: line.symbol,
+    kind: line.organisationKind,
+    parent: nameOf.get(line.parent) ?? '',
+    lineParent: nameOf.get(line.lineParent) ?? '',
+    there: there.get(line.key),
+  }))
+}
