@@ -20,6 +20,8 @@ export const areaDeskMessages = {
     vi: 'Lập địa bàn {name}, thuộc {parent}',
     en: 'Establish {name} in {parent}',
   },
+  'reorganisations.says-establish-area-alone': { vi: 'Lập địa bàn {name}', en: 'Establish {name}' },
+  'reorganisations.says-dissolve-area-alone': { vi: 'Địa bàn {body} giải thể', en: 'The area {body} is dissolved' },
   'reorganisations.says-rename-area': { vi: 'Địa bàn {body} đổi thành {name}', en: 'The area {body} becomes {name}' },
   'reorganisations.says-merge-area': { vi: 'Địa bàn {body} nhập vào {to}', en: 'The area {body} merges into {to}' },
   'reorganisations.says-split-area': { vi: 'Địa bàn {body} chia cho {to}', en: 'The area {body} gives a part to {to}' },

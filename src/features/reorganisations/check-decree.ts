@@ -7,6 +7,7 @@ import type { TreeState } from './decree/tree-state.ts'
 import type { Reorganisation } from './load-reorganisation.ts'
 import { readTreeState } from './tree/read-tree-state.ts'
 import { beginningLater, strandedAccounts } from './tree/stranded.ts'
+import { tellEnded } from './tree/tell-ended.ts'
 
 /** What is checked of a decree, also of one that was not kept yet. */
 export type DecreeWords = Pick<Reorganisation, 'decreeNumber' | 'decreeDate' | 'effectiveOn' | 'lines'>
@@ -31,7 +32,7 @@ export async function checkDecree(db: ReadDb | Tx, decree: DecreeWords): Promise
     ...(await beginningLater(db, lines, planned.fates, effectiveOn)),
   ]
   return 'problems' in planned || problems.length > 0
-    ? { problems: inOrder(problems) }
+    ? { problems: await tellEnded(db, lines, inOrder(problems), effectiveOn) }
     : { plan: planned.plan, tree, effectiveOn }
 }
 

@@ -111,6 +111,7 @@ export const deskMessages = {
     vi: 'Thành lập {name}, trực thuộc {parent}',
     en: 'Establish {name} under {parent}',
   },
+  'reorganisations.says-establish-alone': { vi: 'Thành lập {name}', en: 'Establish {name}' },
   'reorganisations.says-rename': { vi: '{body} đổi thành {name}', en: '{body} becomes {name}' },
   'reorganisations.says-merge': { vi: '{body} nhập vào {to}', en: '{body} merges into {to}' },
   'reorganisations.says-split': { vi: '{body} chia {share} cho {to}', en: '{body} gives {share} to {to}' },
@@ -119,6 +120,11 @@ export const deskMessages = {
     vi: '{body} theo ngành dọc về {to}',
     en: '{body} comes under {to} along its line',
   },
+  'reorganisations.says-change-line-alone': {
+    vi: '{body} thôi trực thuộc theo ngành dọc',
+    en: '{body} comes under nobody along its line',
+  },
+  'reorganisations.says-dissolve-alone': { vi: '{body} giải thể', en: '{body} is dissolved' },
   'reorganisations.says-dissolve': {
     vi: '{body} giải thể; việc còn dở giao {to}',
     en: '{body} is dissolved; {to} takes over',

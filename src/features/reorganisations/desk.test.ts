@@ -4,10 +4,14 @@ import { givenActor } from '#features/identity/testing.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
 import { requestContext } from '#platform/http/request-context.ts'
+import { translator } from '#platform/i18n/messages.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
-import { draftReorganisation, getReorganisation, undoReorganisation } from './index.ts'
+import { type DecreeLine, draftReorganisation, getReorganisation, undoReorganisation } from './index.ts'
+import { emptyLine } from './line-words.ts'
+import { reorganisationsMessages } from './messages.ts'
 import { action as compose } from './pages/new-decree.tsx'
+import { lineSentence } from './parts/line-sentence.ts'
 import { givenDecree, givenFigures, givenProvince, PAST, type ProvinceKey, RUNNING } from './testing.ts'
 
 let services: TestServices
@@ -76,4 +80,15 @@ test('a decree says who applied it, and when it was undone also who did that and
     { at, name: undefined },
     { at, name: administrator.name },
   ])
+})
+
+test('a line that leads nowhere says so without a word for nobody', () => {
+  const words = reorganisationsMessages
+  const said = (line: Partial<DecreeLine> & Pick<DecreeLine, 'kind'>) =>
+    lineSentence({ ...emptyLine(line.kind), ...line }, (ref) => ref, translator(words, 'vi'))
+  expect(said({ kind: 'dissolve', body: 'Tổ A' })).toBe('Tổ A giải thể')
+  expect(said({ kind: 'dissolve', body: 'Tổ A', to: 'Tổ B' })).toBe('Tổ A giải thể; việc còn dở giao Tổ B')
+  expect(said({ kind: 'change-line', body: 'Tổ A' })).toBe('Tổ A thôi trực thuộc theo ngành dọc')
+  expect(said({ kind: 'establish', name: 'Tổ A' })).toBe('Thành lập Tổ A')
+  expect(said({ kind: 'dissolve-area', body: 'Xã A' })).toBe('Địa bàn Xã A giải thể')
 })

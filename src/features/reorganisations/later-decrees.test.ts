@@ -124,3 +124,33 @@ test('nothing comes to lie in an area that a later day ends, and none ends befor
     '/lines/3/parent area-ends-later',
   ])
 })
+
+test('a line that names what an earlier decree ended, or a later one establishes, is told by name, day and decree', async () => {
+  await apply(SOONER, { kind: 'merge', body: ids.c2, to: ids.c3 })
+  await apply(LATER, {
+    kind: 'establish',
+    key: 'x',
+    name: 'Đơn vị sau',
+    shortName: 'x',
+    organisationKind: 'K',
+    parent: ids.d1,
+  })
+  const later = await services.read
+    .selectFrom('organisation_version')
+    .select('organisation_id as id')
+    .where('name', '=', 'Đơn vị sau')
+    .executeTakeFirstOrThrow()
+  const error = await apply(
+    '2024-05-15',
+    { kind: 'merge', body: ids.c2, to: ids.c1 },
+    { kind: 'move', body: ids.c5, to: later.id },
+  ).catch((thrown: unknown) => thrown)
+  expect((error as Problem).detail.fields).toEqual([
+    {
+      path: '/lines/0/body',
+      code: 'reorganisations.ended-by',
+      params: { name: 'Đơn vị c2', day: SOONER, decree: `${SOONER}-QĐ` },
+    },
+    { path: '/lines/1/to', code: 'reorganisations.begins-on', params: { name: 'Đơn vị sau', day: LATER } },
+  ])
+})

@@ -59,12 +59,13 @@ function stepOf(at: Date | null, accountId: string | null): Step | undefined {
   return at && accountId ? { at, accountId } : undefined
 }
 
-/** The same locked and as it was looked at: refuses `not-found`, and `stale` when it was changed meanwhile. */
+/** The same locked and as it was looked at: refuses `not-found`, and when it was changed, applied or undone meanwhile, in the words for each. */
 export async function lockReorganisation(tx: Tx, id: string, version: number): Promise<Reorganisation> {
   const found = await findReorganisation(tx, id, true)
   if (!found) refuse('not-found', 'reorganisations.not-found')
-  if (found.version !== version) refuse('stale', 'version.stale', { context: { version: found.version } })
-  return found
+  if (found.version === version) return found
+  if (found.state !== 'draft') refuse('conflict', `reorganisations.${found.state}-meanwhile`)
+  refuse('stale', 'reorganisations.changed-meanwhile', { context: { version: found.version } })
 }
 
 /** What the actor may do to a decree, as its bodies stand before it on the day it takes effect, or today while there is none. */

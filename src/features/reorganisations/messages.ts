@@ -5,6 +5,7 @@ import { coordinationMessages } from './coordination-messages.ts'
 import { deskMessages } from './desk-messages.ts'
 import { previewMessages } from './parts/preview/preview-messages.ts'
 import { sheetMessages } from './sheet/sheet-messages.ts'
+import { standingMessages } from './tree/standing-messages.ts'
 
 export const reorganisationsMessages = {
   ...deskMessages,
@@ -13,6 +14,7 @@ export const reorganisationsMessages = {
   ...areaLineMessages,
   ...coordinationMessages,
   ...previewMessages,
+  ...standingMessages,
   'reorganisations.denied': {
     vi: 'Chỉ quản trị viên của mọi tổ chức có tên trong quyết định được làm việc này.',
     en: 'Only an administrator of every organisation the decree names may do this.',
@@ -42,22 +44,6 @@ export const reorganisationsMessages = {
   'reorganisations.key-twice': {
     vi: 'Mã này đã dùng cho một tổ chức khác trong quyết định.',
     en: 'Another body of the decree bears this key.',
-  },
-  'reorganisations.not-in-force': {
-    vi: 'Vào ngày có hiệu lực không có tổ chức này, và quyết định không thành lập nó.',
-    en: 'On the effective day there is no such body, and the decree does not establish it.',
-  },
-  'reorganisations.changed-later': {
-    vi: 'Tổ chức này đã có thay đổi vào hoặc sau ngày có hiệu lực. Hoàn tác quyết định sau trước, hoặc chọn ngày muộn hơn.',
-    en: 'This body changes on or after the effective day already. Undo the later decree first, or choose a later day.',
-  },
-  'reorganisations.child-changed-later': {
-    vi: 'Đơn vị trực thuộc {name} đã có thay đổi vào hoặc sau ngày có hiệu lực. Ghi rõ đơn vị đó về đâu bằng một quyết định sau.',
-    en: '{name}, which stands below it, changes on or after the effective day already. Undo the later decree first.',
-  },
-  'reorganisations.ends-later': {
-    vi: 'Một quyết định đã áp dụng cho tổ chức này kết thúc sau ngày có hiệu lực. Chọn tổ chức tiếp nhận nó, hoặc hoàn tác quyết định đó trước.',
-    en: 'A decree that is applied ends this body after the effective day. Choose the one that takes over from it, or undo that decree first.',
   },
   'reorganisations.itself': {
     vi: 'Một tổ chức không thể nhập vào, trực thuộc hay đồng gửi báo cáo cho chính mình.',
@@ -135,10 +121,6 @@ export const reorganisationsMessages = {
   'reorganisations.strands-by-post': {
     vi: 'Tài khoản không còn vai trò nào, vì vai trò gắn với chức danh ở tổ chức kết thúc: {names}. Giao vai trò khác trước.',
     en: 'Accounts would be left without any role, for it hangs on a post of the body that ends: {names}. Give them other roles first.',
-  },
-  'reorganisations.begins-later': {
-    vi: 'Tổ chức này còn {roles} vai trò, {posts} chức danh, người giữ chức danh hoặc ghế thành viên bắt đầu vào hoặc sau ngày có hiệu lực. Chuyển sang tổ chức tiếp nhận trước.',
-    en: 'Roles ({roles}) and posts, holdings or seats ({posts}) in this body begin on the effective day or later. Give them at the body that takes over first.',
   },
   'reorganisations.later-decree': {
     vi: 'Quyết định {number} áp dụng sau; hoàn tác quyết định đó trước.',

@@ -126,7 +126,7 @@ test('a role or a post that begins in a closing body on the day or later is name
   )
   const { fields } = await refusal(perform(services, systemActor, applyReorganisation, await drafted([merge()])))
   expect(fields).toEqual([
-    { path: '/lines/0/body', code: 'reorganisations.begins-later', params: { roles: 1, posts: 0 } },
+    { path: '/lines/0/body', code: 'reorganisations.roles-begin-later', params: { roles: 1, posts: 0 } },
   ])
 })
 
@@ -158,6 +158,8 @@ test('a draft someone else changed meanwhile is not overwritten, and one that wa
   expect((await refusal(perform(services, systemActor, applyReorganisation, draft))).kind).toBe('stale')
   const other = await drafted([merge()])
   const applied = await perform(services, systemActor, applyReorganisation, other)
+  const twice = await refusal(perform(services, systemActor, applyReorganisation, other))
+  expect([twice.kind, twice.code]).toEqual(['conflict', 'reorganisations.applied-meanwhile'])
   for (const command of [discardDraft, applyReorganisation] as const) {
     const input = { id: applied.id, version: applied.version }
     expect((await refusal(perform(services, systemActor, command, input))).code).toBe('reorganisations.not-a-draft')

@@ -110,7 +110,7 @@ test('an account whose only role, elsewhere, hangs on a post of a closing body i
     detail: {
       fields: [
         { path: '/lines/0/body', code: 'reorganisations.strands-by-post', params: { names: 'Người 3' } },
-        { path: '/lines/0/body', code: 'reorganisations.begins-later', params: { roles: 0, posts: 1 } },
+        { path: '/lines/0/body', code: 'reorganisations.posts-begin-later', params: { roles: 0, posts: 1 } },
       ],
     },
   })

@@ -6,6 +6,7 @@ import { defineCommand } from '#platform/command.ts'
 import { refuse, refuseFields } from '#platform/problem.ts'
 import { decreeLine, MOST_LINES } from '../decree/line.ts'
 import { lineChanges } from '../decree/line-changes.ts'
+import { farDays } from '../far-days.ts'
 import { lockReorganisation, type Reorganisation, reorganisationAbilities } from '../load-reorganisation.ts'
 import { requireComposer } from '../policy.ts'
 
@@ -24,6 +25,7 @@ export const draftReorganisation = defineCommand({
   input: draftInput.extend({ id: z.uuid().optional(), version: z.coerce.number().int().optional() }),
   async run({ tx, actor, now, record }, { id, version = 0, ...draft }) {
     requireComposer(actor)
+    refuseFields('input.invalid', farDays(draft, localDate(now)))
     const columns = {
       decree_number: draft.decreeNumber,
       decree_date: draft.decreeDate ?? null,

@@ -28,6 +28,13 @@ export const sheetMessages = {
     en: 'This is not understood. Write one of: {kinds}',
   },
   'reorganisations.no-column': { vi: 'Bảng thiếu cột “{column}”.', en: 'The column “{column}” is missing.' },
+  'reorganisations.required': { vi: 'bắt buộc', en: 'required' },
+  'reorganisations.has-twin': {
+    vi: 'Bảng đúng cả {read} dòng, nhưng quyết định này đã có một bản nháp ({lines} dòng) khác với bảng. Chưa có gì được ghi: chọn cách ghi ở cuối trang. Nếu ô tệp trống, chọn lại tệp.',
+    en: 'All {read} rows are right, but there is a draft of this decree ({lines} lines) that says something else. Nothing is kept yet: choose below. Choose the file again if its field is empty.',
+  },
+  'reorganisations.replace-twin': { vi: 'Thay bản nháp bằng bảng này', en: 'Replace the draft by this workbook' },
+  'reorganisations.beside-twin': { vi: 'Ghi thành bản nháp khác', en: 'Keep it as another draft' },
   'reorganisations.too-many-lines': {
     vi: 'Một quyết định có nhiều nhất 20.000 dòng; bảng này có nhiều hơn. Bỏ các dòng thừa, hoặc chia thành nhiều quyết định.',
     en: 'A decree has 20,000 lines at most; this has more. Take out what does not belong to it, or make several decrees.',

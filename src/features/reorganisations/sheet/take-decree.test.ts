@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { RouterContextProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { perform } from '#platform/command.ts'
@@ -36,7 +37,7 @@ function asked<T>(handle: (args: T) => Promise<unknown>, body?: FormData) {
 }
 
 /** What the page answers to a workbook; a redirection when it was taken. */
-async function sent(rows: string[][], head: Partial<typeof HEAD> = HEAD) {
+async function sent(rows: string[][], head: Partial<typeof HEAD> & { twin?: string } = HEAD) {
   const bytes = await writeWorkbook([{ name: 'QĐ', heading: HEADING, rows, widths: [] }])
   const form = new FormData()
   for (const [name, value] of Object.entries(head)) form.append(name, value)
@@ -107,8 +108,8 @@ test('a workbook that was applied is not taken again: each body it would make an
   ]
   expect(await faultsOf(rows)).toBeUndefined()
   const { id } = await services.read.selectFrom('reorganisation').select('id').executeTakeFirstOrThrow()
-  // A second draft is taken, and each of the two knows of the other.
-  expect(await faultsOf(rows, { ...HEAD, decreeNumber: '12-qđ / TU' })).toBeUndefined()
+  // A second draft is taken when it is wanted, and each of the two knows of the other.
+  expect(await sent(rows, { ...HEAD, decreeNumber: '12-qđ / TU', twin: 'new' })).toBeInstanceOf(Response)
   const twin = { decreeNumber: '12-QĐ/TU', decreeDate: '2024-05-01' }
   expect((await listAlikeDecrees(services.read, { ...twin, id })).map(({ state }) => state)).toEqual(['draft'])
   expect(await listAlikeDecrees(services.read, { ...twin, decreeDate: '2024-05-02' })).toEqual([])
@@ -120,6 +121,41 @@ test('a workbook that was applied is not taken again: each body it would make an
   ])
   expect(data.alike[0]).toMatchObject({ id, state: 'applied', effectiveOn: '2024-05-10' })
   expect(await kept()).toHaveLength(2)
+})
+
+test('read again the same workbook leads to its draft; another asks before it takes the draft’s place or becomes one more', async () => {
+  const rows = [['Nhập', 'Đơn vị c2', 'Đơn vị c1', '', '', '', '']]
+  const first = (await sent(rows)) as Response
+  const again = (await sent(rows)) as Response
+  expect(again.headers.get('Location')).toBe(first.headers.get('Location'))
+  const more = [...rows, ['Nhập', 'Đơn vị u2', 'Đơn vị u1', '', '', '', '']]
+  const asking = (await sent(more)) as { data: { twin: { id: string; version: number; lines: number; read: number } } }
+  const { id, version } = asking.data.twin
+  expect(asking.data.twin).toMatchObject({ lines: 1, read: 2, version: 1 })
+  const lines = () =>
+    services.read
+      .selectFrom('reorganisation')
+      .select(['id', sql<number>`jsonb_array_length(lines)`.as('count')])
+      .orderBy('created_at')
+      .execute()
+  expect(await lines()).toEqual([{ id, count: 1 }])
+  const outdated = (await sent(more, { ...HEAD, twin: `${id} ${version - 1}` })) as { data: Refused }
+  expect(outdated.data.faults.map(({ sentence }) => sentence)).toEqual(['reorganisations.changed-meanwhile'])
+  await sent(more, { ...HEAD, twin: `${id} ${version}` })
+  expect(await lines()).toEqual([{ id, count: 2 }])
+  await sent(rows, { ...HEAD, twin: 'new' })
+  expect((await lines()).map(({ count }) => count)).toEqual([2, 1])
+  // On another day it is another part of the same decree.
+  await sent(rows, { ...HEAD, effectiveOn: '11/05/2024' })
+  expect(await lines()).toHaveLength(3)
+})
+
+test('days that lie further ahead than any decree are refused, each at its field', async () => {
+  const rows = [['Nhập', 'Đơn vị c2', 'Đơn vị c1', '', '', '', '']]
+  expect(await faultsOf(rows, { ...HEAD, decreeDate: '03/06/2025', effectiveOn: '27/11/2199' })).toEqual([
+    '– Ngày ký: day-far',
+    '– Ngày có hiệu lực: day-far',
+  ])
 })
 
 test('the template has an empty sheet whose cells offer the words, an example of every kind of row, and all codes', async () => {

@@ -1,17 +1,19 @@
 import { type Fault, listKinds } from '#features/organisations/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { parseInput } from '#platform/command.ts'
-import { performForPage, type SignedInContext } from '#platform/http/page.ts'
+import type { SignedInContext } from '#platform/http/page.ts'
 import { translator } from '#platform/i18n/messages.ts'
 import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { checkDecree } from '../check-decree.ts'
-import { draftInput, draftReorganisation } from '../commands/draft-reorganisation.ts'
+import { draftInput } from '../commands/draft-reorganisation.ts'
 import type { DecreeLine } from '../decree/line.ts'
+import { farDays } from '../far-days.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { listNameable } from '../naming/find-body.ts'
 import { listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
 import { columnName, DECREE_COLUMNS } from './decree-columns.ts'
+import { keepDecree } from './keep-decree.ts'
 import { inSheet, readDecreeSheet, type SheetRow } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
 
@@ -22,7 +24,8 @@ import { readTable } from './read-table.ts'
 export async function takeDecree(context: SignedInContext, form: FormData) {
   const { head, problems: wrongDays } = readHead(form)
   const sheet = await readRows(context, form.get('file'), head)
-  const wrong = [...wrongDays, ...sheet.problems]
+  const today = localDate(context.services.clock.now())
+  const wrong = [...wrongDays, ...farDays(head, today), ...sheet.problems]
   const draft = { ...head, lines: sheet.lines }
   const found = sheet.isRead ? await whatStops(context, draft, sheet.rows) : []
   const faulty = inRows([...wrong, ...untold(found, wrong)])
@@ -30,7 +33,7 @@ export async function takeDecree(context: SignedInContext, form: FormData) {
     const faults = faulty.slice(0, MOST_FAULTS).map((problem) => fault(context, problem))
     return { faults, count: faulty.length, alike: await listAlikeDecrees(context.services.read, head) }
   }
-  return performForPage(context, draftReorganisation, draft, form)
+  return keepDecree(context, draft, form)
 }
 
 /** As many as somebody mends before reading the workbook again; all are counted. */

@@ -93,6 +93,11 @@ export async function beginningLater(
   const first = firstLines(lines, ({ body }) => body)
   return rows.map(({ body, roles, posts }) => {
     const at = first.get(body)
-    return { path: `/lines/${at}/body`, code: 'reorganisations.begins-later', params: { roles, posts } }
+    return { path: `/lines/${at}/body`, code: `reorganisations.${whatBegins(roles, posts)}`, params: { roles, posts } }
   })
+}
+
+function whatBegins(roles: number, posts: number): string {
+  if (posts === 0) return 'roles-begin-later'
+  return roles === 0 ? 'posts-begin-later' : 'begins-later'
 }
