@@ -10,10 +10,34 @@ import { Page } from '#ui/frame/page.tsx'
 import { Empty } from '#ui/message/empty.tsx'
 import { frameMessages } from './frame-messages.ts'
 
+/** The same within the frame of the workspace: its menu and its head are there already. */
+export function ErrorInFrame({ error }: { error: unknown }) {
+  const t = useTranslator(frameMessages)
+  return (
+    <>
+      <title>{`${t('frame.error')} – Nhịp Cầu`}</title>
+      <Page id="noi-dung">
+        <Empty title={sentenceOf(error, t)} action={<ButtonLink href="/lam-viec">{t('frame.home')}</ButtonLink>}>
+          {t('frame.menu-above')}
+        </Empty>
+      </Page>
+    </>
+  )
+}
+
+/** Whether a form waits for its sender to prove who they are. */
+export function isHeld(error: unknown): boolean {
+  return heldBy(error) !== undefined
+}
+
+function heldBy(error: unknown): Held['held'] | undefined {
+  return isRouteErrorResponse(error) ? (error.data as Partial<Held> | undefined)?.held : undefined
+}
+
 /** What is shown instead of a page that is missing, refused or broken: what happened, and where to go. */
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useTranslator(frameMessages)
-  const held = isRouteErrorResponse(error) ? (error.data as Partial<Held> | undefined)?.held : undefined
+  const held = heldBy(error)
   if (held) {
     return (
       <>

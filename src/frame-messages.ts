@@ -37,5 +37,9 @@ export const frameMessages = {
   'frame.incident': { vi: 'Mã sự cố: {requestId}', en: 'Incident code: {requestId}' },
   'frame.broken-home': { vi: 'Về trang chủ', en: 'Go to the home page' },
   'frame.home': { vi: 'Về trang đầu', en: 'Go to the first page' },
+  'frame.menu-above': {
+    vi: 'Chọn một mục ở trên, hoặc về trang đầu.',
+    en: 'Choose from the menu above, or go to the first page.',
+  },
   'frame.to-sign-in': { vi: 'Đăng nhập bằng tài khoản khác', en: 'Sign in with another account' },
 } as const satisfies Messages

@@ -92,6 +92,7 @@ export default [
         }),
       ),
       route('nguoi/:personId', 'features/organisations/pages/people/person.tsx'),
+      route('*', 'features/today/pages/missing.ts', { id: 'missing-in-workspace' }),
     ]),
   ]),
   layout('portal-layout.tsx', [

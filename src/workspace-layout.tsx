@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useLocation, useMatches } from 'react-router'
 import { mayManageAccounts } from '#features/identity/index.ts'
 import { identityMessages } from '#features/identity/messages.ts'
@@ -16,7 +17,7 @@ import { Menu } from '#ui/frame/menu.tsx'
 import { SkipLink } from '#ui/frame/skip-link.tsx'
 import { StateSprite } from '#ui/state/state-sprite.tsx'
 import type { Route } from './+types/workspace-layout.ts'
-import { ErrorPage } from './error-page.tsx'
+import { ErrorInFrame, ErrorPage, isHeld } from './error-page.tsx'
 import { frameMessages } from './frame-messages.ts'
 import { LanguageSwitch } from './language-switch.tsx'
 
@@ -38,7 +39,8 @@ const MENU = [
 const OWN_PAGE = '/lam-viec/tai-khoan'
 
 export async function loader(args: Route.LoaderArgs) {
-  const { actor, services } = signedIn(args)
+  // An address without a thing is missed by its page, inside this frame.
+  const { actor, services } = signedIn({ ...args, params: {} })
   const day = localDate(services.clock.now())
   const organisation = actor.organisationId
     ? await getOrganisation(services.read, actor.organisationId, day)
@@ -71,6 +73,29 @@ function placeOf(pathname: string): string {
 }
 
 export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
+  return (
+    <Frame loaderData={loaderData}>
+      <FreshPage />
+    </Frame>
+  )
+}
+
+/** What a page misses or refuses is said where the page would stand; what the frame itself misses, without it. */
+export function ErrorBoundary({ error, loaderData }: Route.ErrorBoundaryProps) {
+  if (!loaderData || isHeld(error)) return <ErrorPage error={error} />
+  return (
+    <Frame loaderData={loaderData}>
+      <ErrorInFrame error={error} />
+    </Frame>
+  )
+}
+
+interface FrameProps extends Pick<Route.ComponentProps, 'loaderData'> {
+  readonly children: ReactNode
+}
+
+/** The head and the menu around every page of the workspace. */
+function Frame({ loaderData, children }: FrameProps) {
   const t = useTranslator(frameMessages)
   const { pathname, search } = useLocation()
   const { managesSite, isAdministrator } = loaderData
@@ -104,13 +129,9 @@ export default function WorkspaceLayout({ loaderData }: Route.ComponentProps) {
       >
         <Menu label={t('frame.menu')} items={items} />
       </Masthead>
-      <FreshPage />
+      {children}
     </>
   )
-}
-
-export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  return <ErrorPage error={error} />
 }
 
 /** The language switch, but where a page is lost by it, and the way out. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ensureBuilt, freePort, makeDataDir, type ServerProcess, startServer } from './server-process.ts'
-import { plain } from './workspace/session.ts'
+import { plain, signIn } from './workspace/session.ts'
 
 const ASKED = {
   localityName: 'huyện Một',
@@ -57,5 +57,23 @@ test('a form sent twice at once made one administrator and says so both times; i
     const page = await open(other)
     expect(page).toContain('Hệ thống đã có quản trị viên. Hãy đăng nhập')
     expect(page).not.toMatch(/hoang\.the\.lam|chưa có quản trị viên/)
+  }
+})
+
+test('without a mail server the start and the page of a forgotten password say that no letter is sent', async () => {
+  expect(server.output()).toContain(
+    `SMTP_URL is not set, so no letter is sent; letters are only written to ${dataDir}/outbox`,
+  )
+  const page = await main(await fetch(`${server.address}/dang-nhap/quen-mat-khau`))
+  expect(page).toContain('Máy chủ này chưa cài đặt gửi thư')
+})
+
+test('the first administrator reads what to do next, each step with its page', async () => {
+  const session = await signIn(server.address, ASKED.username, ASKED.password)
+  const { main: today } = await session.open('/lam-viec')
+  expect(plain(today)).toContain('Những bước đầu tiên')
+  for (const path of ['tai-khoan', 'to-chuc/nhap', 'to-chuc', 'tai-khoan-nguoi-dung/moi']) {
+    expect(today).toContain(`href="/lam-viec/${path}"`)
+    expect((await session.open(`/lam-viec/${path}`)).status).toBe(200)
   }
 })

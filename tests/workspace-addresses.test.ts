@@ -95,3 +95,14 @@ test('no word in a query breaks a page', async () => {
   }
   expect(wrong).toEqual([])
 }, 300_000)
+
+test('where there is no such page, the menu stays and leads on, and nobody is sent to sign in again', async () => {
+  for (const path of ['/lam-viec/khong-co', '/lam-viec/to-chuc/abc', `/lam-viec/nhiem-vu/${UNKNOWN_ID}`]) {
+    const answer = await ask(path)
+    const text = await answer.text()
+    expect([path, answer.status]).toEqual([path, 404])
+    expect(text).toContain('Mục chính')
+    expect(text).toContain('href="/lam-viec/bao-cao"')
+    expect(text).not.toContain('Đăng nhập bằng tài khoản khác')
+  }
+})

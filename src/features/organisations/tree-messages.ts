@@ -2,6 +2,11 @@ import type { Messages } from '#platform/i18n/messages.ts'
 
 /** The words of the tree's pages. */
 export const treeMessages = {
+  'organisations.slider-hint': {
+    vi: 'Kéo rồi thả, hoặc dùng phím mũi tên rồi bấm Enter.',
+    en: 'Drag and let go, or use the arrow keys, then Enter.',
+  },
+  'organisations.slider-go': { vi: 'Xem cây ngày {day} (Enter)', en: 'Show the tree of {day} (Enter)' },
   'organisations.day-hint': {
     vi: 'Ngày/tháng/năm, ví dụ 01/07/2026; để trống là hôm nay',
     en: 'Day/month/year, such as 01/07/2026; empty: today',

@@ -45,6 +45,29 @@ export const todayMessages = {
   'today.do-consolidate': { vi: 'Mở bản tổng hợp', en: 'Open the consolidation' },
   'today.do-task': { vi: 'Mở nhiệm vụ', en: 'Open the task' },
   'today.do-article': { vi: 'Mở bài viết', en: 'Open the article' },
+  'today.first-steps': { vi: 'Những bước đầu tiên', en: 'First steps' },
+  'today.first-steps-lead': {
+    vi: 'Hệ thống vừa được lập. Làm lần lượt từ trên xuống; bảng này tự mất khi xong.',
+    en: 'The system is new. Take them in this order; this table goes when all are done.',
+  },
+  'today.step': { vi: 'Bước', en: 'Step' },
+  'today.step-state': { vi: 'Tình trạng', en: 'State' },
+  'today.step-done': { vi: 'đã xong', en: 'done' },
+  'today.step-open': { vi: 'chưa làm', en: 'to be done' },
+  'today.step-second-way': {
+    vi: 'Bật mã từ ứng dụng hoặc khóa truy cập cho tài khoản quản trị',
+    en: 'Turn on codes of an app or a passkey for the administrator’s account',
+  },
+  'today.step-tree': { vi: 'Nhập các tổ chức từ bảng tính', en: 'Bring the organisations in from a spreadsheet' },
+  'today.step-people': { vi: 'Ghi chức danh và người giữ chức danh', en: 'Record posts and who holds them' },
+  'today.step-accounts': {
+    vi: 'Lập tài khoản cho họ và giao vai trò, trong đó có quản trị viên thứ hai',
+    en: 'Make accounts for them and give roles, a second administrator among them',
+  },
+  'today.step-letters': {
+    vi: 'Đặt SMTP_URL trên máy chủ để thư được gửi (xem README)',
+    en: 'Set SMTP_URL on the server so that letters are sent (see README)',
+  },
   'today.nothing-title': { vi: 'Không có việc nào đang chờ bạn', en: 'Nothing is waiting for you' },
   'today.nothing': {
     vi: 'Việc hiện ở đây khi có báo cáo phải soạn hoặc duyệt, nhiệm vụ đến bước của bạn, hoặc bài viết chờ duyệt.',

@@ -9,7 +9,7 @@ import { commandWords } from '../command-words.ts'
 import { auditMessages } from '../messages.ts'
 import type { AuditLine } from '../queries/list-audit-entries.ts'
 import { auditHref } from './audit-address.ts'
-import { SaidList, shortened } from './said-list.tsx'
+import { nameInWords, SaidList, shortened } from './said-list.tsx'
 
 /** Entries as rows; on a narrow page the action stands above who, when and what. */
 export function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) {
@@ -65,7 +65,9 @@ function AuditRow({ line }: { readonly line: AuditLine }) {
       </Cell>
       <Cell wide>
         <a href={auditHref({ subjectId: line.subjectId })} title={t('audit.subject-only')}>
-          {line.subjectName ?? t('audit.nameless', { id: shortened(line.subjectId) })}
+          {line.subjectName
+            ? nameInWords(line.subjectName, locale)
+            : t('audit.nameless', { id: shortened(line.subjectId) })}
         </a>
       </Cell>
       <Cell wide>

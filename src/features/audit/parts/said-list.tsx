@@ -75,7 +75,15 @@ function written(text: string, locale: Locale): string {
   if (INSTANT.test(text)) return formatDateTime(new Date(text))
   const period = parsePeriodCode(text)
   if (period) return periodLabel(period, locale)
-  return values[text]?.[locale] ?? text.replace(CODES, shortened)
+  return values[text]?.[locale] ?? nameInWords(text.replace(CODES, shortened), locale)
+}
+
+/** The name of a thing, which for a report ends in the code of its period: that in words. */
+export function nameInWords(name: string, locale: Locale): string {
+  return name.replace(/\d{4}Q[1-4]$/, (code) => {
+    const period = parsePeriodCode(code)
+    return period ? periodLabel(period, locale) : code
+  })
 }
 
 /** A code by its beginning. */

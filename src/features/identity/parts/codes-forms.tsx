@@ -1,5 +1,5 @@
 import { useTranslator } from '#platform/i18n/use-translator.ts'
-import { Button } from '#ui/control/button.tsx'
+import { Button, ButtonLink } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { CodeInput } from '#ui/form/code-input.tsx'
 import { PasswordInput } from '#ui/form/password-input.tsx'
@@ -34,6 +34,11 @@ export function FirstCode({ uri }: { readonly uri: string }) {
       <p>
         <QrCode text={uri} label={t('identity.codes-qr')} />
       </p>
+      {uri.startsWith('otpauth://') && (
+        <ButtonRow>
+          <ButtonLink href={uri}>{t('identity.codes-open-app')}</ButtonLink>
+        </ButtonRow>
+      )}
       <p>
         {t('identity.codes-key')}
         <br />

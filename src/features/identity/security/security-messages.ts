@@ -61,6 +61,10 @@ export const securityMessages = {
   },
   'identity.codes-begin': { vi: 'Bắt đầu', en: 'Begin' },
   'identity.codes-scan': { vi: 'Quét mã này bằng ứng dụng', en: 'Scan this with the app' },
+  'identity.codes-open-app': {
+    vi: 'Mở ứng dụng xác thực trên máy này',
+    en: 'Open the authenticator app on this device',
+  },
   'identity.codes-qr': { vi: 'Mã QR cho ứng dụng xác thực', en: 'QR code for the authenticator app' },
   'identity.codes-key': {
     vi: 'Không quét được? Nhập khóa này vào ứng dụng (loại theo thời gian, 6 số, 30 giây):',

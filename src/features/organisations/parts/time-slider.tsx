@@ -41,12 +41,24 @@ export function TimeSlider({ address, stops, today }: TimeSliderProps) {
           max={stops.length - 1}
           value={at}
           aria-valuetext={shown}
+          aria-describedby="moc-ngay-goi-y"
           onChange={(event) => setAt(Number(event.target.value))}
           onPointerUp={open}
           onKeyUp={(event) => event.key === 'Enter' && open()}
         />
       </label>
+      <Hint href={at === current ? undefined : goTo(stops[at])} day={shown} />
       {after ? <a href={after}>{t('organisations.later')}</a> : <span>{t('organisations.later')}</span>}
     </div>
+  )
+}
+
+/** What to do with the slider; once it stands on another day, the way to the tree of that day. */
+function Hint({ href, day }: { readonly href: string | undefined; readonly day: string }) {
+  const t = useTranslator(organisationsMessages)
+  return (
+    <output id="moc-ngay-goi-y" className={styles.hint}>
+      {href ? <a href={href}>{t('organisations.slider-go', { day })}</a> : t('organisations.slider-hint')}
+    </output>
   )
 }

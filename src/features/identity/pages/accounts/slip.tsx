@@ -15,8 +15,9 @@ import styles from './slip.module.css'
 export const handle = { oneLanguage: true }
 
 /** The code is shown in answer to the button alone: this address by itself leads back. */
-export async function loader({ params }: Route.LoaderArgs) {
-  return { back: `/lam-viec/tai-khoan-nguoi-dung/${params.accountId}` }
+export async function loader(args: Route.LoaderArgs) {
+  signedIn(args)
+  return { back: `/lam-viec/tai-khoan-nguoi-dung/${args.params.accountId}` }
 }
 
 export async function action(args: Route.ActionArgs) {
