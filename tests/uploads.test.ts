@@ -1,11 +1,19 @@
 import { RouterContextProvider } from 'react-router'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { action as editArticle } from '#features/articles/pages/edit-article.tsx'
+import { action as newArticle } from '#features/articles/pages/new-article.tsx'
 import { loader as workspaceFile } from '#features/articles/pages/stored-file.ts'
 import { givenSections } from '#features/articles/testing.ts'
 import { createAuth, signInOut } from '#features/identity/index.ts'
 import { givenActor, TEST_PASSWORD } from '#features/identity/testing.ts'
+import { action as batchList } from '#features/imports/pages/batch-list.tsx'
+import { action as reviewItem } from '#features/imports/pages/review-item.tsx'
+import { action as editDocument } from '#features/library/pages/edit-document.tsx'
+import { action as newDocument } from '#features/library/pages/new-document.tsx'
 import { givenDistrict } from '#features/organisations/testing.ts'
 import { loader as portalFile } from '#features/portal/pages/file.ts'
+import { action as importDecree } from '#features/reorganisations/pages/import-decree.tsx'
+import { action as importTree } from '#features/reorganisations/pages/import-tree.tsx'
 import type { Actor } from '#platform/actor.ts'
 import { type PreparedFile, prepareUpload } from '#platform/files/prepare-upload.ts'
 import { storeFile } from '#platform/files/store-file.ts'
@@ -36,6 +44,19 @@ beforeAll(async () => {
   cookie = cookies.map((one) => one.split(';')[0]).join('; ')
 })
 afterAll(() => services.close())
+
+const SOMETHING = '01923456-789a-7bcd-8ef0-0000000000aa'
+/** Every page that takes files, with the ids in its address. */
+const UPLOADS: [string, (args: never) => Promise<unknown>, Record<string, string>][] = [
+  ['a new article', newArticle, {}],
+  ['an article', editArticle, { articleId: SOMETHING }],
+  ['a new document', newDocument, {}],
+  ['a document', editDocument, { documentId: SOMETHING }],
+  ['pages of an earlier portal', batchList, {}],
+  ['such a page', reviewItem, { itemId: SOMETHING }],
+  ['a decree', importDecree, {}],
+  ['a tree', importTree, {}],
+]
 
 function send(path: string, megabytes: number, headers: Record<string, string> = {}) {
   const body = new FormData()
@@ -126,4 +147,22 @@ test('a published file is offered under its own type, can never run, and may be 
   expect(new Uint8Array(await answer.arrayBuffer())).toEqual(pdf('% công bố'))
   const tag = answer.headers.get('ETag') ?? ''
   expect((await ask(portalFile, id, undefined, { 'If-None-Match': tag })).status).toBe(304)
+})
+
+test.each(UPLOADS)('a file of somebody who may not send it is not read: %s', async (_, action, params) => {
+  const body = new FormData()
+  body.append('file', new File([pdf('Không đọc')], 'a.pdf'))
+  const request = new Request(`${ORIGIN}/lam-viec`, { method: 'POST', body })
+  const context = new RouterContextProvider()
+  context.set(requestContext, {
+    services,
+    actor: reporter,
+    locale: 'vi',
+    requestId: '',
+    nonce: '',
+    say: (code) => code,
+  })
+  const thrown = await action({ context, request, params } as never).catch((error: unknown) => error)
+  expect([403, 404]).toContain((thrown as { init?: { status: number } }).init?.status)
+  expect(request.bodyUsed).toBe(false)
 })

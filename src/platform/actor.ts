@@ -59,6 +59,11 @@ export function holds(actor: Actor, role: Role, path: readonly string[]): boolea
   return actor.roles.some((held) => held.role === role && path.includes(held.organisationId))
 }
 
+/** Whether the actor holds the role anywhere: asked before the work on a file, while it is not known yet for which organisation it is sent. */
+export function holdsAnywhere(actor: Actor, role: Role): boolean {
+  return actor.roles.some((held) => held.role === role)
+}
+
 /** Whether the actor holds any role in a subtree that contains the thing. `path` as for `holds`. */
 export function holdsAny(actor: Actor, path: readonly string[]): boolean {
   return actor.roles.some((held) => path.includes(held.organisationId))

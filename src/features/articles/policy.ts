@@ -1,4 +1,5 @@
-import { type Actor, holds } from '#platform/actor.ts'
+import { type Actor, holds, holdsAnywhere } from '#platform/actor.ts'
+import { refuse } from '#platform/problem.ts'
 import { type ArticleState, isClosed, next, nextStanding, type Standing } from './rules.ts'
 
 /** What the rights to an article depend on. */
@@ -49,6 +50,11 @@ export function abilities(actor: Actor, article: ArticleFacts): Record<ArticleAb
 /** Whether the person may begin an article for an organisation with this path. */
 export function mayWrite(actor: Actor, path: readonly string[]): boolean {
   return holds(actor, 'editor', path)
+}
+
+/** Refuses whoever writes for no organisation, before any work on what they send. */
+export function requireWriter(actor: Actor): void {
+  if (!holdsAnywhere(actor, 'editor')) refuse('forbidden', 'articles.write-denied')
 }
 
 /** Whether the person may see stored files before a published page shows them: whoever writes or publishes anywhere. */

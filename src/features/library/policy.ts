@@ -1,4 +1,5 @@
-import { type Actor, administers, holds } from '#platform/actor.ts'
+import { type Actor, administers, holds, holdsAnywhere } from '#platform/actor.ts'
+import { refuse } from '#platform/problem.ts'
 import { type DocumentState, next } from './rules.ts'
 
 /** What the rights to a document depend on. */
@@ -28,6 +29,11 @@ export function abilities(actor: Actor, { state, path }: DocumentFacts): Record<
 /** Whether the person may enter documents for an organisation with this path. */
 export function mayKeep(actor: Actor, path: readonly string[]): boolean {
   return holds(actor, 'editor', path)
+}
+
+/** Refuses whoever keeps documents for no organisation, before any work on what they send. */
+export function requireKeeper(actor: Actor): void {
+  if (!holdsAnywhere(actor, 'editor')) refuse('forbidden', 'library.write-denied')
 }
 
 /**

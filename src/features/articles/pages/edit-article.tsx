@@ -54,6 +54,10 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  await loaded(
+    context,
+    getArticle(context.services.read, context.actor, args.params.articleId, localDate(context.services.clock.now())),
+  )
   const form = await args.request.formData()
   const { intent, ...typed } = Object.fromEntries(form) as Record<string, string>
   const command = COMMANDS[(intent ?? 'save') as keyof typeof COMMANDS] ?? saveArticle

@@ -3,7 +3,7 @@ import { getConference } from '#features/conferences/index.ts'
 import { listTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { readUploads } from '#platform/files/upload-input.ts'
-import { loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import { allowed, loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -17,6 +17,7 @@ import { articlesMessages } from '../messages.ts'
 import { ArticleFields } from '../parts/article-fields.tsx'
 import { OrganisationField } from '../parts/organisation-field.tsx'
 import { Refusal } from '../parts/refusal.tsx'
+import { requireWriter } from '../policy.ts'
 import { listEditedOrganisations } from '../queries/list-edited-organisations.ts'
 import { listPublicIndicators } from '../queries/list-public-indicators.ts'
 import { listSections } from '../queries/list-sections.ts'
@@ -43,6 +44,7 @@ async function conferenceOf(context: SignedInContext, id: string | null) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  allowed(context, () => requireWriter(context.actor))
   const form = await args.request.formData()
   const answer = await begin(context, form)
   if ('refused' in answer) return answer.refused

@@ -4,6 +4,7 @@ import { findSectionId, workplaceOf } from '#features/articles/index.ts'
 import { defineCommand, type Scope } from '#platform/command.ts'
 import { refuse } from '#platform/problem.ts'
 import { itemHref } from '../addresses.ts'
+import { requireImporter } from '../policy.ts'
 import { sameBytes } from '../queue/same-bytes.ts'
 import { readSavedPage } from '../reading/read-saved-page.ts'
 import { IMPORT_REFUSALS } from '../rules.ts'
@@ -27,6 +28,7 @@ export const queuePage = defineCommand({
     sectionSlug: z.string().trim().min(1).optional(),
   }),
   async run(scope, { organisationId, fileName: name, bytes, files, sectionSlug }) {
+    requireImporter(scope.actor)
     const read = readSavedPage(bytes, {})
     if ('refusal' in read) {
       const { code, vi, en } = read.refusal

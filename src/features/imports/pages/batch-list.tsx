@@ -3,7 +3,7 @@ import { listEditedOrganisations } from '#features/articles/index.ts'
 import { OrganisationField, Refusal } from '#features/articles/parts.ts'
 import { localDate } from '#kernel/date.ts'
 import { formatDateTime } from '#kernel/date-format.ts'
-import { performForPage, signedIn } from '#platform/http/page.ts'
+import { allowed, performForPage, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -19,6 +19,7 @@ import { batchHref } from '../addresses.ts'
 import { beginBatch } from '../commands/begin-batch.ts'
 import { queuePage } from '../commands/queue-page.ts'
 import { importsMessages } from '../messages.ts'
+import { requireImporter } from '../policy.ts'
 import { type BatchLine, listBatches } from '../queries/list-batches.ts'
 import { filesOf, readSentPages, sentPages } from '../queue/sent-pages.ts'
 import type { Route } from './+types/batch-list.ts'
@@ -34,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  allowed(context, () => requireImporter(context.actor))
   const form = await args.request.formData()
   const sent = await sentPages(form)
   const [only, ...others] = sent.pages

@@ -42,6 +42,10 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  await loaded(
+    context,
+    getItem(context.services.read, context.actor, args.params.itemId, localDate(context.services.clock.now())),
+  )
   const form = await args.request.formData()
   const { intent, ...typed } = Object.fromEntries(form)
   const { itemId } = args.params

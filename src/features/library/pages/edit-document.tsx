@@ -36,6 +36,10 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  await loaded(
+    context,
+    getDocument(context.services.read, context.actor, args.params.documentId, localDate(context.services.clock.now())),
+  )
   const form = await args.request.formData()
   const { documentId } = args.params
   const answer = await take(context, form, documentId)

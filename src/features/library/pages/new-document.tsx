@@ -1,7 +1,7 @@
 import { Form, redirect } from 'react-router'
 import { listTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
-import { performForPage, signedIn } from '#platform/http/page.ts'
+import { allowed, performForPage, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -13,6 +13,7 @@ import { workplaceOf } from '../document-address.ts'
 import { libraryMessages } from '../messages.ts'
 import { DocumentFields } from '../parts/document-fields.tsx'
 import { Refusal } from '../parts/refusal.tsx'
+import { requireKeeper } from '../policy.ts'
 import { listKeepingOrganisations } from '../queries/list-documents.ts'
 import { listDocumentTypes } from '../queries/list-types.ts'
 import { readDocumentForm } from '../read-form.ts'
@@ -27,6 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
+  allowed(context, () => requireKeeper(context.actor))
   const form = await args.request.formData()
   const answer = await performForPage(context, createDocument, await readDocumentForm(form), form)
   if ('refused' in answer) return answer.refused

@@ -4,7 +4,7 @@ import { refuse } from '#platform/problem.ts'
 import { MOST_LINES } from '../decree/line.ts'
 
 /** The most rows of a sheet, and what is said of more: beside lines it has a heading, and rows that are empty. */
-const MOST = { rows: MOST_LINES + 1000, code: 'reorganisations.too-many-lines' } as const
+export const MOST_ROWS = { rows: MOST_LINES + 1000, code: 'reorganisations.too-many-lines' } as const
 /** Characters of a row; a name has 300 at most. */
 const LONGEST_ROW = 20_000
 
@@ -13,8 +13,8 @@ const LONGEST_ROW = 20_000
  * what has more rows than a decree has lines, before it is read to its end.
  */
 export async function readTable(bytes: Uint8Array, fileName: string): Promise<string[][]> {
-  const rows = /\.csv$/i.test(fileName) ? readValues(bytes) : await readFirstSheet(bytes, MOST)
-  if (rows.length > MOST.rows) refuse('invalid', MOST.code)
+  const rows = /\.csv$/i.test(fileName) ? readValues(bytes) : await readFirstSheet(bytes, MOST_ROWS)
+  if (rows.length > MOST_ROWS.rows) refuse('invalid', MOST_ROWS.code)
   return rows
 }
 
@@ -29,7 +29,7 @@ function readValues(bytes: Uint8Array): string[][] {
       relax_column_count: true,
       skip_empty_lines: false,
       trim: true,
-      to: MOST.rows + 1,
+      to: MOST_ROWS.rows + 1,
       max_record_size: LONGEST_ROW,
     })
   } catch {
