@@ -63,7 +63,7 @@ export default function ImportTree({ actionData }: Route.ComponentProps) {
           <a href="/lam-viec/to-chuc/mau.xlsx">{t('reorganisations.tree-template')}</a>
         </p>
         {checked && <AlikeDecrees decrees={checked.alike} />}
-        {checked && checked.faults.length > 0 && <FaultTable faults={checked.faults} />}
+        {checked && checked.faults.length > 0 && <FaultTable faults={checked.faults} count={checked.count} />}
         {checked && checked.faults.length === 0 && <CheckedRows {...checked} />}
         <Form method="post" encType="multipart/form-data">
           <TreeFileFields typed={checked?.typed ?? refused?.typed ?? {}} />

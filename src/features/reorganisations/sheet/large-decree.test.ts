@@ -6,7 +6,8 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { MOST_LINES } from '../decree/line.ts'
-import { action } from '../pages/import-decree.tsx'
+import { action as importDecree } from '../pages/import-decree.tsx'
+import { action as importTree } from '../pages/import-tree.tsx'
 import { givenProvince } from '../testing.ts'
 
 let services: TestServices
@@ -21,7 +22,7 @@ const csv = (lines: readonly string[], name = 'qd.csv') => new File([[HEADING, .
 const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at))
 
 /** The status of the page's answer, what it says, and whether the request was read at all. */
-async function sent(file: File, actor: Actor = systemActor) {
+async function sent(file: File, actor: Actor = systemActor, action: typeof importDecree = importDecree) {
   const form = new FormData()
   const head = { decreeNumber: '12-QĐ/TU', decreeDate: '01/05/2024', effectiveOn: '10/05/2024' }
   for (const [name, value] of Object.entries(head)) form.append(name, value)
@@ -30,7 +31,7 @@ async function sent(file: File, actor: Actor = systemActor) {
   const say = (code: string) => code
   context.set(requestContext, { services, actor, locale: 'vi', requestId: '', nonce: '', say })
   const request = new Request('http://localhost/lam-viec/sap-xep/nhap', { method: 'POST', body: form })
-  const args = { context, request, params: {} } as unknown as Parameters<typeof action>[0]
+  const args = { context, request, params: {} } as unknown as Parameters<typeof importDecree>[0]
   const answer = (await action(args).catch((thrown: unknown) => thrown)) as {
     readonly data?: { readonly faults?: readonly { row?: string; sentence: string }[]; readonly count?: number }
     readonly init?: { readonly status: number }
@@ -55,6 +56,19 @@ test('a file of more lines than a decree has is refused for that alone, whether 
     status: 422,
     faults,
   })
+})
+
+test('a workbook of a tree is bounded in the same way, and its first faults are told of all that are counted', async () => {
+  const workbook = async (count: number) => {
+    const rows = many(count, (at) => `Đơn vị ${at},KHONG_CO`).map((line) => line.split(','))
+    const bytes = await writeWorkbook([{ name: 'Cây', heading: ['Tên tổ chức', 'Loại'], rows, widths: [] }])
+    return new File([new Uint8Array(bytes)], 'cay.xlsx', { type: XLSX })
+  }
+  const tree = importTree as unknown as typeof importDecree
+  const faults = [{ row: undefined, sentence: 'reorganisations.too-many-lines' }]
+  expect(await sent(await workbook(MOST_LINES + 1001), systemActor, tree)).toMatchObject({ status: 422, faults })
+  const answer = await sent(await workbook(1000), systemActor, tree)
+  expect([answer.faults?.length, (answer.count ?? 0) >= 1000]).toEqual([200, true])
 })
 
 test('of many faults the first are told and all are counted', async () => {

@@ -14,6 +14,7 @@ import { listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
 import { columnName, DECREE_COLUMNS } from './decree-columns.ts'
 import { keepDecree } from './keep-decree.ts'
+import { MOST_FAULTS } from './most-faults.ts'
 import { inSheet, readDecreeSheet, type SheetRow } from './read-decree-sheet.ts'
 import { readTable } from './read-table.ts'
 
@@ -35,9 +36,6 @@ export async function takeDecree(context: SignedInContext, form: FormData) {
   }
   return keepDecree(context, draft, form)
 }
-
-/** As many as somebody mends before reading the workbook again; all are counted. */
-const MOST_FAULTS = 200
 
 /** A place is told once; of a row whose kind is not understood nothing else is. */
 function untold(found: readonly FieldProblem[], told: readonly FieldProblem[]): FieldProblem[] {

@@ -19,6 +19,8 @@ import { reorganisationsMessages } from '../messages.ts'
 import { listNameable } from '../naming/find-body.ts'
 import { type AlikeDecree, listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
+import { MOST_FAULTS } from '../sheet/most-faults.ts'
+import { MOST_ROWS } from '../sheet/read-table.ts'
 import { inSheet, type PlacedLine, readRows } from './read-rows.ts'
 import { type ShownRow, showRows } from './show-rows.ts'
 import { sortRows } from './sort-rows.ts'
@@ -26,6 +28,8 @@ import { sortRows } from './sort-rows.ts'
 /** What the page says about a workbook of a tree. Nothing of it is kept. */
 export interface CheckedTree {
   readonly faults: readonly Fault[]
+  /** How many there are; the first are told. */
+  readonly count: number
   /** Every row, new or there already; none while anything is to be mended. */
   readonly rows: readonly ShownRow[]
   /** What establishes the new ones, as `draftReorganisation` takes its lines, written as JSON. */
@@ -40,7 +44,8 @@ export async function checkTreeFile(context: SignedInContext, form: FormData): P
   const file = await readFile(context, form.get('file'), head)
   const problems = oncePerPlace([...wrongDays, ...file.problems, ...(await whatStops(context, head, file.fresh))])
   return {
-    faults: problems.map((problem) => fault(context, problem)),
+    faults: problems.slice(0, MOST_FAULTS).map((problem) => fault(context, problem)),
+    count: problems.length,
     rows: problems.length > 0 ? [] : file.rows,
     lines: JSON.stringify(file.fresh.map(({ line }) => withoutEmpty(line))),
     alike: await listAlikeDecrees(context.services.read, head),
@@ -54,7 +59,7 @@ async function readFile({ services, locale }: SignedInContext, file: unknown, he
   const unread = (code: string) => ({ ...UNREAD, problems: [{ path: '//file', code }] as FieldProblem[] })
   if (!(file instanceof File) || file.size === 0) return unread('organisations.file-missing')
   try {
-    const sheet = readTreeSheet(await readFirstSheet(new Uint8Array(await file.arrayBuffer())))
+    const sheet = readTreeSheet(await readFirstSheet(new Uint8Array(await file.arrayBuffer()), MOST_ROWS))
     const day = dayOf(head, services.clock.now())
     const { bodies } = await listNameable(services.read, day)
     const kinds = [...(await listKinds(services.read, locale)), ...(await listKinds(services.read, 'vi'))]
