@@ -6,6 +6,7 @@ const NAMES = [
   ['Ủy ban nhân dân xã Khe Trúc', 'UBND Khe Trúc', 'UBND'],
   ['Ban Chỉ huy Quân sự xã Khe Trúc', 'Quân sự Khe Trúc', 'QS'],
   ['Ban Dân vận Huyện ủy Khe Trúc', 'Dân vận huyện', 'BDV'],
+  ['Huyện ủy Khe Trúc', 'Huyện ủy', 'HU'],
   ['Ủy ban Mặt trận Tổ quốc Việt Nam xã Phiêng Hoa', 'Mặt trận Phiêng Hoa', 'MT'],
   ['Đảng ủy xã Phiêng Hoa', 'Phiêng Hoa', 'ĐU'],
   ['Đảng ủy xã Hòa Bình', 'Hòa Bình', 'ĐU'],
@@ -26,6 +27,7 @@ test('a name with other accents is nobody’s; the name that fits but for them i
 
 test('a name nobody bears is told with those that are most like it', () => {
   expect(said('UBND xã Phiêng Hoan').split('; ')[0]).toBe('unknown-body: Ủy ban nhân dân xã Phiêng Hoa')
+  expect(said('Huyện ủy Khe Trucc').split('; ')[0]).toBe('unknown-body: Huyện ủy Khe Trúc')
   expect(said('Hội Chữ thập đỏ')).toBe('unheard-body: ')
   expect(said('x'.repeat(301))).toBe('unheard-body: ')
 })
@@ -40,8 +42,8 @@ test('words of a name may be shortened to their first letters, in capitals or no
   expect(said('ubnd phieng hoa')).toBe(NAMES[0][0])
   expect(said('BCHQS xã Khe Trúc')).toBe(NAMES[2][0])
   expect(said('BDV Huyện ủy Khe Trúc')).toBe(NAMES[3][0])
-  expect(said('MTTQ Phiêng Hoa')).toBe(NAMES[4][0])
-  expect(said('UBMTTQ VN xã Phiêng Hoa')).toBe(NAMES[4][0])
+  expect(said('MTTQ Phiêng Hoa')).toBe(NAMES[5][0])
+  expect(said('UBMTTQ VN xã Phiêng Hoa')).toBe(NAMES[5][0])
   expect(said('UBND')).toBe(`ambiguous-body: ${NAMES[1][0]}; ${NAMES[0][0]}`.replace(/: (.*); (.*)/, ': $2; $1'))
 })
 

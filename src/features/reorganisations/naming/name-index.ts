@@ -47,7 +47,7 @@ export function nameIndex(bodies: readonly NamedBody[]): NameIndex {
   }
 }
 
-/** The more words one holds the liker it is, a word weighing the more the fewer hold it. */
+/** The more words one holds the liker it is, a word weighing the more the fewer hold it; of two as like, the one with fewer other words. */
 function likest(
   entries: readonly NamedEntry[],
   words: readonly { readonly word: string; readonly weight: number }[],
@@ -56,7 +56,7 @@ function likest(
     words.reduce((score, { word, weight }) => score + (holdsWord(entry, word) ? weight : 0), 0)
   return entries
     .map((entry) => ({ entry, score: scoreOf(entry) }))
-    .toSorted((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length)
     .map(({ entry }) => entry)
 }
 

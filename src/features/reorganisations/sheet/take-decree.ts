@@ -12,7 +12,7 @@ import { reorganisationsMessages } from '../messages.ts'
 import { listNameable } from '../naming/find-body.ts'
 import { listAlikeDecrees } from '../queries/list-alike-decrees.ts'
 import { HEAD_LABELS, readHead, type TypedHead } from '../read-head.ts'
-import { columnName, DECREE_COLUMNS } from './decree-columns.ts'
+import { columnName, DECREE_COLUMNS, type DecreeColumn } from './decree-columns.ts'
 import { keepDecree } from './keep-decree.ts'
 import { MOST_FAULTS } from './most-faults.ts'
 import { inSheet, readDecreeSheet, type SheetRow } from './read-decree-sheet.ts'
@@ -101,16 +101,14 @@ function badWords(draft: unknown): readonly FieldProblem[] {
   }
 }
 
-/** First what stands beside the sheet, in the order of the form, then row by row; each once. */
+/** First what stands beside the sheet, in the order of the form, then row by row in the order of the columns; each once. */
 function inRows(problems: readonly FieldProblem[]): FieldProblem[] {
   const names = Object.keys(HEAD_LABELS)
   const orderOf = ({ path }: FieldProblem) => {
-    const first = path.split('/')[1] ?? ''
-    return first === ''
-      ? names.length
-      : Number.isNaN(Number(first))
-        ? names.indexOf(first)
-        : names.length + Number(first)
+    const [, first = '', column = ''] = path.split('/')
+    const beside = names.indexOf(first)
+    const within = DECREE_COLUMNS.indexOf(column as DecreeColumn) / DECREE_COLUMNS.length
+    return beside >= 0 ? beside : names.length + Number(first) + within
   }
   const each = new Map(problems.map((problem) => [`${problem.path} ${problem.code}`, problem]))
   return [...each.values()].toSorted((a, b) => orderOf(a) - orderOf(b))
