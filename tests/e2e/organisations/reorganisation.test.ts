@@ -107,7 +107,7 @@ test('two communes are merged by a workbook, previewed, applied, seen in the tre
   await page.getByRole('link', { name: 'Đánh dấu vào ô xác nhận.' }).waitFor()
   await page.getByLabel('Tôi đã xem').check()
   await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
-  await page.getByText('Đã áp dụng').waitFor()
+  await page.getByText('Đã áp dụng quyết định').waitFor()
   const decree = page.url()
   await open(`/lam-viec/to-chuc?tim=khoi+dan+van+xa&ngay=${encodeURIComponent(day)}`)
   const found = await page.locator('main').textContent()
