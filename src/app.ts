@@ -44,8 +44,23 @@ export function createApp({ services, identity, pages }: AppParts) {
   const contract = describeApi(api)
   app.get('/api/openapi.json', (c) => c.json(contract))
   app.route('/api/v1', api)
-  if (pages) app.all('*', answerPage(pages, identity, services.config))
+  if (pages) {
+    const answer = answerPage(pages, identity, services.config)
+    app.all('*', answer)
+    app.onError((error, c) => (takeUnread(error, c) ? answer(c) : answerError(error, c, services)))
+  }
   return app
+}
+
+/** A form of the workspace that is too large is answered by its page, which says so; the form itself is left unread. */
+function takeUnread(error: Error, c: Context<ApiEnv>): boolean {
+  if (!(error instanceof Problem) || error.detail.code !== 'http.too-large') return false
+  if (!/^\/lam-viec(?=[/.]|$)/.test(c.req.path)) return false
+  const { url, method, headers } = c.req.raw
+  const kept = [...headers].filter(([name]) => !name.startsWith('content-') && name !== 'transfer-encoding')
+  c.set('request', { ...c.get('request'), tooLarge: String(error.detail.params?.limit) })
+  c.req.raw = new Request(url, { method, headers: kept, body: new URLSearchParams() })
+  return true
 }
 
 /** What every application has around its routes: the frame of a request, limits, the language, answers to errors. */

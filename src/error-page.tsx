@@ -1,4 +1,4 @@
-import { isRouteErrorResponse } from 'react-router'
+import { isRouteErrorResponse, useLocation } from 'react-router'
 import { ConfirmPage } from '#features/identity/parts.ts'
 import type { Held, SaidProblem } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
@@ -17,7 +17,7 @@ export function ErrorInFrame({ error }: { error: unknown }) {
     <>
       <title>{`${t('frame.error')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
-        <Empty title={sentenceOf(error, t)} action={<ButtonLink href="/lam-viec">{t('frame.home')}</ButtonLink>}>
+        <Empty title={sentenceOf(error, t)} action={<WayOn error={error} />}>
           {t('frame.menu-above')}
         </Empty>
       </Page>
@@ -52,11 +52,23 @@ export function ErrorPage({ error }: { error: unknown }) {
       <title>{`${t('frame.error')} – Nhịp Cầu`}</title>
       <Masthead brand="Nhịp Cầu" home="/lam-viec" />
       <Page id="noi-dung">
-        <Empty title={sentence} action={<ButtonLink href="/lam-viec">{t('frame.home')}</ButtonLink>}>
+        <Empty title={sentence} action={<WayOn error={error} />}>
           <a href="/dang-nhap">{t('frame.to-sign-in')}</a>
         </Empty>
       </Page>
     </>
+  )
+}
+
+/** Back to the form that was too large to be read; from elsewhere to the first page. */
+function WayOn({ error }: { error: unknown }) {
+  const t = useTranslator(frameMessages)
+  const { pathname, search } = useLocation()
+  const isTooLarge = isRouteErrorResponse(error) && error.status === 413
+  return (
+    <ButtonLink href={isTooLarge ? pathname + search : '/lam-viec'}>
+      {t(isTooLarge ? 'frame.back-to-form' : 'frame.home')}
+    </ButtonLink>
   )
 }
 

@@ -36,6 +36,7 @@ export const frameMessages = {
   },
   'frame.incident': { vi: 'Mã sự cố: {requestId}', en: 'Incident code: {requestId}' },
   'frame.broken-home': { vi: 'Về trang chủ', en: 'Go to the home page' },
+  'frame.back-to-form': { vi: 'Về lại trang vừa gửi', en: 'Back to the page' },
   'frame.home': { vi: 'Về trang đầu', en: 'Go to the first page' },
   'frame.menu-above': {
     vi: 'Chọn một mục ở trên, hoặc về trang đầu.',

@@ -29,10 +29,25 @@ export interface PageArgs {
 export function signedIn({ context: provider, request, params }: PageArgs): SignedInContext {
   const context = provider.get(requestContext)
   const path = pagePath(request.url)
+  if (request.method === 'POST' && context.tooLarge !== undefined) throw formTooLarge(context, context.tooLarge)
   if (!context.actor) throw redirect(`/dang-nhap?${new URLSearchParams({ ve: path })}`)
   const ids = Object.entries(params).filter(([name]) => /^id$|Id$/.test(name))
   if (!ids.every(([, id = '']) => isUuid(id))) throw missing(context)
   return { ...context, actor: context.actor, path }
+}
+
+/**
+ * For actions of forms that send files, before anything else: what the form gets back when it was larger than what is taken. Other forms
+ * end in the error page with the same sentence.
+ */
+export function refuseTooLarge({ context: provider }: PageArgs) {
+  const context = provider.get(requestContext)
+  return context.tooLarge === undefined ? undefined : formTooLarge(context, context.tooLarge)
+}
+
+function formTooLarge(context: RequestContext, limit: string) {
+  const { detail } = new Problem('too-large', 'http.form-too-large', { params: { limit } })
+  return data<Refused>({ problem: sayProblem(context, detail), typed: {} }, { status: detail.status })
 }
 
 function missing(context: RequestContext) {

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly requestId: string
   /** For the workspace's inline hydration script; portal pages have none. */
   readonly nonce: string
+  /** Of a form that was larger than what is taken, "25 MB": it was left unread. */
+  readonly tooLarge?: string
   /** The sentence of a message code of any feature, in this request's language. */
   say(code: string, params?: MessageParams): string
 }

@@ -30,6 +30,14 @@ export const platformMessages = {
     vi: 'Nội dung gửi lên quá lớn; giới hạn là {limit}.',
     en: 'What was sent is too large; the limit is {limit}.',
   },
+  'http.files-too-large': {
+    vi: 'Các tệp trong biểu mẫu này lớn hơn 25 MB nên không gửi được. Chọn tệp nhỏ hơn rồi gửi lại; các ô đã điền vẫn còn.',
+    en: 'The files in this form are larger than 25 MB and cannot be sent. Choose smaller ones and send again; what you typed is kept.',
+  },
+  'http.form-too-large': {
+    vi: 'Biểu mẫu vừa gửi lớn hơn {limit} nên không được nhận; chưa có gì được ghi. Giảm bớt rồi gửi lại; nếu các ô bị trống, bấm nút quay lại của trình duyệt để lấy lại những gì đã điền.',
+    en: 'The form just sent is larger than {limit} and was not taken; nothing was saved. Send less; if fields are empty, the back button of the browser brings back what you typed.',
+  },
   'http.foreign-origin': {
     vi: 'Yêu cầu đến từ một trang khác nên bị từ chối. Hãy mở lại trang và gửi lại.',
     en: 'The request came from another site and was refused. Open the page again and resend.',

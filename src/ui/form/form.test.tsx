@@ -1,4 +1,5 @@
 import { renderToStaticMarkup as render } from 'react-dom/server'
+import { createMemoryRouter, RouterProvider } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '../testing.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from './choice-group.tsx'
@@ -6,6 +7,7 @@ import { CodeInput } from './code-input.tsx'
 import { DateInput } from './date-input.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { Fields, WholeLine } from './fields.tsx'
+import { FileForm } from './file-form.tsx'
 import { FormRefusal } from './form-refusal.tsx'
 import { PasswordInput } from './password-input.tsx'
 import { Select } from './select.tsx'
@@ -153,4 +155,15 @@ test('fields side by side keep their wiring', () => {
     </Fields>,
   )
   expect(faultsOf(html)).toEqual([])
+})
+
+test('a form with files sends them, and says nothing of their size before there are any', () => {
+  const form = (
+    <FileForm tooLarge="Too large">
+      <TextInput name="file" type="file" label="File" />
+    </FileForm>
+  )
+  const html = render(<RouterProvider router={createMemoryRouter([{ path: '/', element: form }])} />)
+  expect(html).toMatch(/<form[^>]* encType="multipart\/form-data" method="post"/)
+  expect(html).not.toContain('Too large')
 })

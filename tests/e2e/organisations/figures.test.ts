@@ -55,7 +55,7 @@ async function reorganise({ page, open }: Visitor): Promise<void> {
   await page.waitForURL('**/xem-truoc')
   await page.getByLabel('Tôi đã xem').check()
   await page.getByRole('button', { name: 'Áp dụng quyết định' }).click()
-  await page.getByText('Đã áp dụng').waitFor()
+  await page.getByText(/^Đã áp dụng quyết định số/).waitFor()
 }
 
 /** On a phone the newest period stands beside the indicators' names, which stay while the older ones are scrolled to. */

@@ -2,10 +2,12 @@ import { Form, redirect } from 'react-router'
 import { listTopics, type TopicView } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { readUploads } from '#platform/files/upload-input.ts'
-import { loaded, performForPage, type Refused, signedIn } from '#platform/http/page.ts'
+import { loaded, performForPage, type Refused, refuseTooLarge, signedIn } from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -53,6 +55,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   await loaded(
     context,
@@ -113,6 +117,7 @@ interface EditingProps {
 
 function Editing({ article, sections, topics, indicators, refused }: EditingProps) {
   const t = useTranslator(articlesMessages)
+  const say = useTranslator(platformMessages)
   const values = {
     ...article,
     updatedOn: typedDate(article.updatedOn),
@@ -136,7 +141,7 @@ function Editing({ article, sections, topics, indicators, refused }: EditingProp
           <Note as="p">{t('articles.unsaved-note')}</Note>
         </Form>
       )}
-      <Form method="post" encType="multipart/form-data" key={`${article.id} ${article.hash}`}>
+      <FileForm tooLarge={say('http.files-too-large')} key={`${article.id} ${article.hash}`}>
         <input type="hidden" name="version" value={version} />
         <ArticleFields sections={sections} topics={topics} indicators={indicators} values={values} refused={refused} />
         <ButtonRow>
@@ -144,7 +149,7 @@ function Editing({ article, sections, topics, indicators, refused }: EditingProp
             {stale ? t('articles.save-mine') : t('articles.save')}
           </Button>
         </ButtonRow>
-      </Form>
+      </FileForm>
     </Section>
   )
 }

@@ -3,10 +3,12 @@ import { getConference } from '#features/conferences/index.ts'
 import { listTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { readUploads } from '#platform/files/upload-input.ts'
-import { allowed, loaded, performForPage, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import { allowed, loaded, performForPage, refuseTooLarge, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -43,6 +45,8 @@ async function conferenceOf(context: SignedInContext, id: string | null) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   allowed(context, () => requireWriter(context.actor))
   const form = await args.request.formData()
@@ -60,6 +64,7 @@ async function begin(context: SignedInContext, form: FormData) {
 
 export default function NewArticle({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(articlesMessages)
+  const say = useTranslator(platformMessages)
   const { sections, topics, indicators, organisations, byline, conference } = loaderData
   const values = { title: '', sectionSlug: '', body: '', byline, updatedOn: '', facts: '', topics: [] }
   const writing = actionData?.typed.intent === 'write' ? actionData : undefined
@@ -71,7 +76,7 @@ export default function NewArticle({ loaderData, actionData }: Route.ComponentPr
         {actionData && <Refusal problem={actionData.problem} />}
         {conference && <FromConference conference={conference} />}
         <Section id="viet-moi" title={t('articles.write')}>
-          <Form method="post" encType="multipart/form-data">
+          <FileForm tooLarge={say('http.files-too-large')}>
             <OrganisationField organisations={organisations} refused={writing} id="organisationId" />
             <ArticleFields
               sections={sections}
@@ -85,7 +90,7 @@ export default function NewArticle({ loaderData, actionData }: Route.ComponentPr
                 {t('articles.save')}
               </Button>
             </ButtonRow>
-          </Form>
+          </FileForm>
         </Section>
         <Section id="nhap-tep" title={t('articles.import')}>
           <p>

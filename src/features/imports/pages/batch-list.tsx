@@ -1,12 +1,14 @@
-import { Form, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { listEditedOrganisations } from '#features/articles/index.ts'
 import { OrganisationField, Refusal } from '#features/articles/parts.ts'
 import { localDate } from '#kernel/date.ts'
 import { formatDateTime } from '#kernel/date-format.ts'
-import { allowed, performForPage, signedIn } from '#platform/http/page.ts'
+import { allowed, performForPage, refuseTooLarge, signedIn } from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -34,6 +36,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   allowed(context, () => requireImporter(context.actor))
   const form = await args.request.formData()
@@ -59,6 +63,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function BatchList({ loaderData: { organisations, batches }, actionData }: Route.ComponentProps) {
   const t = useTranslator(importsMessages)
+  const say = useTranslator(platformMessages)
   return (
     <>
       <title>{`${t('imports.queue-title')} – Nhịp Cầu`}</title>
@@ -66,7 +71,7 @@ export default function BatchList({ loaderData: { organisations, batches }, acti
         <PageHead title={t('imports.queue-title')}>{t('imports.queue-lead')}</PageHead>
         {actionData && <Refusal problem={actionData.problem} labels={{ items: t('imports.pages-and-files') }} />}
         <Section id="gui-trang" title={t('imports.upload')}>
-          <Form method="post" encType="multipart/form-data">
+          <FileForm tooLarge={say('http.files-too-large')}>
             <OrganisationField organisations={organisations} refused={actionData} id="organisationId" />
             <TextInput
               type="file"
@@ -80,7 +85,7 @@ export default function BatchList({ loaderData: { organisations, batches }, acti
             <ButtonRow>
               <Button variant="go">{t('imports.upload')}</Button>
             </ButtonRow>
-          </Form>
+          </FileForm>
         </Section>
         {batches.length === 0 ? (
           <Empty title={t('imports.no-batches')} level={2}>

@@ -4,7 +4,14 @@ import { Refusal } from '#features/articles/parts.ts'
 import { listTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
 import { readUploads } from '#platform/files/upload-input.ts'
-import { loaded, performForPage, type Refused, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import {
+  loaded,
+  performForPage,
+  type Refused,
+  refuseTooLarge,
+  type SignedInContext,
+  signedIn,
+} from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
@@ -41,6 +48,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   await loaded(
     context,

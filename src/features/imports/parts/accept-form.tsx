@@ -1,12 +1,13 @@
-import { Form } from 'react-router'
 import type { PublicIndicator, SectionView } from '#features/articles/index.ts'
 import { ArticleFields, typedDate } from '#features/articles/parts.ts'
 import type { TopicView } from '#features/topics/index.ts'
 import type { Refused } from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Checkbox, RadioGroup } from '#ui/form/choice-group.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { Note } from '#ui/text/note.tsx'
 import { importsMessages } from '../messages.ts'
 import type { ItemView } from '../queries/get-item.ts'
@@ -25,6 +26,7 @@ interface AcceptFormProps {
 /** The article as it would be drafted, every field open to change; accepting is one key. */
 export function AcceptForm({ item, sections, topics, indicators, refused, hasKey }: AcceptFormProps) {
   const t = useTranslator(importsMessages)
+  const say = useTranslator(platformMessages)
   const { content, stated } = item
   const values = {
     title: content?.title ?? '',
@@ -36,7 +38,7 @@ export function AcceptForm({ item, sections, topics, indicators, refused, hasKey
     topics: [],
   }
   return (
-    <Form method="post" encType="multipart/form-data" key={item.id}>
+    <FileForm tooLarge={say('http.files-too-large')} key={item.id}>
       <ButtonRow below>
         <Button
           variant="go"
@@ -52,7 +54,7 @@ export function AcceptForm({ item, sections, topics, indicators, refused, hasKey
       {hasKey && <Note as="p">{t('imports.accept-hint')}</Note>}
       <Questions item={item} refused={refused} />
       <ArticleFields sections={sections} topics={topics} indicators={indicators} values={values} refused={refused} />
-    </Form>
+    </FileForm>
   )
 }
 

@@ -1,11 +1,20 @@
-import { Form, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { listTopics, type TopicView } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
-import { loaded, performForPage, type Refused, type SignedInContext, signedIn } from '#platform/http/page.ts'
+import {
+  loaded,
+  performForPage,
+  type Refused,
+  refuseTooLarge,
+  type SignedInContext,
+  signedIn,
+} from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { CheckboxGroup } from '#ui/form/choice-group.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
 import { Section } from '#ui/frame/section.tsx'
@@ -35,6 +44,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   await loaded(
     context,
@@ -91,9 +102,10 @@ interface EditingProps {
 
 function Editing({ document, types, topics, refused }: EditingProps) {
   const t = useTranslator(libraryMessages)
+  const say = useTranslator(platformMessages)
   return (
     <Section id="thong-tin" title={t('library.edit')}>
-      <Form method="post" encType="multipart/form-data">
+      <FileForm tooLarge={say('http.files-too-large')}>
         <input type="hidden" name="version" value={document.version} />
         <DocumentFields types={types} topics={topics} values={document.typed} refused={refused} />
         {document.files.length > 0 && (
@@ -108,7 +120,7 @@ function Editing({ document, types, topics, refused }: EditingProps) {
             {document.state === 'published' ? t('library.save-published') : t('library.save')}
           </Button>
         </ButtonRow>
-      </Form>
+      </FileForm>
     </Section>
   )
 }

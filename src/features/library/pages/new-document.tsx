@@ -1,10 +1,12 @@
-import { Form, redirect } from 'react-router'
+import { redirect } from 'react-router'
 import { listTopics } from '#features/topics/index.ts'
 import { localDate } from '#kernel/date.ts'
-import { allowed, performForPage, signedIn } from '#platform/http/page.ts'
+import { allowed, performForPage, refuseTooLarge, signedIn } from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { Select } from '#ui/form/select.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -27,6 +29,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   allowed(context, () => requireKeeper(context.actor))
   const form = await args.request.formData()
@@ -37,6 +41,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function NewDocument({ loaderData, actionData }: Route.ComponentProps) {
   const t = useTranslator(libraryMessages)
+  const say = useTranslator(platformMessages)
   const { organisations, types, topics } = loaderData
   const [only, ...others] = organisations
   return (
@@ -45,7 +50,7 @@ export default function NewDocument({ loaderData, actionData }: Route.ComponentP
       <Page id="noi-dung">
         <PageHead title={t('library.enter')}>{t('library.enter-lead')}</PageHead>
         {actionData && <Refusal problem={actionData.problem} />}
-        <Form method="post" encType="multipart/form-data">
+        <FileForm tooLarge={say('http.files-too-large')}>
           {others.length === 0 ? (
             <input type="hidden" name="organisationId" value={only?.value ?? ''} />
           ) : (
@@ -60,7 +65,7 @@ export default function NewDocument({ loaderData, actionData }: Route.ComponentP
           <ButtonRow>
             <Button variant="go">{t('library.save')}</Button>
           </ButtonRow>
-        </Form>
+        </FileForm>
       </Page>
     </>
   )

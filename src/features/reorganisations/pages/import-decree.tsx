@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router'
 import { FaultTable } from '#features/organisations/parts.ts'
-import { allowed, signedIn } from '#platform/http/page.ts'
+import { allowed, type Refused, refuseTooLarge, signedIn } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -20,6 +20,8 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return refusedWhole(tooLarge, {})
   const context = signedIn(args)
   allowed(context, () => requireComposer(context.actor))
   const form = await args.request.formData()
@@ -29,14 +31,14 @@ export async function action(args: Route.ActionArgs) {
   const answer = await takeDecree(context, form)
   if ('faults' in answer) return data({ ...answer, twin: undefined, typed }, { status: 422 })
   if ('twin' in answer) return data({ faults: [], count: 0, alike: [], twin: answer.twin, typed }, { status: 409 })
-  if ('refused' in answer) {
-    const { sentence } = answer.refused.data.problem
-    return data(
-      { faults: [{ row: undefined, column: '', sentence }], count: 1, alike: [], twin: undefined, typed },
-      answer.refused.init ?? {},
-    )
-  }
+  if ('refused' in answer) return refusedWhole(answer.refused, typed)
   throw redirect(`${DESK}/${answer.done.id}/xem-truoc`)
+}
+
+/** What is said of the workbook as a whole. */
+function refusedWhole(refused: ReturnType<typeof data<Refused>>, typed: Readonly<Record<string, string>>) {
+  const faults = [{ row: undefined, column: '', sentence: refused.data.problem.sentence }]
+  return data({ faults, count: 1, alike: [], twin: undefined, typed }, refused.init ?? {})
 }
 
 export default function ImportDecree({ actionData }: Route.ComponentProps) {

@@ -1,10 +1,13 @@
-import { data, Form, redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { v4 } from 'uuid'
 import { FaultTable } from '#features/organisations/parts.ts'
-import { allowed, performForPage, signedIn } from '#platform/http/page.ts'
+import { allowed, performForPage, refuseTooLarge, signedIn } from '#platform/http/page.ts'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
+import { Section } from '#ui/frame/section.tsx'
 import { Message } from '#ui/message/message.tsx'
 import { draftReorganisation } from '../commands/draft-reorganisation.ts'
 import { reorganisationsMessages } from '../messages.ts'
@@ -24,6 +27,8 @@ export function loader(args: Route.LoaderArgs) {
 }
 
 export async function action(args: Route.ActionArgs) {
+  const tooLarge = refuseTooLarge(args)
+  if (tooLarge) return tooLarge
   const context = signedIn(args)
   allowed(context, () => requireComposer(context.actor))
   const form = await args.request.formData()
@@ -47,8 +52,10 @@ function kept(form: FormData): unknown {
 
 export default function ImportTree({ actionData }: Route.ComponentProps) {
   const t = useTranslator(reorganisationsMessages)
+  const say = useTranslator(platformMessages)
   const checked = actionData && 'faults' in actionData ? actionData : undefined
   const refused = actionData && 'problem' in actionData ? actionData : undefined
+  const isRight = checked !== undefined && checked.faults.length === 0
   return (
     <>
       <title>{`${t('reorganisations.import-tree')} – Nhịp Cầu`}</title>
@@ -64,10 +71,12 @@ export default function ImportTree({ actionData }: Route.ComponentProps) {
         </p>
         {checked && <AlikeDecrees decrees={checked.alike} />}
         {checked && checked.faults.length > 0 && <FaultTable faults={checked.faults} count={checked.count} />}
-        {checked && checked.faults.length === 0 && <CheckedRows {...checked} />}
-        <Form method="post" encType="multipart/form-data">
-          <TreeFileFields typed={checked?.typed ?? refused?.typed ?? {}} />
-        </Form>
+        {isRight && <CheckedRows {...checked} />}
+        <Section id="bang" title={t(isRight ? 'reorganisations.check-other-tree' : 'reorganisations.decree-and-tree')}>
+          <FileForm tooLarge={say('http.files-too-large')}>
+            <TreeFileFields typed={checked?.typed ?? refused?.typed ?? {}} isNext={!isRight} />
+          </FileForm>
+        </Section>
       </Page>
     </>
   )

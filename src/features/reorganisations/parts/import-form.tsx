@@ -1,9 +1,10 @@
-import { Form } from 'react-router'
+import { platformMessages } from '#platform/i18n/platform-messages.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Button } from '#ui/control/button.tsx'
 import { ButtonRow } from '#ui/control/button-row.tsx'
 import { DateInput } from '#ui/form/date-input.tsx'
 import { Fields } from '#ui/form/fields.tsx'
+import { FileForm } from '#ui/form/file-form.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { reorganisationsMessages } from '../messages.ts'
 import { NEW, replacing, TWIN_FIELD, type TwinDraft } from '../sheet/twin-choice.ts'
@@ -17,9 +18,10 @@ interface ImportFormProps {
 /** The head of a decree and its workbook; when there is a draft of it already, what becomes of that. */
 export function ImportForm({ typed, twin }: ImportFormProps) {
   const t = useTranslator(reorganisationsMessages)
+  const say = useTranslator(platformMessages)
   const required = t('reorganisations.required')
   return (
-    <Form method="post" encType="multipart/form-data">
+    <FileForm tooLarge={say('http.files-too-large')}>
       <Fields>
         <TextInput
           name="decreeNumber"
@@ -47,7 +49,7 @@ export function ImportForm({ typed, twin }: ImportFormProps) {
       <ButtonRow below>
         {twin ? <TwinButtons twin={twin} /> : <Button variant="go">{t('reorganisations.read-file')}</Button>}
       </ButtonRow>
-    </Form>
+    </FileForm>
   )
 }
 

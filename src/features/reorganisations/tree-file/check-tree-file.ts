@@ -62,12 +62,13 @@ async function readFile({ services, locale }: SignedInContext, file: unknown, he
     const sheet = readTreeSheet(await readFirstSheet(new Uint8Array(await file.arrayBuffer()), MOST_ROWS))
     const day = dayOf(head, services.clock.now())
     const { bodies } = await listNameable(services.read, day)
-    const kinds = [...(await listKinds(services.read, locale)), ...(await listKinds(services.read, 'vi'))]
-    const { placed, problems } = readRows(sheet.rows, { bodies, kinds })
+    const kinds = await listKinds(services.read, locale)
+    const inBoth = [...kinds, ...(await listKinds(services.read, 'vi'))]
+    const { placed, problems } = readRows(sheet.rows, { bodies, kinds: inBoth })
     const sorted = sortRows(placed, await listNamed(services.read, day))
     return {
       fresh: sorted.fresh,
-      rows: showRows(placed, sorted.there, bodies),
+      rows: showRows(placed, sorted.there, { bodies, kinds }),
       problems: [...sheet.problems, ...problems, ...sorted.problems],
     }
   } catch (error) {

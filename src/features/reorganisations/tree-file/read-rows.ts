@@ -13,7 +13,8 @@ export interface PlacedLine {
   readonly line: DecreeLine
 }
 
-interface Known {
+/** What rows may name. */
+export interface Known {
   readonly bodies: readonly NamedBody[]
   readonly kinds: readonly { readonly code: string; readonly name: string }[]
 }

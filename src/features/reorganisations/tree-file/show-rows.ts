@@ -1,11 +1,11 @@
-import type { NamedBody } from '../naming/named-entry.ts'
-import type { PlacedLine } from './read-rows.ts'
+import type { Known, PlacedLine } from './read-rows.ts'
 
 /** A row of the workbook as the page shows it. */
 export interface ShownRow {
   readonly row: number
   readonly name: string
   readonly symbol: string
+  /** The name of its kind. */
   readonly kind: string
   /** The name of the superior by territory; empty at a head. */
   readonly parent: string
@@ -18,8 +18,9 @@ export interface ShownRow {
 export function showRows(
   placed: readonly PlacedLine[],
   there: ReadonlyMap<string, string>,
-  bodies: readonly NamedBody[],
+  { bodies, kinds }: Pick<Known, 'bodies' | 'kinds'>,
 ): ShownRow[] {
+  const kindOf = new Map(kinds.map(({ code, name }) => [code, name]))
   const nameOf = new Map(
     [...bodies, ...placed.map(({ line }) => ({ ref: line.key, name: line.name }))].map(({ ref, name }) => [ref, name]),
   )
@@ -27,7 +28,7 @@ export function showRows(
     row,
     name: line.name,
     symbol: line.symbol,
-    kind: line.organisationKind,
+    kind: kindOf.get(line.organisationKind) ?? line.organisationKind,
     parent: nameOf.get(line.parent) ?? '',
     lineParent: nameOf.get(line.lineParent) ?? '',
     there: there.get(line.key),

@@ -13,7 +13,8 @@ export const treeFileMessages = {
   },
   'reorganisations.tree-file': { vi: 'Bảng tính .xlsx', en: 'Workbook .xlsx' },
   'reorganisations.check-tree': { vi: 'Kiểm tra bảng', en: 'Check the workbook' },
-  'reorganisations.required-field': { vi: 'bắt buộc', en: 'required' },
+  'reorganisations.decree-and-tree': { vi: 'Quyết định và bảng tính', en: 'Decree and workbook' },
+  'reorganisations.check-other-tree': { vi: 'Kiểm tra bảng khác', en: 'Check another workbook' },
   'reorganisations.tree-checked': {
     vi: 'Bảng không có chỗ sai: {fresh} tổ chức sẽ được lập, {there} tổ chức đã có được bỏ qua. Chưa có gì được ghi.',
     en: 'Nothing is wrong: {fresh} organisations would be established, {there} exist and are passed over. Nothing is written yet.',

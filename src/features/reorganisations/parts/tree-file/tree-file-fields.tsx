@@ -6,10 +6,16 @@ import { Fields } from '#ui/form/fields.tsx'
 import { TextInput } from '#ui/form/text-input.tsx'
 import { reorganisationsMessages } from '../../messages.ts'
 
+interface TreeFileFieldsProps {
+  readonly typed: Readonly<Record<string, string>>
+  /** Checking a workbook is the next thing to do. */
+  readonly isNext: boolean
+}
+
 /** The decree that establishes what a workbook lists, and the workbook itself. */
-export function TreeFileFields({ typed }: { readonly typed: Readonly<Record<string, string>> }) {
+export function TreeFileFields({ typed, isNext }: TreeFileFieldsProps) {
   const t = useTranslator(reorganisationsMessages)
-  const required = t('reorganisations.required-field')
+  const required = t('reorganisations.required')
   return (
     <>
       <Fields>
@@ -33,7 +39,7 @@ export function TreeFileFields({ typed }: { readonly typed: Readonly<Record<stri
         <TextInput type="file" name="file" accept=".xlsx" label={t('reorganisations.tree-file')} required={required} />
       </Fields>
       <ButtonRow below>
-        <Button variant="go" name="intent" value="check">
+        <Button variant={isNext ? 'go' : 'plain'} name="intent" value="check">
           {t('reorganisations.check-tree')}
         </Button>
       </ButtonRow>
