@@ -114,11 +114,12 @@ test('a tree is established once: sent again, what is there is passed over and c
   expect(await bodies()).toBe(before + 3)
 
   const again = await check(COMMUNES)
-  expect([again.faults, JSON.parse(again.lines)]).toEqual([[], []])
+  expect([again.faults, JSON.parse(again.lines), again.counts]).toEqual([[], [], { fresh: 0, there: 3 }])
   expect(again.rows.every(({ there }) => there !== undefined)).toBe(true)
   const more = [...COMMUNES, ['', 'UBND xã Bản Mới', 'UBND', 'UBND', 'a', '']]
   const rest = await check(more, { ...DECREE, decreeNumber: '4-QĐ/HU' })
   expect(rest.rows.map(({ there }) => there !== undefined)).toEqual([true, true, true, false])
+  expect(rest.counts).toEqual({ fresh: 1, there: 3 })
   const next = await goOn(rest)
   await perform(services, systemActor, applyReorganisation, next)
   expect(await bodies()).toBe(before + 4)

@@ -25,13 +25,18 @@ import { inSheet, type PlacedLine, readRows } from './read-rows.ts'
 import { type ShownRow, showRows } from './show-rows.ts'
 import { sortRows } from './sort-rows.ts'
 
+/** As many rows as a page bears; the rest are counted. */
+const MOST_SHOWN = 500
+
 /** What the page says about a workbook of a tree. Nothing of it is kept. */
 export interface CheckedTree {
   readonly faults: readonly Fault[]
   /** How many there are; the first are told. */
   readonly count: number
-  /** Every row, new or there already; none while anything is to be mended. */
+  /** The first rows, new or there already; none while anything is to be mended. */
   readonly rows: readonly ShownRow[]
+  /** How many bodies would be established, and how many are there already. */
+  readonly counts: { readonly fresh: number; readonly there: number }
   /** What establishes the new ones, as `draftReorganisation` takes its lines, written as JSON. */
   readonly lines: string
   readonly alike: readonly AlikeDecree[]
@@ -46,7 +51,8 @@ export async function checkTreeFile(context: SignedInContext, form: FormData): P
   return {
     faults: problems.slice(0, MOST_FAULTS).map((problem) => fault(context, problem)),
     count: problems.length,
-    rows: problems.length > 0 ? [] : file.rows,
+    rows: problems.length > 0 ? [] : file.rows.slice(0, MOST_SHOWN),
+    counts: { fresh: file.fresh.length, there: file.rows.length - file.fresh.length },
     lines: JSON.stringify(file.fresh.map(({ line }) => withoutEmpty(line))),
     alike: await listAlikeDecrees(context.services.read, head),
     typed: typedFields(form),

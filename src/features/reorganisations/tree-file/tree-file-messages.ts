@@ -32,6 +32,7 @@ export const treeFileMessages = {
     en: 'Preview the establishing of {count} organisations',
   },
   'reorganisations.tree-rows': { vi: 'Các dòng của bảng', en: 'The rows of the workbook' },
+  'reorganisations.tree-more-rows': { vi: 'Và {count} dòng nữa.', en: 'And {count} more rows.' },
   'reorganisations.tree-row': { vi: 'Dòng', en: 'Row' },
   'reorganisations.tree-standing': { vi: 'Việc làm', en: 'What is done' },
   'reorganisations.tree-above': { vi: 'Cấp trên', en: 'Superiors' },

@@ -11,6 +11,7 @@ import type { ShownRow } from '../../tree-file/show-rows.ts'
 
 interface CheckedRowsProps {
   readonly rows: readonly ShownRow[]
+  readonly counts: { readonly fresh: number; readonly there: number }
   readonly lines: string
   readonly typed: Readonly<Record<string, string>>
   /** So that sending the form twice makes one draft. */
@@ -18,21 +19,27 @@ interface CheckedRowsProps {
 }
 
 /** What a workbook without faults would establish, what is there already, and the way on. */
-export function CheckedRows({ rows, lines, typed, idempotencyKey }: CheckedRowsProps) {
+export function CheckedRows({ rows, counts, lines, typed, idempotencyKey }: CheckedRowsProps) {
   const t = useTranslator(reorganisationsMessages)
-  const there = rows.filter((row) => row.there !== undefined).length
-  const counts = { fresh: rows.length - there, there }
+  const more = counts.fresh + counts.there - rows.length
+  const table = (
+    <>
+      <RowTable rows={rows} />
+      {more > 0 && <p>{t('reorganisations.tree-more-rows', { count: more })}</p>}
+    </>
+  )
   if (counts.fresh === 0)
     return (
       <>
         <Message tone="note" role="status">
-          {t('reorganisations.tree-all-there', { count: there })}
+          {t('reorganisations.tree-all-there', { count: counts.there })}
         </Message>
-        <RowTable rows={rows} />
+        {table}
       </>
     )
   return (
-    <Form method="post">
+    // A large tree takes more room than other forms, and that there is for files.
+    <Form method="post" encType="multipart/form-data">
       <Message tone="fine" role="status">
         {t('reorganisations.tree-checked', counts)}
       </Message>
@@ -47,7 +54,7 @@ export function CheckedRows({ rows, lines, typed, idempotencyKey }: CheckedRowsP
           {t('reorganisations.preview-tree', { count: counts.fresh })}
         </Button>
       </ButtonRow>
-      <RowTable rows={rows} />
+      {table}
     </Form>
   )
 }
