@@ -6,6 +6,7 @@ import { requestContext } from '#platform/http/request-context.ts'
 import { systemActor } from '#platform/system-actor.ts'
 import { openTestServices, type TestServices } from '#platform/testing/test-services.ts'
 import { MOST_LINES } from '../decree/line.ts'
+import { loader as loadTemplate } from '../pages/decree-template.ts'
 import { action as importDecree } from '../pages/import-decree.tsx'
 import { action as importTree } from '../pages/import-tree.tsx'
 import { givenProvince } from '../testing.ts'
@@ -21,28 +22,35 @@ const HEADING = 'Việc,Tổ chức,Tổ chức nhận,Tỷ lệ'
 const csv = (lines: readonly string[], name = 'qd.csv') => new File([[HEADING, ...lines].join('\n')], name)
 const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at))
 
+function asking(actor: Actor, body?: FormData) {
+  const context = new RouterContextProvider()
+  const say = (code: string) => code
+  context.set(requestContext, { services, actor, locale: 'vi', requestId: '', nonce: '', say })
+  const request = new Request('http://localhost/lam-viec/sap-xep/nhap', body ? { method: 'POST', body } : {})
+  return { context, request, params: {} } as never as Parameters<typeof importDecree>[0] &
+    Parameters<typeof loadTemplate>[0]
+}
+
 /** The status of the page's answer, what it says, and whether the request was read at all. */
 async function sent(file: File, actor: Actor = systemActor, action: typeof importDecree = importDecree) {
   const form = new FormData()
   const head = { decreeNumber: '12-QĐ/TU', decreeDate: '01/05/2024', effectiveOn: '10/05/2024' }
   for (const [name, value] of Object.entries(head)) form.append(name, value)
   form.append('file', file)
-  const context = new RouterContextProvider()
-  const say = (code: string) => code
-  context.set(requestContext, { services, actor, locale: 'vi', requestId: '', nonce: '', say })
-  const request = new Request('http://localhost/lam-viec/sap-xep/nhap', { method: 'POST', body: form })
-  const args = { context, request, params: {} } as unknown as Parameters<typeof importDecree>[0]
+  const args = asking(actor, form)
   const answer = (await action(args).catch((thrown: unknown) => thrown)) as {
     readonly data?: { readonly faults?: readonly { row?: string; sentence: string }[]; readonly count?: number }
     readonly init?: { readonly status: number }
     readonly status?: number
   }
-  return { status: answer.status ?? answer.init?.status, ...answer.data, isRead: request.bodyUsed }
+  return { status: answer.status ?? answer.init?.status, ...answer.data, isRead: args.request.bodyUsed }
 }
 
-test('a file of somebody who administers nothing is not read', async () => {
+test('a file of somebody who administers nothing is not read, nor is the template drawn for them', async () => {
   const reporter: Actor = { ...systemActor, roles: [{ role: 'reporter', organisationId: '' }] }
   expect(await sent(csv(['Nhập,a,b']), reporter)).toMatchObject({ status: 403, isRead: false })
+  const drawn = (async () => loadTemplate(asking(reporter)))()
+  await expect(drawn).rejects.toMatchObject({ init: { status: 403 } })
 })
 
 test('a file of more lines than a decree has is refused for that alone, whether values or a workbook', async () => {
