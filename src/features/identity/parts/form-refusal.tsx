@@ -37,6 +37,8 @@ export function FormRefusal({ refused }: { readonly refused: Refused | undefined
       problem={refused.problem}
       title={(count) => t('identity.to-mend', { count })}
       nameOf={(path) => path.split('/')[1] ?? ''}
+      // A page has several boxes to tick, one for each step.
+      idOf={(name) => (name === 'confirmed' ? `confirm-${refused.typed.intent}` : name)}
       labelOf={(name) => LABELS[name] && t(LABELS[name])}
     />
   )
