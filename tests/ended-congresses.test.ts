@@ -10,7 +10,7 @@ import {
 import { getCongress } from '#features/congresses/queries/get-congress.ts'
 import { givenActor } from '#features/identity/testing.ts'
 import { addPost } from '#features/organisations/index.ts'
-import { givenDistrict, type TestOrganisation } from '#features/organisations/testing.ts'
+import { givenDistrict, givenUnions, type TestOrganisation } from '#features/organisations/testing.ts'
 import { applyReorganisation, draftReorganisation } from '#features/reorganisations/index.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
@@ -20,7 +20,7 @@ import { openTestServices, type TestServices } from '#platform/testing/test-serv
 
 const TODAY = '2024-09-17' satisfies IsoDate
 const LAST_DAY = '2024-09-15' satisfies IsoDate
-const [KHE, MAY] = ['khe-truc-farmers', 'na-may-government'] as const
+const KHE = 'khe-truc-farmers'
 const FILLED_LATE = { kind: 'by-election', count: 2, changedOn: '2024-09-16', decisionNumber: '12-QĐ/HND' } as const
 
 let services: TestServices
@@ -28,22 +28,24 @@ let ids: Record<TestOrganisation, string>
 let above: Actor
 let heir: Actor
 let congressId: string
+let may: string
 
 /** The farmers of Khe Trúc held their congress, leave two seats and a post vacant, and go up in another body. */
 beforeAll(async () => {
   services = await openTestServices(`${TODAY}T02:40:00Z`)
   ids = await givenDistrict(services)
+  may = (await givenUnions(services, { 'xã Nà Mây': ids['na-may'] }))['xã Nà Mây']
   above = await givenActor(services, 'above', ['administrator', ids['khe-truc']])
-  heir = await givenActor(services, 'heir', ['reporter', ids[MAY]])
+  heir = await givenActor(services, 'heir', ['reporter', may])
   congressId = await givenCongress(ids[KHE], 13)
-  await givenCongress(ids[MAY], 15)
+  await givenCongress(may, 15)
   const post = { organisationId: ids[KHE], title: 'Phó Chủ tịch', position: 0, from: '2020-07-01' }
   await perform(services, systemActor, addPost, post)
   const draft = await perform(services, systemActor, draftReorganisation, {
     decreeNumber: '7-QĐ/HU',
     decreeDate: '2024-09-10',
     effectiveOn: '2024-09-16',
-    lines: [{ kind: 'merge', body: ids[KHE], to: ids[MAY] }],
+    lines: [{ kind: 'merge', body: ids[KHE], to: may }],
   })
   await perform(services, systemActor, applyReorganisation, draft)
 })
@@ -60,7 +62,7 @@ async function givenCongress(organisationId: string, elected: number): Promise<s
 test('the congress of a merged body stays in the register of its heir and of who stood above it, as on its last day', async () => {
   const line = {
     ...{ id: congressId, state: 'incomplete', vacant: 2, posts: 1, vacantPosts: 1, endedOn: '2024-09-16' },
-    heir: { id: ids[MAY], name: 'UBND xã Nà Mây', decreeNumber: '7-QĐ/HU', since: '2024-09-16' },
+    heir: { id: may, name: 'Hội Nông dân xã Nà Mây', decreeNumber: '7-QĐ/HU', since: '2024-09-16' },
   }
   for (const reader of [above, heir]) {
     expect(await listCongresses(services.read, reader, TODAY)).toContainEqual(expect.objectContaining(line))
@@ -83,7 +85,7 @@ test('the figures of a day count the bodies in force on it: the merged one until
 })
 
 test('nothing is recorded for a merged body on a day from its end on: the day and who goes on are named', async () => {
-  const params = { ended: '2024-09-16', heir: 'UBND xã Nà Mây' }
+  const params = { ended: '2024-09-16', heir: 'Hội Nông dân xã Nà Mây' }
   const refused = (path: string) => ({
     detail: { kind: 'invalid', fields: [{ path, code: 'congresses.body-ended', params }] },
   })

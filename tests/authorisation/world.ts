@@ -1,7 +1,7 @@
 import { findActor } from '#features/identity/index.ts'
 import { givenActor } from '#features/identity/testing.ts'
 import { establishOrganisations } from '#features/organisations/index.ts'
-import { givenDistrict } from '#features/organisations/testing.ts'
+import { givenDistrict, givenUnions } from '#features/organisations/testing.ts'
 import { applyReorganisation, draftReorganisation } from '#features/reorganisations/index.ts'
 import { type Actor, ROLES, type Role } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
@@ -23,8 +23,8 @@ export type Time = 'before' | 'after'
 
 export interface World {
   readonly services: TestServices
-  /** Ids of the bodies. `heir…`: what those of Khe Trúc become. */
-  readonly bodies: Readonly<Record<Place | 'heirCommune' | 'heirUnit', string>>
+  /** Ids of the bodies. `heir…`: what those of Khe Trúc become; `…nion`: a union of the commune, which holds congresses. */
+  readonly bodies: Readonly<Record<Place | 'heirCommune' | 'heirUnit' | 'union' | 'heirUnion', string>>
   /** One account for every role in every place, and one without any. */
   actor(role: Role | 'none', place: Place): Actor
 }
@@ -42,6 +42,7 @@ export async function givenWorld(): Promise<World> {
     'other-area': second.area,
     heirCommune: second.commune,
     heirUnit: second.government,
+    ...(await givenUnions(services, { union: district['khe-truc'], heirUnion: second.commune })),
   }
   const accounts = new Map<string, Actor>()
   for (const place of PLACES) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenActor } from '#features/identity/testing.ts'
 import { addPost } from '#features/organisations/index.ts'
-import { givenDistrict, givenHolder, type TestOrganisation } from '#features/organisations/testing.ts'
+import { givenDistrict, givenHolder, givenUnions, type TestOrganisation } from '#features/organisations/testing.ts'
 import type { IsoDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import { perform } from '#platform/command.ts'
@@ -11,11 +11,14 @@ import { type BodyFigures, bodyFigures, congressFigures } from './figures.ts'
 import { cancelCongress, changeMembers, planCongress, recordHeld } from './index.ts'
 import { getCongress } from './queries/get-congress.ts'
 import { listCongresses } from './queries/list-congresses.ts'
+import { listRecordable } from './queries/list-recordable.ts'
 import type { CongressLine } from './queries/read-lines.ts'
 import { addsUp, vacantSeats } from './rules.ts'
 
 let services: TestServices
 let ids: Record<TestOrganisation, string>
+/** More bodies that hold congresses, one for each test. */
+let unions: Record<'a' | 'b' | 'c' | 'd' | 'e', string>
 let administrator: Actor
 let reporter: Actor
 let reader: Actor
@@ -23,6 +26,8 @@ let reader: Actor
 beforeAll(async () => {
   services = await openTestServices()
   ids = await givenDistrict(services)
+  const [commune, other] = [ids['khe-truc'], ids['na-may']]
+  unions = await givenUnions(services, { a: other, b: commune, c: commune, d: commune, e: other })
   administrator = await givenActor(services, 'administrator', ['administrator', ids.committee])
   reporter = await givenActor(services, 'reporter', ['reporter', ids['khe-truc-farmers']])
   reader = await givenActor(services, 'reader', ['approver', ids['khe-truc']])
@@ -40,25 +45,44 @@ test('nobody but administrators and reporters of the body keeps its register', a
   const denied = { detail: { kind: 'forbidden', code: 'congresses.record-denied' } }
   await expect(plan(reader, ids['khe-truc'], '2024-2029')).rejects.toMatchObject(denied)
   await expect(plan(reporter, ids['na-may-government'], '2024-2029')).rejects.toMatchObject(denied)
-  const { id } = await plan(administrator, ids['na-may-government'], '2019-2024')
+  const { id } = await plan(administrator, unions.a, '2019-2024')
   await expect(perform(services, reporter, recordHeld, { ...held, congressId: id })).rejects.toMatchObject(denied)
   await expect(getCongress(services.read, reporter, id, TODAY)).rejects.toMatchObject({ detail: { kind: 'not-found' } })
 })
 
+test('authorities and advisory boards hold no congress: none is planned for them, offered or counted', async () => {
+  const refused = fieldError('/organisationId', 'congresses.holds-none')
+  for (const body of ['khe-truc-government', 'advisory', 'na-may'] as const) {
+    await expect(plan(administrator, ids[body], '2024-2029')).rejects.toMatchObject(refused)
+  }
+  const offered = (await listRecordable(services.read, administrator, TODAY)).map(({ id }) => id)
+  expect(offered.toSorted()).toEqual(
+    [ids.committee, ids['district-farmers'], ids['khe-truc-farmers'], ...Object.values(unions)].toSorted(),
+  )
+  const line = {
+    ...blank,
+    ...{ organisationId: 'x', state: 'planned', seats: 9, elected: undefined, added: 0 },
+  } as const
+  const counted = ['party', 'front', 'government', 'armed-forces', 'advisory', undefined].map(
+    (bloc) => congressFigures([{ ...line, bloc, vacant: undefined, posts: 0, vacantPosts: 0 } as CongressLine]).D08.of,
+  )
+  expect(counted).toEqual([1, 1, 0, 0, 0, 0])
+})
+
 test('a term is two years in order, and a body has one congress in it', async () => {
   for (const term of ['2025', '2030-2025', 'khóa XII']) {
-    await expect(plan(administrator, ids['khe-truc'], term)).rejects.toMatchObject(
+    await expect(plan(administrator, unions.b, term)).rejects.toMatchObject(
       fieldError('/term', 'congresses.not-a-term'),
     )
   }
-  await plan(administrator, ids['khe-truc'], '2020-2025')
-  await expect(plan(administrator, ids['khe-truc'], '2020-2025')).rejects.toMatchObject(
+  await plan(administrator, unions.b, '2020-2025')
+  await expect(plan(administrator, unions.b, '2020-2025')).rejects.toMatchObject(
     fieldError('/term', 'congresses.term-taken'),
   )
 })
 
 test('days of the future or the wrong order, and more people than seats, are refused all at once', async () => {
-  const { id } = await plan(administrator, ids.advisory, '2024-2029')
+  const { id } = await plan(administrator, unions.c, '2024-2029')
   const wrong = { ...held, congressId: id, heldFrom: '2030-01-02', heldUntil: '2030-01-01', elected: 16 }
   await expect(perform(services, administrator, recordHeld, wrong)).rejects.toMatchObject({
     detail: { fields: [{ path: '/heldUntil' }, { path: '/heldUntil' }, { path: '/elected' }] },
@@ -83,7 +107,7 @@ test('days of the future or the wrong order, and more people than seats, are ref
 })
 
 test('a congress that was held is not cancelled, and one that was cancelled takes nothing more', async () => {
-  const { id: congressId } = await plan(administrator, ids['khe-truc-government'], '2024-2029')
+  const { id: congressId } = await plan(administrator, unions.d, '2024-2029')
   const cancel = (version: number, reason: string, by = administrator) =>
     perform(services, by, cancelCongress, { congressId, version, reason })
   await expect(cancel(1, 'Sáp nhập', reader)).rejects.toMatchObject({ detail: { kind: 'forbidden' } })
@@ -93,7 +117,7 @@ test('a congress that was held is not cancelled, and one that was cancelled take
   await expect(cancel(2, 'Sáp nhập')).rejects.toMatchObject(again)
   const recording = perform(services, administrator, recordHeld, { ...held, congressId, version: 2 })
   await expect(recording).rejects.toMatchObject(again)
-  const { id } = await plan(administrator, ids['khe-truc-government'], '2019-2024')
+  const { id } = await plan(administrator, unions.d, '2019-2024')
   await perform(services, administrator, recordHeld, { ...held, congressId: id })
   await expect(
     perform(services, administrator, cancelCongress, { congressId: id, version: 2, reason: 'Nhầm' }),
@@ -136,7 +160,7 @@ test('the board shows a body until its last vacant seat and its last vacant post
 })
 
 test('a later congress of the body takes the place of the earlier one, and the figures count each body once', async () => {
-  const organisationId = ids['na-may']
+  const organisationId = unions.e
   const first = await plan(administrator, organisationId, '2018-2023', 10)
   const earlier = { congressId: first.id, version: 1, heldFrom: '2022-06-01', heldUntil: '2022-06-01' }
   await perform(services, administrator, recordHeld, { ...earlier, seats: 10, elected: 8 })
@@ -160,7 +184,7 @@ const blank = {
   endedOn: undefined,
   heir: undefined,
   cancelReason: undefined,
-  bloc: undefined,
+  bloc: 'farmers',
   term: '2025-2030',
   plannedOn: '2024-06-01',
   heldUntil: undefined,

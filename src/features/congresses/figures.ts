@@ -1,8 +1,9 @@
 import type { CongressLine } from './queries/read-lines.ts'
+import { CONGRESS_BLOCS } from './rules.ts'
 
 /** The figures of the register under the codes of the indicators that count the same, as on the day of the lines. */
 export interface CongressFigures {
-  /** D08: bodies whose congress has been held, of those that have one in the register. */
+  /** D08: bodies whose congress has been held, of those of the kinds that hold one which have one in the register. */
   readonly D08: { readonly held: number; readonly of: number }
   /** D09: members by the scheme, elected, vacant, and added since; of the last congress held. In persons. */
   readonly D09: {
@@ -17,8 +18,9 @@ export interface CongressFigures {
   readonly D10: number
 }
 
-/** Whether a line counts: its body is in force on the day, and the congress was not cancelled. */
-const counts = ({ endedOn, state }: CongressLine) => endedOn === undefined && state !== 'cancelled'
+/** Whether a line counts: its body holds congresses and is in force on the day, and this one was not cancelled. */
+const counts = ({ bloc, endedOn, state }: CongressLine) =>
+  bloc !== undefined && CONGRESS_BLOCS.includes(bloc) && endedOn === undefined && state !== 'cancelled'
 
 /** Each body in force counts once: by its last held congress, or by the planned one when none was held. */
 export function congressFigures(register: readonly CongressLine[]): CongressFigures {

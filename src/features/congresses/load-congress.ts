@@ -3,13 +3,27 @@ import { findHeirs, findShownDay, organisationPath } from '#features/organisatio
 import { type IsoDate, localDate } from '#kernel/date.ts'
 import type { Actor } from '#platform/actor.ts'
 import type { ReadDb, Tx } from '#platform/database.server.ts'
-import { type FieldProblem, refuse } from '#platform/problem.ts'
+import { type FieldProblem, refuse, refuseFields } from '#platform/problem.ts'
 import { abilities } from './policy.ts'
+import { CONGRESS_BLOCS } from './rules.ts'
 
 /** Refuses whoever may not keep the register of this body. */
 export async function requireRecorder(tx: Tx, actor: Actor, organisationId: string, now: Date): Promise<void> {
   const path = await organisationPath(tx, organisationId, localDate(now))
   if (!abilities(actor, path).record) refuse('forbidden', 'congresses.record-denied')
+}
+
+/** Refuses a body whose kind holds no congress. */
+export async function requireCongressBody(tx: Tx, organisationId: string, now: Date): Promise<void> {
+  const kind = await tx
+    .selectFrom('organisation_version as version')
+    .innerJoin('organisation_kind as kind', 'kind.code', 'version.kind')
+    .select('kind.bloc')
+    .where('version.organisation_id', '=', organisationId)
+    .where(sql<boolean>`version.valid @> ${localDate(now)}::date`)
+    .executeTakeFirst()
+  if (kind && CONGRESS_BLOCS.some((bloc) => bloc === kind.bloc)) return
+  refuseFields('input.invalid', [{ path: '/organisationId', code: 'congresses.holds-none' }])
 }
 
 /**

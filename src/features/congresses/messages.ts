@@ -67,6 +67,7 @@ export const congressesMessages = {
   'congresses.d09-added': { vi: 'D09c Ủy viên bổ sung (người)', en: 'D09c Members added (persons)' },
   'congresses.d09-vacant': { vi: 'D09d Ủy viên còn khuyết (người)', en: 'D09d Seats vacant (persons)' },
   'congresses.d10': { vi: 'D10 Chức danh khuyết (chức danh)', en: 'D10 Vacant posts (posts)' },
+  'congresses.holds-none': { vi: 'Loại tổ chức này không có đại hội.', en: 'Bodies of this kind hold no congress.' },
   'congresses.plan': { vi: 'Thêm đại hội vào sổ', en: 'Enter a congress' },
   'congresses.term-hint': { vi: 'như 2025-2030', en: 'like 2025-2030' },
   'congresses.planned-on': { vi: 'Ngày dự kiến', en: 'Planned for' },

@@ -1,3 +1,20 @@
+import type { Bloc } from '#kernel/organisation-kind.ts'
+
+/**
+ * Blocs whose bodies are elected by a congress: Party committees, those of the armed forces among them, the Front, unions and
+ * associations (Điều lệ Đảng, Điều 9, and the statutes of the others). Authorities, commands of the armed forces and advisory
+ * boards are elected or appointed otherwise.
+ */
+export const CONGRESS_BLOCS: readonly Bloc[] = [
+  'party',
+  'front',
+  'farmers',
+  'women',
+  'veterans',
+  'youth',
+  'trade-union',
+]
+
 /** How the committee changes after its congress: four ways to fill a seat, and one to leave it. */
 export const CHANGE_KINDS = ['by-election', 'designated', 'recognised', 'chosen-by-consultation', 'left'] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]

@@ -65,6 +65,20 @@ function one(key: TestOrganisation, name: string, kind: string, territory?: stri
   return { key, name, shortName: name.split(' ').slice(-2).join(' '), symbol: kind, kind, lines }
 }
 
+/** A farmers' union of its own below each of these bodies of the small district; the ids under the same keys. */
+export async function givenUnions<K extends string>(
+  services: Services,
+  below: Record<K, string>,
+): Promise<Record<K, string>> {
+  const { ids } = await perform(services, systemActor, establishOrganisations, {
+    ...{ decisionNumber: '03-QĐ/HU', decisionDate: '2020-06-30', from: '2020-07-01' },
+    organisations: Object.entries<string>(below).map(([key, parent]) =>
+      large(key, `Hội Nông dân ${key}`, 'HND', parent),
+    ),
+  })
+  return ids as Record<K, string>
+}
+
 /** Someone holding a post since 2020-07-01; returns the holding. */
 export async function givenHolder(services: Services, organisationId: string, postTitle: string, fullName: string) {
   return perform(services, systemActor, appointHolder, {

@@ -121,8 +121,9 @@ export const ringRows: Readonly<Record<string, Row>> = {
   'congresses.plan': {
     roles: ['reporter', 'administrator'],
     reach: 'today',
+    about: 'commune',
     input: ({ world, unit }) => ({
-      organisationId: world.bodies[unit],
+      organisationId: world.bodies[unit === 'unit' ? 'union' : 'heirUnion'],
       term: '2030-2035',
       plannedOn: '2030-05-01',
       seats: 15,
@@ -131,6 +132,7 @@ export const ringRows: Readonly<Record<string, Row>> = {
   'congresses.record-held': {
     roles: ['reporter', 'administrator'],
     reach: 'today',
+    about: 'commune',
     input: ({ things }) => ({
       ...things.congress.planned,
       ...{ heldFrom: '2024-06-01', heldUntil: '2024-06-02', seats: 15, elected: 15 },
@@ -139,11 +141,13 @@ export const ringRows: Readonly<Record<string, Row>> = {
   'congresses.cancel': {
     roles: ['reporter', 'administrator'],
     reach: 'today',
+    about: 'commune',
     input: ({ things }) => ({ ...things.congress.planned, reason: 'Đơn vị sáp nhập trước đại hội.' }),
   },
   'congresses.change-members': {
     roles: ['reporter', 'administrator'],
     reach: 'today',
+    about: 'commune',
     input: ({ things }) => ({
       ...things.congress.held,
       ...{ kind: 'designated', count: 1, changedOn: '2024-08-01', decisionNumber: '5-QĐ/HU' },

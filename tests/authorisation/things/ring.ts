@@ -56,7 +56,7 @@ export async function givenConferring(
 
 export async function givenCongresses({ world: { services, bodies }, maker }: Makers) {
   const plan = (term: string) =>
-    perform(services, maker, planCongress, { organisationId: bodies.unit, term, plannedOn: '2024-05-10', seats: 15 })
+    perform(services, maker, planCongress, { organisationId: bodies.union, term, plannedOn: '2024-05-10', seats: 15 })
   const planned = await plan('2025-2030')
   const held = await plan('2020-2025')
   const { version } = await perform(services, maker, recordHeld, {

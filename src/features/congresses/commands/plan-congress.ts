@@ -2,7 +2,7 @@ import { v7 } from 'uuid'
 import * as z from 'zod'
 import { defineCommand } from '#platform/command.ts'
 import { refuseFields } from '#platform/problem.ts'
-import { requireRecorder } from '../load-congress.ts'
+import { requireCongressBody, requireRecorder } from '../load-congress.ts'
 import { isTerm } from '../rules.ts'
 
 const seats = z.coerce.number('input.invalid-type').int('input.invalid-type').min(1, 'congresses.seats-needed')
@@ -18,6 +18,7 @@ export const planCongress = defineCommand({
   }),
   async run({ tx, actor, now, record }, { organisationId, term, plannedOn, seats }) {
     await requireRecorder(tx, actor, organisationId, now)
+    await requireCongressBody(tx, organisationId, now)
     const id = v7()
     const inserted = await tx
       .insertInto('congress')
