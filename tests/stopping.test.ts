@@ -53,6 +53,16 @@ test.each([/postgres\.ready/, /is running at/])('a stop as soon as %s is said lo
   expect(server.output()).not.toMatch(/"level":50|connectionParameters/)
 })
 
+test('the systemd unit of the documents names only settings that the program knows, and starts what npm knows', () => {
+  const unit = readFileSync(join(root, 'docs/running/nhip-cau.service'), 'utf8')
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const settings = [...unit.matchAll(/^Environment=([A-Z_]+)=/gm)].map(([, name]) => name)
+  expect(settings).toEqual(['DATA_DIR', 'PUBLIC_URL', 'TRUSTED_PROXY'])
+  for (const name of settings) expect(readme).toContain(`| \`${name}\` |`)
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(scripts).toHaveProperty(/^ExecStart=\/usr\/bin\/npm run (\S+)$/m.exec(unit)?.[1] ?? '-')
+})
+
 test('who started it reads a sentence when the server is killed', async () => {
   const started = spawn(process.execPath, [join(root, 'scripts/start.mjs'), '--production'], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, HOST: '127.0.0.1', ...env },
