@@ -5,8 +5,10 @@ import { useTranslator } from '#platform/i18n/use-translator.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import { ButtonLink } from '#ui/control/button.tsx'
+import { ButtonRow } from '#ui/control/button-row.tsx'
 import { Masthead } from '#ui/frame/masthead.tsx'
 import { Page } from '#ui/frame/page.tsx'
+import { PageHead } from '#ui/frame/page-head.tsx'
 import { Empty } from '#ui/message/empty.tsx'
 import { frameMessages } from './frame-messages.ts'
 
@@ -17,9 +19,10 @@ export function ErrorInFrame({ error }: { error: unknown }) {
     <>
       <title>{`${t('frame.error')} – Nhịp Cầu`}</title>
       <Page id="noi-dung">
-        <Empty title={sentenceOf(error, t)} action={<WayOn error={error} />}>
-          {t('frame.menu-above')}
-        </Empty>
+        <PageHead title={sentenceOf(error, t)}>{t('frame.menu-above')}</PageHead>
+        <ButtonRow>
+          <ButtonLink href="/lam-viec">{t('frame.home')}</ButtonLink>
+        </ButtonRow>
       </Page>
     </>
   )

@@ -47,8 +47,8 @@ export function TimeSlider({ address, stops, today }: TimeSliderProps) {
           onKeyUp={(event) => event.key === 'Enter' && open()}
         />
       </label>
-      <Hint href={at === current ? undefined : goTo(stops[at])} day={shown} />
       {after ? <a href={after}>{t('organisations.later')}</a> : <span>{t('organisations.later')}</span>}
+      <Hint href={at === current ? undefined : goTo(stops[at])} day={shown} />
     </div>
   )
 }

@@ -119,7 +119,8 @@ function ConfirmedAct({ intent, label, confirm, refused }: ConfirmedActProps) {
   const error = refused?.typed.intent === intent ? fieldsOf(refused)('confirmed').error : undefined
   return (
     <Form method="post">
-      <Checkbox id={`confirm-${intent}`} name="confirmed" label={confirm} error={error} />
+      {/* The summary of what is wrong leads to the name of the field. */}
+      <Checkbox id={error ? 'confirmed' : `confirm-${intent}`} name="confirmed" label={confirm} error={error} />
       <ButtonRow>
         <Button name="intent" value={intent}>
           {label}
