@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import pg from 'pg'
 import type { Connection } from '#platform/database.server.ts'
 import type { DB } from '#platform/database-types.ts'
+import { inSession } from '#platform/postgres/in-session.ts'
 
 /**
  * Making the demonstration takes many commits. A table that stands in the database meanwhile says that nothing in it was ever
@@ -20,9 +21,7 @@ export async function markFinished(db: Kysely<DB>): Promise<void> {
 
 /** Empties a database whose demonstration was cut off while it was made; touches no other. True: it was emptied. */
 export async function discardUnfinished(connection: Connection): Promise<boolean> {
-  const client = new pg.Client({ ...connection })
-  await client.connect()
-  try {
+  return inSession(connection, async (client) => {
     const found = await client.query('select 1 from pg_tables where tablename = $1', [MARK])
     if (found.rowCount === 0) return false
     const schemas = await client.query<{ name: string }>(
@@ -31,7 +30,5 @@ export async function discardUnfinished(connection: Connection): Promise<boolean
     const drops = schemas.rows.map(({ name }) => `drop schema ${pg.escapeIdentifier(name)} cascade`)
     await client.query(['begin', ...drops, 'create schema public', 'commit'].join('; '))
     return true
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
 import type { Connection } from './database.server.ts'
+import { inSession } from './postgres/in-session.ts'
 
 const LOCK = 7_201_923
 
 /** Migrations run forward only, each in its own transaction, under one lock so that two servers never race. */
 export async function migrate(connection: Connection, directory: string): Promise<{ applied: readonly string[] }> {
-  const client = new pg.Client(connection)
-  await client.connect()
-  try {
+  return inSession(connection, async (client) => {
     await client.query('select pg_advisory_lock($1)', [LOCK])
     await client.query(
       'create table if not exists schema_migration (name text primary key, sha256 text not null, applied_at timestamptz not null default now())',
@@ -26,23 +25,17 @@ export async function migrate(connection: Connection, directory: string): Promis
       applied.push(name)
     }
     return { applied }
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** Whether migrations ran there before; makes nothing. */
 export async function isMigrated(connection: Connection): Promise<boolean> {
-  const client = new pg.Client(connection)
-  await client.connect()
-  try {
+  return inSession(connection, async (client) => {
     const { rows } = await client.query<{ found: boolean }>(
       "select to_regclass('schema_migration') is not null as found",
     )
     return rows[0]?.found === true
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** The name of the program's newest migration. */

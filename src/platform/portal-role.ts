@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Connection } from './database.server.ts'
+import { inSession } from './postgres/in-session.ts'
 import { saidError } from './said-error.ts'
 
 /** The role a portal that runs alone reads the database as. */
@@ -99,15 +100,4 @@ export async function checkSchema(connection: Connection, newest: string): Promi
     vi: 'Cơ sở dữ liệu cũ hơn chương trình này, hoặc chưa cho vai trò của cổng quyền đọc; hãy khởi động chương trình chính cùng phiên bản trước.',
     en: 'The database is older than this program, or has not let the portal’s role read yet; start the main program of the same version first.',
   })
-}
-
-async function inSession<R>(connection: Connection, use: (client: pg.Client) => Promise<R>): Promise<R> {
-  const client = new pg.Client({ ...connection, application_name: 'nhip-cau-start' })
-  client.on('error', () => {})
-  await client.connect()
-  try {
-    return await use(client)
-  } finally {
-    await client.end().catch(() => {})
-  }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { OWNER } from './cluster.ts'
+import { inSession } from './in-session.ts'
 import { startRefusal } from './refusal.ts'
 import { PORT } from './socket-directory.ts'
 
@@ -34,7 +35,7 @@ export async function prepareDatabase(
 ): Promise<'ready' | undefined> {
   for (;;) {
     try {
-      await inSession(connection, checkSafety)
+      await inSession(onSocket(connection), checkSafety)
       return 'ready'
     } catch (error) {
       const { code } = error as { code?: string }
@@ -61,19 +62,12 @@ async function checkSafety(client: pg.Client): Promise<void> {
 }
 
 async function createDatabase(connection: EmbeddedConnection): Promise<void> {
-  await inSession({ ...connection, database: 'postgres' }, (client) =>
+  await inSession({ ...onSocket(connection), database: 'postgres' }, (client) =>
     client.query(`create database ${pg.escapeIdentifier(connection.database)} encoding 'UTF8' template template0`),
   )
 }
 
-async function inSession<Result>(connection: EmbeddedConnection, use: (client: pg.Client) => Promise<Result>) {
-  // Explicit, because the driver otherwise takes it from PGSSLMODE; it means nothing on a socket.
-  const client = new pg.Client({ ...connection, ssl: false, application_name: 'nhip-cau-start' })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    return await use(client)
-  } finally {
-    await client.end().catch(() => {})
-  }
+/** Without encryption in so many words: the driver otherwise takes it from PGSSLMODE, and it means nothing on a socket. */
+function onSocket(connection: EmbeddedConnection): pg.ClientConfig {
+  return { ...connection, ssl: false }
 }

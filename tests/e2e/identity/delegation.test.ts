@@ -102,6 +102,6 @@ test('what was lent is given back, and opens nothing any more', { timeout: LIMIT
   await whenAwake(page)
   await page.getByRole('button', { name: `Trả lại Lãnh đạo duyệt, ${APPROVER}` }).click()
   await page.waitForURL('**?xong*')
-  await expectWords(page.locator('table'), 'đã hết')
+  await expectWords(page.locator('table'), 'đã trả lại ngày')
   expect(await page.getByRole('button', { name: /^Trả lại/ }).count()).toBe(0)
 })

@@ -119,8 +119,7 @@ function ConfirmedAct({ intent, label, confirm, refused }: ConfirmedActProps) {
   const error = refused?.typed.intent === intent ? fieldsOf(refused)('confirmed').error : undefined
   return (
     <Form method="post">
-      {/* The summary of what is wrong leads to the name of the field. */}
-      <Checkbox id={error ? 'confirmed' : `confirm-${intent}`} name="confirmed" label={confirm} error={error} />
+      <Checkbox id={`confirm-${intent}`} name="confirmed" label={confirm} error={error} />
       <ButtonRow>
         <Button name="intent" value={intent}>
           {label}
