@@ -10,7 +10,6 @@ import { limitBody } from '#platform/http/limit-body.ts'
 import { LOCALE_COOKIE, localeOf } from '#platform/http/locale-cookie.ts'
 import { pagePath } from '#platform/http/page-path.ts'
 import { requestContext } from '#platform/http/request-context.ts'
-import { routedPath } from '#platform/http/routed-path.ts'
 import { sameOriginPath } from '#platform/http/same-origin-path.ts'
 import { PORTAL_CSP, workspaceCsp } from '#platform/http/security-headers.ts'
 import { Problem } from '#platform/problem.ts'
@@ -18,7 +17,7 @@ import { answerError, answerProblem } from './answer-error.ts'
 import { createRoutes, describeApi } from './api.ts'
 import { frameRequest } from './request-frame.ts'
 import { brokenPage } from './serving/broken-page.ts'
-import { isOfWorkspace } from './serving/workspace-path.ts'
+import { isBehindSignIn, isOfWorkspace } from './serving/workspace-path.ts'
 
 export interface AppParts {
   readonly services: Services
@@ -55,8 +54,8 @@ export function createApp({ services, identity, pages }: AppParts) {
 /** A form of the workspace that is too large is answered by its page, which says so; the form itself is left unread. */
 function takeUnread(error: Error, c: Context<ApiEnv>): boolean {
   if (!(error instanceof Problem) || error.detail.code !== 'http.too-large') return false
-  if (!/^\/lam-viec(?=[/.]|$)/.test(c.req.path)) return false
   const { url, method, headers } = c.req.raw
+  if (!isBehindSignIn(new URL(url).pathname)) return false
   const kept = [...headers].filter(([name]) => !name.startsWith('content-') && name !== 'transfer-encoding')
   c.set('request', { ...c.get('request'), tooLarge: String(error.detail.params?.limit) })
   c.req.raw = new Request(url, { method, headers: kept, body: new URLSearchParams() })
@@ -88,7 +87,7 @@ async function switchLanguage(c: Context<ApiEnv>): Promise<Response> {
  */
 function lostSession(c: Context<ApiEnv>): Request | undefined {
   const { method, path, raw } = c.req
-  const isForm = method === 'POST' && /^\/lam-viec(?=\/|$)/.test(routedPath(new URL(raw.url).pathname))
+  const isForm = method === 'POST' && isBehindSignIn(new URL(raw.url).pathname)
   if (c.get('request').actor || !isForm) return undefined
   const page = ENDED_SESSION + (path.endsWith('.data') ? '.data' : '')
   return new Request(new URL(`${page}?${new URLSearchParams({ ve: pagePath(raw.url) })}`, raw.url), raw)

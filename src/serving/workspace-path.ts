@@ -7,3 +7,8 @@ import { routedPath } from '#platform/http/routed-path.ts'
 export function isOfWorkspace(path: string): boolean {
   return /^\/(?:lam-viec|dang-nhap|dang-xuat)(?:\/|$)/.test(routedPath(path))
 }
+
+/** Whether it is one of the pages behind sign-in. `path`: as above. */
+export function isBehindSignIn(path: string): boolean {
+  return /^\/lam-viec(?:\/|$)/.test(routedPath(path))
+}

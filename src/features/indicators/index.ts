@@ -13,4 +13,5 @@ export {
   ratiosOn,
   slotsOf,
 } from './form.ts'
+export { findAssignable } from './queries/find-assignable.ts'
 export { getFormVersion, getFormVersionOn } from './queries/get-form-version.ts'
