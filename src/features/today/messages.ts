@@ -47,8 +47,8 @@ export const todayMessages = {
   'today.do-article': { vi: 'Mở bài viết', en: 'Open the article' },
   'today.first-steps': { vi: 'Những bước đầu tiên', en: 'First steps' },
   'today.first-steps-lead': {
-    vi: 'Hệ thống vừa được lập. Làm lần lượt từ trên xuống; bảng này tự mất khi xong.',
-    en: 'The system is new. Take them in this order; this table goes when all are done.',
+    vi: 'Hệ thống vừa được lập. Làm lần lượt từ trên xuống; bảng này tự mất khi đã có tổ chức, người giữ chức danh và tài khoản.',
+    en: 'The system is new. Take them in this order; this table goes once there are organisations, holders of posts and accounts.',
   },
   'today.step': { vi: 'Bước', en: 'Step' },
   'today.step-state': { vi: 'Tình trạng', en: 'State' },

@@ -20,11 +20,15 @@ function follow(event: MouseEvent): void {
   event.preventDefault()
   // The address says where one is, as it would without a script; the router is not told.
   window.history.replaceState(window.history.state, '', link.hash)
-  if (place.closest('details:not([open])')) place.closest('details')?.setAttribute('open', '')
+  for (let shut = closedAround(place); shut; shut = closedAround(place)) shut.setAttribute('open', '')
   place.focus()
   if (document.activeElement !== place) {
     place.tabIndex = -1
     place.focus()
   }
   place.scrollIntoView({ block: 'nearest' })
+}
+
+function closedAround(place: Element): Element | null {
+  return place.closest('details:not([open])')
 }

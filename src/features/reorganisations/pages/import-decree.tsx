@@ -1,6 +1,6 @@
 import { data, redirect } from 'react-router'
 import { FaultTable } from '#features/organisations/parts.ts'
-import { allowed, type Refused, refuseTooLarge, signedIn } from '#platform/http/page.ts'
+import { allowed, type Refused, refuseTooLarge, signedIn, typedFields } from '#platform/http/page.ts'
 import { useTranslator } from '#platform/i18n/use-translator.ts'
 import { Page } from '#ui/frame/page.tsx'
 import { PageHead } from '#ui/frame/page-head.tsx'
@@ -25,9 +25,7 @@ export async function action(args: Route.ActionArgs) {
   const context = signedIn(args)
   allowed(context, () => requireComposer(context.actor))
   const form = await args.request.formData()
-  const typed = Object.fromEntries(
-    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  )
+  const typed = typedFields(form)
   const answer = await takeDecree(context, form)
   if ('faults' in answer) return data({ ...answer, twin: undefined, typed }, { status: 422 })
   if ('twin' in answer) return data({ faults: [], count: 0, alike: [], twin: answer.twin, typed }, { status: 409 })

@@ -15,6 +15,7 @@ import { translator } from '#platform/i18n/messages.ts'
 import { type FieldProblem, Problem } from '#platform/problem.ts'
 import { checkDecree } from '../check-decree.ts'
 import { draftInput } from '../commands/draft-reorganisation.ts'
+import { farDays } from '../far-days.ts'
 import { reorganisationsMessages } from '../messages.ts'
 import { listNameable } from '../naming/find-body.ts'
 import { type AlikeDecree, listAlikeDecrees } from '../queries/list-alike-decrees.ts'
@@ -47,7 +48,12 @@ export interface CheckedTree {
 export async function checkTreeFile(context: SignedInContext, form: FormData): Promise<CheckedTree> {
   const { head, problems: wrongDays } = readHead(form)
   const file = await readFile(context, form.get('file'), head)
-  const problems = oncePerPlace([...wrongDays, ...file.problems, ...(await whatStops(context, head, file.fresh))])
+  const problems = oncePerPlace([
+    ...wrongDays,
+    ...farDays(head, localDate(context.services.clock.now())),
+    ...file.problems,
+    ...(await whatStops(context, head, file.fresh)),
+  ])
   return {
     faults: problems.slice(0, MOST_FAULTS).map((problem) => fault(context, problem)),
     count: problems.length,
@@ -142,7 +148,7 @@ function oncePerPlace(problems: readonly FieldProblem[]): FieldProblem[] {
 function fault(context: SignedInContext, { path, code, params }: FieldProblem): Fault {
   const [, first = '', column = ''] = path.split('/')
   const t = translator(reorganisationsMessages, context.locale)
-  const label = column === 'file' ? 'reorganisations.file' : HEAD_LABELS[first]
+  const label = column === 'file' ? 'reorganisations.tree-file' : HEAD_LABELS[first]
   return {
     row: label ? undefined : first,
     column: label ? t(label) : treeColumnName(column as TreeColumn, context.locale),

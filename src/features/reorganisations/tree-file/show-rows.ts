@@ -4,7 +4,6 @@ import type { Known, PlacedLine } from './read-rows.ts'
 export interface ShownRow {
   readonly row: number
   readonly name: string
-  readonly symbol: string
   /** The name of its kind. */
   readonly kind: string
   /** The name of the superior by territory; empty at a head. */
@@ -27,7 +26,6 @@ export function showRows(
   return placed.map(({ row, line }) => ({
     row,
     name: line.name,
-    symbol: line.symbol,
     kind: kindOf.get(line.organisationKind) ?? line.organisationKind,
     parent: nameOf.get(line.parent) ?? '',
     lineParent: nameOf.get(line.lineParent) ?? '',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isUuid } from '#kernel/id.ts'
 import { type ReadDb, readSql, type Tx } from '#platform/database.server.ts'
 import type { FieldProblem } from '#platform/problem.ts'
 import type { DecreeLine } from '../decree/line.ts'
@@ -29,7 +30,7 @@ export async function tellEnded(
     const line = NOT_IN_FORCE.has(code) ? lines[Number(at)] : undefined
     return String(line?.[place as keyof DecreeLine] ?? '')
   }
-  const ids = [...new Set(problems.map(namedIn))].filter((ref) => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(ref))
+  const ids = [...new Set(problems.map(namedIn))].filter(isUuid)
   if (ids.length === 0) return [...problems]
   const absent = new Map((await readAbsent(db, ids, day)).map((one) => [one.id, one]))
   return problems.map((problem) => {

@@ -7,8 +7,8 @@ import { waitFirst } from '../../sign-in/answer.ts'
 
 const HOUR = 60 * 60 * 1000
 /**
- * Requests an hour over the whole system, of at least 150 networks: it keeps queue and disk from being filled. Nobody trips it from one
- * network, since each has to wait long before.
+ * Requests an hour over the whole system: it keeps queue and disk from being filled. Nobody trips it from one network, since each has
+ * to wait long before.
  */
 const MOST_AN_HOUR = 5000
 

@@ -47,7 +47,7 @@ export default function English({ loaderData: { structure, page, pages, origin }
         <ContactTable organisations={contactPoints(structure.organisations)} />
       </PortalSection>
       <PortalSection id="structure" title={s('structure.organisations')}>
-        {structure.isFolded && <OrganisationFinder />}
+        {(structure.isFolded || structure.pages > 1) && <OrganisationFinder />}
         <OrganisationLevels structure={structure} page={page} path={HERE} />
       </PortalSection>
     </PortalPage>
